@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'scripts/lib/test-tally.ts',
     'tests/**/*.test.ts',
+    'tests/balance/sim-worker.ts',
     'tests/balance/simulate.ts',
     'tests/chaos/chaos-cli.ts',
     'tests/e2e/rehearse.ts',

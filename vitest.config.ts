@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './scripts/lib/longest-first.ts'
 
 /** Folders with tests of pure functions, which leave no state behind: the files of a worker share its modules. */
-const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'replays', 'balance']
+const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'replays', 'balance', 'targets']
 
 /** Folders whose tests replace modules, globals or timers: each file runs in isolation. */
 const ISOLATED = ['tooling', 'client']

@@ -50,6 +50,11 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     ritual?.lines.some(({ read }) => read) ? `${ritual.kind}-half` : false,
     chair?.text ? 'chair' : false,
   ],
+  paper: ({ items, firsts }) => [
+    items.length === 0 ? 'quiet' : 'news',
+    firsts.length > 0 && 'first',
+    items.length >= 3 && 'full',
+  ],
   night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
   breakfast: ({ disturbed }) => [
     disturbed.length === 0 && 'none',
@@ -89,7 +94,9 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
   ],
   'let-go': ({ given }) => [given ? 'given' : 'asks'],
   home: ({ woke, lanterns }) => [woke ? 'woke' : 'lost', lanterns.length >= 2 && 'lanterns'],
-  choice: ({ chosen }) => [chosen.length === 0 ? 'open' : chosen.length >= 3 && 'chosen'],
+  choice: ({ choosing, chosen }) => [
+    choosing === 'secret' ? (chosen.length === 0 ? 'open' : chosen.length >= 3 && 'chosen') : choosing,
+  ],
   ending: ({ ending }) => [ending],
   reveal: ({ turn }) => [`secret-${turn}`],
   stars: () => ['stars'],

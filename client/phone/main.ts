@@ -21,6 +21,7 @@ import {
   updateDoorCountdown,
 } from './feedback/cue-feedback.ts'
 import { updateMinigameMusic } from './feedback/minigame-music.ts'
+import { reportTouches } from './feedback/touch-report.ts'
 import { createVisualFeedback } from './feedback/visual-feedback.ts'
 import { createLocalStates } from './local-state.ts'
 import { createPageReader } from './page-reader.ts'
@@ -126,6 +127,7 @@ export function openPhone(
     startCountdowns(root, connection.now, () => connection.store.getState().public.paused),
     stayAwake(),
     startCueFeedback(connection),
+    reportTouches(connection),
     () => setDreamMusic(null),
     stopDoorCountdown,
     stopWhisper,

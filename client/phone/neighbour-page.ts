@@ -8,11 +8,9 @@ import './how-it-goes.css'
 import './screen-embed.css'
 import './neighbour-page.css'
 import { html, nothing, render } from 'lit-html'
-import type { COUNTS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
-import { isMotionReduced } from '../device/reduced-motion.ts'
 import hero from '../join/title-picture.svg?no-inline'
 import { cheerFace } from '../ui/cheer-faces.ts'
 import { portrait } from '../ui/drawing-picture.ts'
@@ -23,8 +21,7 @@ import { createRoomPage, offlineBanner } from './room-page.ts'
 import { type EmbedState, screenEmbed, toggleEmbedButton } from './screen-embed.ts'
 import { button, pickCard } from './widgets/basic-widgets.ts'
 import { motionCard } from './widgets/motion-card.ts'
-
-const CHEERS = [0, 1, 2, 3, 4, 5] as const satisfies { length: typeof COUNTS.cheers }
+import { FACES, flyFace } from './widgets/reaction-row.ts'
 
 /**
  * Opens a neighbour's phone.
@@ -102,7 +99,7 @@ export function openNeighbour(
   const cheerButtons = ({ neighbours: legal }: PublicView) =>
     may(legal, 'cheer')
       ? html`<section class="cheers" aria-label=${t('neighbour.cheers')}>
-          ${CHEERS.map(
+          ${FACES.map(
             (
               cheer,
             ) => html`<button class="button cheer" type="button" @click=${(event: Event) => sendCheer(event, cheer)}>
@@ -145,25 +142,3 @@ const windowPicture = (view: PublicView) => html`<section class="look-in">
 </section>`
 
 const nameAt = ({ people }: PublicView, role: Role): string => people[role].player ?? t(`role.${role}.name`)
-
-/** How far (px) and how long (ms) a cheer flies from under the thumb. */
-const FLIGHT = { up: 260, ms: 1_100 }
-
-/** Lets the face of a cheer button fly up from it and fade. */
-function flyFace(from: HTMLElement): void {
-  const face = from.querySelector('.cheer-face')
-  if (!face || isMotionReduced()) return
-  const flying = face.cloneNode(true) as Element
-  flying.classList.add('cheer-flying')
-  from.append(flying)
-  const sway = Math.random() * 80 - 40
-  flying
-    .animate(
-      [
-        { opacity: 1, transform: 'none' },
-        { opacity: 0, transform: `translate(${sway}px, ${-FLIGHT.up}px) scale(1.5) rotate(${sway / 2}deg)` },
-      ],
-      { duration: FLIGHT.ms, easing: 'cubic-bezier(.2,.6,.5,1)' },
-    )
-    .finished.finally(() => flying.remove())
-}

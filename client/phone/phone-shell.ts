@@ -4,6 +4,7 @@ import { PHASES, type PhaseId } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import { candleTimer } from '../ui/candle-timer.ts'
 import { emblem } from '../ui/emblems.ts'
+import { lastSeconds } from '../ui/last-seconds.ts'
 import { brokenDecor } from './boards/broken-decor.ts'
 import { howItGoes } from './how-it-goes.ts'
 import { notebook, notebookButton, notebookOpen } from './notebook.ts'
@@ -97,7 +98,7 @@ const head = (phone: PhoneContext, { embed, setEmbed }: ShellState, headline: Te
   return html`<div class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
     ${emblem(role)}
     ${headline ?? html`<p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>`}
-    ${view.endsAt === null ? nothing : candleTimer()}
+    ${view.endsAt === null ? nothing : html`<span class="phone-time">${candleTimer()}${lastSeconds(view.endsAt, (count) => t('time.left', { count }))}</span>`}
     ${foldEmbedButton(embed, setEmbed)}
     <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>
       ${icon('menu')}

@@ -38,7 +38,15 @@ const NARRATED: ReadonlySet<PhaseId> = new Set([
 const NARRATION_TIME = 7_000
 
 /** Phases whose text is read aloud, if this browser has a voice. */
-const SPOKEN: ReadonlySet<PhaseId> = new Set(['prologue', 'rest', 'card', 'home', 'ending', 'storybook'])
+const SPOKEN: ReadonlySet<PhaseId> = new Set([
+  'prologue',
+  'rest',
+  'card',
+  'paper',
+  'home',
+  'ending',
+  'storybook',
+])
 
 /** How long (ms) a plain screen runs its loop after a change: enough to paint the picture once. */
 const PAINT_TIME = 400

@@ -8,11 +8,16 @@
  * | `data-late-below` (0–1)        | the same            | `data-late` once less than that share is left                   |
  * | `data-seconds-to`              | text                | the text counts whole seconds down to 1                         |
  * | `data-seconds-last`            | the same            | only that many last seconds are shown, and nothing after them   |
+ * | `data-left-to`                 | text                | the same for a phase's last ten seconds; stands still in a pause |
+ * | `data-said-to`, `data-said`    | text for screen readers | the words in `data-said` (JSON by seconds left) whose second has come |
  * | `data-beats-from`, `data-beat` | a list of beats     | `data-now` on the current beat; on the list `--beat-now`, and `data-waits` before the first |
  */
 
 /** Time (ms) between updates of a page that has no loop of its own. */
 const UPDATE_INTERVAL = 100
+
+/** How many last seconds of a phase are shown as a number. */
+const LAST_SECONDS = 10
 
 /** The usual value of `data-late-below`: the share of time left (0–1) below which something is late. */
 export const LATE = 1 / 3
@@ -36,6 +41,30 @@ export function secondsText(until: number, now: number, last?: number): string {
 }
 
 /**
+ * What a screen reader says of the time left: the words of the smallest mark that is not smaller; none before the first one
+ * and after the end.
+ * @param words what is said at so many seconds before the end
+ */
+export function saidText(until: number, now: number, words: Readonly<Record<string, string>>): string {
+  const left = (until - now) / 1000
+  const marks = Object.keys(words).map(Number)
+  const reached = marks.filter((mark) => mark >= left)
+  return left <= 0 || reached.length === 0 ? '' : (words[Math.min(...reached)] ?? '')
+}
+
+/** Sets the text of an element if it is another: a screen reader must not say the same twice. */
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}
+
+function updateTimers(root: HTMLElement, now: number): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-left-to]'))
+    setText(element, secondsText(Number(element.dataset.leftTo), now, LAST_SECONDS))
+  for (const element of root.querySelectorAll<HTMLElement>('[data-said-to]'))
+    setText(element, saidText(Number(element.dataset.saidTo), now, JSON.parse(element.dataset.said ?? '{}')))
+}
+
+/**
  * Updates a page once.
  * @param now room time (ms)
  * @param still the game is paused: only seconds are updated (the pause itself is counted down), the rest stands still
@@ -52,6 +81,7 @@ export function updateCountdowns(root: HTMLElement, now: number, still: boolean)
   }
   root.toggleAttribute('data-still', still)
   if (still) return false
+  updateTimers(root, now)
   for (const list of root.querySelectorAll<HTMLElement>('[data-beats-from]')) showBeat(list, now)
   let news = false
   for (const element of root.querySelectorAll<HTMLElement>('[data-until]'))

@@ -1,12 +1,14 @@
 /**
- * Runs a bot for every role without a player, and for every role whose phone has been silent for too long. A bot gets the
- * view of its seat and nothing else. Each decision is carried out after the delay it asks for, unless the bot decides
- * something else before, the phase ends, or the player is back.
+ * Runs a bot for every role that nobody took, whose phone has been silent or untouched for too long, or whose console the
+ * house has steadied. A bot is given
+ * the view of its seat and nothing else. What it decides to do waits for as long as it says, and is dropped when it decides
+ * something else, when the phase ends, or when the person is back.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Observation } from '../../shared/bots/bot.ts'
 import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
+import { houseHas } from '../../shared/rules/malfunction/rattle.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import type { Clock } from './room-clock.ts'
 
@@ -54,7 +56,7 @@ export class BotRunner {
     this.#before = game
     for (const role of ROLES) {
       const plan = this.#plans.get(role)
-      const asleep = game.seats[role].awake !== 'human'
+      const asleep = houseHas(game, role)
       if (plan && (!asleep || plan.n !== game.phase.n)) this.#drop(role)
       if (asleep && changed && this.#plans.get(role)?.decision !== null) this.#ask(role)
     }
@@ -65,7 +67,7 @@ export class BotRunner {
     const { game, seenBy, clock, failed } = this.#options
     if (!REMEMBERED.has(game().phase.id)) return
     for (const role of ROLES) {
-      if (game().seats[role].awake === 'human') continue
+      if (!houseHas(game(), role)) continue
       try {
         this.#botOf(role).decide(seenBy(role), clock.now())
       } catch (error) {

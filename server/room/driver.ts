@@ -87,6 +87,8 @@ export class Driver {
         public: this.publicView(),
         mine: this.seatView(role),
         cues: options.rules.cuesFor(this.#game, { kind: 'seat', role }),
+        // On a steadied console the player reads and speaks; the bot has the hands alone.
+        handsOnly: this.#game.seats[role].awake === 'human',
       }),
       createBot: (role) => options.rules.createBot(role, options.seed),
       play: (by, { type, payload }) => this.dispatch({ by, type, payload, house: true } as Request),

@@ -23,8 +23,10 @@ export interface Observation {
   readonly mine: SeatView
   /** The cues of the last action that this seat may know of. */
   readonly cues?: readonly CueView[]
-  /** What was said in this phase so far; undefined where bots cannot hear anyone. */
+  /** What was said in this phase so far; absent where nobody can be heard. */
   readonly heard?: readonly Utterance[]
+  /** The bot only lends its hands to a player who is there: it reads nothing out and gives nothing away. */
+  readonly handsOnly?: boolean
 }
 
 /** An action of a seat, with its payload. */

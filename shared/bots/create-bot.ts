@@ -34,7 +34,7 @@ export function createBot(options: BotOptions): Bot {
   const player = new ActivityPlayer()
   const observe = (seen: Observation): void => {
     bot.memory.observe(seen)
-    const asleep = seen.public.people[role].awake === 'sleepwalking'
+    const asleep = seen.public.people[role].awake === 'sleepwalking' || seen.handsOnly
     bot.pace = (asleep ? seen.mine.hand.pace : null) ?? person.answer
   }
   return {

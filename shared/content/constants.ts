@@ -90,6 +90,7 @@ export const TIME = {
   lights: 10_000,
   bedtime: 30_000,
   houseReads: 4_500,
+  paper: 10_000,
   fuse: 10_000,
   night: 15_000,
   breakfast: 30_000,
@@ -106,11 +107,14 @@ export const TIME = {
   choiceShown: 4_000,
   home: 14_000,
   homeLost: 6_000,
-  /** Five equal parts: the ending's own text, and a paragraph of about thirty words for each role, read aloud. */
-  ending: 75_000,
-  reveal: 9_000,
-  stars: 25_000,
-  lastLines: 40_000,
+  /** Five equal parts: the ending's own text, and a paragraph for each role. */
+  ending: 45_000,
+  /** Each secret, and the bill of Leo's flights. */
+  reveal: 7_000,
+  bill: 17_000,
+  stars: 20_000,
+  lastLines: 15_000,
+  pickLine: 10_000,
   extend: 30_000,
   /** The countdown after a pause. */
   countdown: 3_000,
@@ -125,8 +129,10 @@ export const SLEEPWALK = { story: 15_000, malfunction: 5_000 } as const
 /** The shout. */
 export const SHOUT = {
   length: 75_000,
-  /** Time for an order: 1.36 × the mean of the two players' answer times, within these bounds (t). */
-  orderPercent: 136,
+  /** Time for an order: 1.5 × the mean of the two players' answer times, within these bounds (t). */
+  orderPercent: 150,
+  /** The same for somebody who plays alone, and hears and does every order at once (t). */
+  alonePercent: 130,
   orderMin: 4_000,
   orderMax: 20_000,
   slowPercent: 150,
@@ -168,9 +174,40 @@ export const SHOUT = {
   controlsAtSupper: 2,
   rescueHands: 2,
   rescueTogether: 3_000,
+  /** So many lights go out at once if the sign between Caleb and Ava failed (t). */
+  signFailed: 3,
 } as const
 
-/** The talk: doors in the two rounds, lights lost by a wrong or late tap, and times. */
+/**
+ * Uses of a console that no order asked for. `count` of them at one console within `within` ms cost `loss` lights, and
+ * the house steadies that console. `sweep`: a dial or slider that is moved on within so many ms is still the same use.
+ * `late`: a use so soon (ms) after that control's order has ended is forgiven (t).
+ */
+export const RATTLE = { count: 3, within: 6_000, loss: 1, sweep: 1_500, late: 1_500 } as const
+
+/**
+ * So many wrong doors, or wrong beats, by one phone in one act: the house steadies it, and the wind takes a light (t). Notes
+ * are misheard more easily than doors.
+ */
+export const WRONG = { doors: 2, beats: 3, loss: 1 } as const
+
+/**
+ * The family's pace in the malfunction, in per mille of what the suppers measured. Each order moves it towards what that
+ * order showed, by `1 / (start + orders so far)` of the way and at least by `least` per cent of it. A missed order counts
+ * as `miss` per cent of its time. An answer is divided by how hard its hint was (per cent) (t).
+ */
+export const FAMILY_PACE = {
+  min: 700,
+  max: 1_450,
+  start: 2,
+  least: 20,
+  miss: 130,
+  hint: { hidden: 137, named: 100, glow: 85 },
+} as const
+
+/** A phone that is not touched for so long (ms) and has missed so many of its own orders or beats since: the house plays (t). */
+export const IDLE = { untouched: 12_000, missed: 2 } as const
+
 export const DOORS = {
   first: 6,
   second: 9,
@@ -195,9 +232,9 @@ export const LULLABY = {
   leadIn: 2,
   /** How early a beat may be played, in percent of its length. */
   earlyPercent: 33,
-  /** Passes of the loop in which a missed beat costs nothing. */
-  freePasses: 2,
-  wrong: 2,
+  /** Passes of the loop in which keeping still costs nothing. */
+  freePasses: 1,
+  wrong: 3,
   handsTime: 5_000,
   handsGrace: 15_000,
   lifted: 1,
@@ -208,7 +245,7 @@ export const LULLABY = {
 
 /** Let-go: its time, the lights it brings, when house-played roles give up a treasure, and how often it can be. */
 export const LET_GO = {
-  time: 12_000,
+  time: 20_000,
   lights: 5,
   houseWaits: 8_000,
   times: 1,

@@ -134,6 +134,7 @@ export const PHASES = [
   'hour',
   'lights',
   'bedtime',
+  'paper',
   'night',
   'breakfast',
   'vote',

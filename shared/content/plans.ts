@@ -44,7 +44,7 @@ export interface NightPlan {
   readonly shout: number
 }
 
-const bedtimePhases = ['hour', 'lights', 'bedtime', 'night', 'breakfast'] as const
+const bedtimePhases = ['hour', 'lights', 'bedtime', 'paper', 'night', 'breakfast'] as const
 
 const week: NightPlan = {
   evenings: [

@@ -4,7 +4,7 @@
  * action is legal now. All types of actions and payloads are inferred from here.
  */
 import * as v from 'valibot'
-import { COUNTS, LIMITS } from '../content/constants.ts'
+import { COUNTS, LET_GO, LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
 import { cleanText, hasVisibleText } from './clean-text.ts'
 import { typedText } from './typed-text.ts'
@@ -53,7 +53,9 @@ const suggested = (max: number) => v.union([v.object({ text: typed(max) }), v.ob
 /** The player's own words, or one of the ready-made lines in the view, by its index. */
 const picked = (max: number) => v.union([v.object({ text: typed(max) }), v.object({ pick: index })])
 
-/** Actions of seats. */
+const lightsGiven = v.optional(oneOf(LET_GO.lights + 1))
+
+/** What seats may ask. */
 export const SEAT_ACTIONS = {
   // the lobby
   swap: v.object({ role }),
@@ -64,6 +66,8 @@ export const SEAT_ACTIONS = {
   fear: suggested(LIMITS.fear),
   // any phase: nothing more to do in it
   ready: v.object({}),
+  /** A face for the screen, while something is told there. */
+  react: v.object({ face: oneOf(COUNTS.cheers) }),
   /** In the notebook: crosses off a secret that another role may have, or takes the line away. */
   cross: v.object({ secret: id, on: v.boolean() }),
   // the hour before bed
@@ -112,7 +116,13 @@ export const SEAT_ACTIONS = {
   door: v.object({ door: index }),
   beat: v.object({ slot: index, symbol: v.picklist(SYMBOLS) }),
   hands: v.object({ down: v.boolean() }),
-  give: v.object({ to: role }),
+  /** How many of the five lights each other lantern gets; the giver's own is not named. */
+  give: v.pipe(
+    v.object({ ava: lightsGiven, leo: lightsGiven, elara: lightsGiven, caleb: lightsGiven }),
+    v.check((lights) => Object.values(lights).reduce((sum, n) => sum + (n ?? 0), 0) === LET_GO.lights),
+  ),
+  /** A touch that is no other action (a drag, a hold, a palm): somebody is there. */
+  touch: v.object({}),
   // the end
   choose: v.object({ choice: v.picklist(CHOICES) }),
   'last-line': picked(LIMITS.line),

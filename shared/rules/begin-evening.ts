@@ -42,6 +42,7 @@ export function beginEvening(game: GameState): PhaseId {
     chair: null,
     ritual: null,
     plays: {},
+    paper: null,
     disturbed: [],
     goodnights: {},
     learnt: {},

@@ -7,6 +7,7 @@ import type { Action } from './action.ts'
 import { addToAwayRecap } from './away-recap.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
+import { touched } from './malfunction/idle.ts'
 import { crossOff } from './notebook.ts'
 import { phases } from './phases/index.ts'
 import { advance, endFinishedPhases } from './scheduler.ts'
@@ -40,6 +41,7 @@ export function apply(game: GameState, action: Action): Rejection | null {
   if (isHostAction(action)) acceptHost(game, action)
   else if (action.type === 'cross') crossOff(game, action.by, action.payload)
   else {
+    if (!action.house) touched(game, action.by)
     addToAwayRecap(game, action)
     phases[game.phase.id].accept?.(game, action)
   }

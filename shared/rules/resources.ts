@@ -58,17 +58,13 @@ export function relight(game: GameState, role: Role, amount: number): number {
   return back
 }
 
-/**
- * Relights lights one by one, each on the dimmest lantern that isn't full.
- * @param lit `only-lit` leaves out lanterns without any light
- * @returns how many came back
- */
-export function relightDimmest(game: GameState, amount: number, lit: 'any' | 'only-lit' = 'any'): number {
+/** Lights come back one by one, each to the dimmest lantern that isn't full. @returns how many really did */
+export function relightDimmest(game: GameState, amount: number, which: 'any' | 'not-given' = 'any'): number {
   let back = 0
   for (let i = 0; i < amount; i++) {
     const open = ROLES.filter((role) => {
-      const { lights } = game.seats[role]
-      return lights < LANTERN.lights && (lit === 'any' || lights > 0)
+      const { lights, given } = game.seats[role]
+      return lights < LANTERN.lights && (which === 'any' || !given)
     })
     const role = byLights(game, open, 'least')
     if (!role) break

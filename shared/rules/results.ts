@@ -15,6 +15,8 @@ export function openEpilogue(game: GameState): void {
     secretsKept: null,
     stars: null,
     awards: [],
+    prizeHearts: ROLES.map(() => []),
+    revealed: 0,
     lastLines: {},
     picking: false,
     lineVotes: {},

@@ -2,6 +2,7 @@
 import { SLEEPWALK } from '../content/constants.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
+import { touched } from './malfunction/idle.ts'
 import { message, nameOf } from './messages.ts'
 import { pause, resumeByServer } from './pausing.ts'
 import { addStat, emitCue } from './selectors.ts'
@@ -40,6 +41,8 @@ function sit(game: GameState, role: Role, player: GameState['seats'][Role]['play
   seat.player = player
   seat.awake = 'human'
   seat.droppedAt = null
+  const m = game.malfunction
+  if (m) m.idle = m.idle.filter((other) => other !== role)
   game.host ??= player?.id ?? null
   emitCue(game, { type: late ? 'took-over' : 'joined', role })
 }
@@ -78,6 +81,7 @@ function comeBack(game: GameState, role: Role): void {
   const slept = seat.awake === 'sleepwalking'
   seat.awake = 'human'
   seat.droppedAt = null
+  touched(game, role)
   const play = game.evenings.at(-1)?.plays[role]
   // The phone may have lost its own copy of the mini-game, so it gets all touches again.
   if (play && play.score === null) play.resume = true

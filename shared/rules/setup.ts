@@ -6,10 +6,7 @@ import { createRng, pick } from '../rng.ts'
 import { keyOf, suggestionMessage } from './messages.ts'
 import type { GameSettings, GameState, Message, Note, Player, Seat } from './state/index.ts'
 
-/**
- * The version of the rules. It is raised whenever the same actions could lead to another state. Logs hold actions and
- * no states, so fields that no rule reads may change without it.
- */
+/** Raised whenever the same actions could give another game. Logs hold actions, so fields that no rule reads may go without it. */
 export const RULES_VERSION = 5
 
 /** What a new game starts from. */

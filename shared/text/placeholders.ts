@@ -41,7 +41,7 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   'experiment.guessRight': ['guesser', 'owner', 'secret'],
   'experiment.guessWrong': ['guesser', 'owner', 'secret'],
   'malfunction.slogan': ['short'],
-  'letGo.done': ['name', 'treasure', 'other'],
+  'letGo.done': ['name', 'treasure'],
   'home.lit': ['name', 'treasure'],
   'home.out': ['name'],
   'home.given': ['name'],

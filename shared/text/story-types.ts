@@ -141,6 +141,8 @@ export interface Story {
   readonly dreams: Readonly<Record<Dream, { readonly title: string; readonly verb: string }>>
   readonly suppers: Readonly<Record<Evening, { readonly title: string; readonly text: string }>>
   readonly prologue: Four
+  /** The plot: a sentence before each evening, and three on Saturday. */
+  readonly plot: Readonly<Record<Evening | 'dread' | 'quarrel' | 'break', string>>
   readonly treasures: Readonly<Record<TreasureId, { readonly label: string; readonly short: string }>>
   readonly fears: Readonly<Record<FearId, { readonly label: string; readonly short: string }>>
   readonly controls: Readonly<Record<ControlId, ControlTexts>>
@@ -183,8 +185,6 @@ export interface Story {
     readonly silence: string
   }
   readonly symbols: Readonly<Record<NoteSymbol, string>>
-  /** What the narrator says before the malfunction. */
-  readonly beforeStorm: Variants
   readonly doorClues: Readonly<Record<Role, string>>
   readonly letGo: {
     readonly call: string

@@ -22,6 +22,7 @@ const EMPTY_PHASE_PARTS = {
   play: null,
   picks: [],
   myLine: null,
+  paper: null,
   vision: null,
   goodnight: null,
   answered: null,

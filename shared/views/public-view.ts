@@ -7,11 +7,13 @@ import type { Stroke } from '../protocol/actions.ts'
 import { aimProgress } from '../rules/aims.ts'
 import { isHost } from '../rules/host-actions.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
+import { isSteadied } from '../rules/malfunction/rattle.ts'
 import { missingLights, toldCount, totalLights } from '../rules/resources.ts'
 import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
+import { plotOpening } from './parts/plot-view.ts'
 import { skyView } from './parts/sky-view.ts'
 import { motionText } from './parts/vote-view.ts'
 import { phaseViews } from './phases/index.ts'
@@ -54,7 +56,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     told: toldCount(game),
     rule: rule(game, translate),
     sky: skyView(game, translate),
-    narrator: translate.variant(`narrator.${phase.id}`, phase.n),
+    narrator: plotOpening(game, translate) ?? translate.variant(`narrator.${phase.id}`, phase.n),
     scene: scene(game, translate),
     neighbours: neighbourLegal(game),
   }
@@ -76,6 +78,8 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
     aim: aimOf(game, role),
     lights: game.malfunction ? lights : null,
     given,
+    steadied: isSteadied(game, role),
+    idle: game.malfunction?.idle.includes(role) ?? false,
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   Choice,
   Dream,
   Ending,
+  Evening,
   NoteSymbol,
   OwnWay,
   PhaseId,
@@ -39,6 +40,24 @@ export interface RitualView {
   reader: Role | null
   /** Its reader asked the narrator to read this line. */
   housed: boolean
+}
+
+/** A piece of news in the morning paper. */
+export interface PaperItemView {
+  /** Dreams, a reading at the nook, or the place that something came from. */
+  source: 'dream' | 'nook' | OwnWay
+  /** Who dreamt or read; empty for an own way. */
+  who: Role[]
+  /** Change of the upgrade. */
+  upgrade: number
+  /** Which way the lights of a lantern went; how many is not told. */
+  lights: 'brighter' | 'dimmer' | null
+  /** Change of a thread. */
+  thread: number
+  /** Notes opened on the fridge. */
+  notes: number
+  /** Whose dream was cut short. */
+  cut: Role | null
 }
 
 /** What everybody sees of the current phase. */
@@ -110,6 +129,14 @@ export type Scene =
       /** Whispers that neighbours vote between (action `bend-whisper`). */
       templates: string[]
     }
+  | {
+      phase: 'paper'
+      /** The upgrade before bedtime. */
+      before: number
+      items: PaperItemView[]
+      /** What moved for the first time tonight. */
+      firsts: ('lights' | 'thread' | 'glow')[]
+    }
   | { phase: 'night' /** How many windows flicker. */; windows: number }
   | {
       phase: 'breakfast'
@@ -171,12 +198,7 @@ export type Scene =
     }
   | { phase: 'talk'; doors: DoorsScene }
   | { phase: 'whisper'; line: string; lullaby: LullabyScene | null; hands: HandsScene | null }
-  | {
-      phase: 'let-go'
-      line: string
-      /** Who gave up their treasure, and whose lantern it lit. */
-      given: { from: Role; to: Role } | null
-    }
+  | { phase: 'let-go'; line: string; given: { from: Role; lights: Record<Role, number> } | null }
   | {
       phase: 'home'
       /** The family won: it wakes. */
@@ -216,8 +238,15 @@ export type Scene =
         kept: boolean
         guessedBy: Role[]
       }[]
-      /** Whose lantern paid for which dream; empty until all secrets are revealed. */
-      dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[]
+      /** The bill, whose lantern paid for which dream, in order; empty until all secrets are revealed. */
+      dreams: {
+        dreamer: Role
+        dream: Dream
+        evening: Evening
+        glow: number
+        payer: Role | null
+        lights: number
+      }[]
     }
   | {
       phase: 'stars'
@@ -230,7 +259,9 @@ export type Scene =
       sum: number
       /** What the house counts for the storybook's cover. */
       house: HouseCount
+      /** One for each role, and the hearts that each was given. */
       awards: AwardView[]
+      hearts: number[]
     }
   | {
       phase: 'last-lines'

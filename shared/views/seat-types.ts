@@ -1,5 +1,5 @@
 /** The types of what one seat alone sees. */
-import type { ActivityId, Choice, ControlKind, NoteSymbol, Role, Room, Sign } from '../content/ids.ts'
+import type { ActivityId, Choice, ControlKind, NoteSymbol, OwnWay, Role, Room, Sign } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import type { OrderView } from './board-types.ts'
 
@@ -51,6 +51,26 @@ export interface ClueView {
   symbol: NoteSymbol | null
   number: number | null
   frame: number | null
+}
+
+/** What a seat's own choice did at bedtime. */
+export interface OwnPaperView {
+  source: 'dream' | 'nook' | OwnWay
+  upgrade: number
+  /** Which way the lights of a lantern went; how many is not told. */
+  lights: 'brighter' | 'dimmer' | null
+  /** A thread that changed, with its other end; null if it is between two others. */
+  thread: { with: Role | null; by: number } | null
+  /** Notes opened on the fridge. */
+  notes: number
+  /** Glow of the dream; null without one. */
+  glow: number | null
+  /** Whose lantern paid for the dream: on Leo's phone only. */
+  payer: Role | null
+  /** Whose dream was cut short. */
+  cut: Role | null
+  /** At whose door Ava listened. */
+  door: Role | null
 }
 
 /** A place at bedtime and what it would do for one role tonight, with the evening's rules counted in. */
@@ -116,6 +136,8 @@ export interface PrivateView {
   picks: string[]
   /** This role's next line in the ritual: its index, the printed line with its gap, and its text once chosen. */
   myLine: { index: number; frame: string | null; text: string | null } | null
+  /** The morning paper: what this role's own choice did; null if it did nothing. */
+  paper: OwnPaperView | null
   /** What disturbed this role tonight. */
   vision: {
     kind: 'vision' | 'whisper'

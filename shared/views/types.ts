@@ -39,6 +39,10 @@ export interface PersonView {
   lights: number | null
   /** The treasure was given up. */
   given: boolean
+  /** The house works this console for the rest of the malfunction: it was only rattled, or chose wrong. */
+  steadied: boolean
+  /** The house plays because this phone lies untouched; a touch takes it back. */
+  idle: boolean
 }
 
 /** A drawing that a player (or the house) made in the lobby. */

@@ -49,7 +49,7 @@ function nights(tallies: readonly NightTally[]): Metric[] {
     metric('lights at the end, if woke: 90th percentile', [8, 12], percentile(end, 90)),
     metric(
       'malfunction, if woke, in seconds: mean',
-      [190, 250],
+      [170, 250],
       mean(woken.map(({ malfunction }) => malfunction / 1_000)),
     ),
     metric(

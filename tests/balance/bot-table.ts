@@ -11,7 +11,9 @@ import {
   type Utterance,
 } from '../../shared/bots/index.ts'
 import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
+import { createRng, type RngState } from '../../shared/rng.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
+import { isSteadied } from '../../shared/rules/malfunction/rattle.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createGameState } from '../../shared/rules/setup.ts'
@@ -19,6 +21,7 @@ import type { GameState } from '../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
 import type { CueView, PublicView } from '../../shared/views/types.ts'
+import { type Habit, isStorm, slipped, withHabit } from './habits.ts'
 import { handOf } from './view-worth-showing.ts'
 
 /** Who plays one seat. */
@@ -28,6 +31,8 @@ export interface BotGuest {
   skill: Skill
   temperament?: Temperament
   policy?: Policy
+  /** A bad habit, in the malfunction only. */
+  habit?: Habit
 }
 export type Guests = Readonly<Record<Role, BotGuest>>
 
@@ -41,15 +46,27 @@ export interface BotTableOptions {
   lobby?: boolean
   /** Nobody hears the others, as when bots play for sleepwalking players. */
   deaf?: boolean
-  /** Called after every accepted action. */
+  /** Everybody knows everybody's secret, and guesses it. */
+  tellAll?: boolean
+  /** Every action that was accepted, after it was. */
   played?(action: Action, night: GameState): void
+}
+
+/** A seat's own player, or the house for a player whose hands it has. */
+interface TablePlayer {
+  readonly role: Role
+  readonly house: boolean
+  bot: Bot
+  plan: PlannedAction | null
+  speech: PlannedAction | null
+  stamp: string | null
 }
 
 interface PlannedAction {
   at: number
   /** Plans for the same time are executed in the order they were made. */
   order: number
-  role: Role
+  player: TablePlayer
   decision?: Decision
   speech?: Speech
 }
@@ -59,16 +76,33 @@ const PAUSE = 500
 /** More rejections than this in a game are a bug. */
 const REFUSALS = 200
 
+/** Added to the table's seed for the house that lends its hands. */
+const HOUSE = 7_919
+
+const playerOf = (role: Role, bot: Bot, house = false): TablePlayer => ({
+  role,
+  house,
+  bot,
+  plan: null,
+  speech: null,
+  stamp: null,
+})
+
+const isIdle = ({ malfunction }: GameState, role: Role): boolean => malfunction?.idle.includes(role) ?? false
+
+/** Whether the house works the console of somebody who is there. */
+const houseLends = (night: GameState, role: Role): boolean => isIdle(night, role) || isSteadied(night, role)
+
 const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
 
 export class BotTable {
   readonly game: GameState
   readonly #options: BotTableOptions
-  readonly #bots: Record<Role, Bot>
+  readonly #people: readonly TablePlayer[]
+  /** The house, for those who are there and whose console it works. */
+  readonly #house: readonly TablePlayer[]
+  readonly #slips: RngState
   readonly #queue = new TinyQueue<PlannedAction>([], earlier)
-  readonly #plans: Partial<Record<Role, PlannedAction>> = {}
-  readonly #speeches: Partial<Record<Role, PlannedAction>> = {}
-  readonly #stamps: Partial<Record<Role, string>> = {}
   #heard: Utterance[] = []
   #public: PublicView | null = null
   #n = -1
@@ -79,9 +113,15 @@ export class BotTable {
   constructor(options: BotTableOptions, night?: GameState) {
     const { seed, guests } = options
     this.#options = options
-    this.#bots = Object.fromEntries(
-      ROLES.map((role) => [role, createBot({ role, seed, ...guests[role], chunkMs: null })]),
-    ) as Record<Role, Bot>
+    this.#people = ROLES.map((role) => {
+      const { habit } = guests[role]
+      const bot = createBot({ role, seed, ...guests[role], chunkMs: null })
+      return playerOf(role, habit ? withHabit(bot, role, habit, seed) : bot)
+    })
+    this.#house = ROLES.map((role) =>
+      playerOf(role, createBot({ role, seed: seed + HOUSE, chunkMs: null }), true),
+    )
+    this.#slips = createRng(seed + HOUSE)
     this.game = night ?? createGameState({ seed })
     if (!night) this.#seat()
   }
@@ -139,24 +179,50 @@ export class BotTable {
     else throw new Error(`nothing happens in ${game.phase.id} of night ${game.seed}`)
   }
 
-  #stands = (plan: PlannedAction): boolean => (plan.speech ? this.#speeches : this.#plans)[plan.role] === plan
+  #stands = (plan: PlannedAction): boolean => (plan.speech ? plan.player.speech : plan.player.plan) === plan
 
-  #carryOut({ at, role, decision, speech }: PlannedAction): void {
+  #carryOut({ at, player, decision, speech }: PlannedAction): void {
+    const { role } = player
     if (speech) {
-      delete this.#speeches[role]
+      player.speech = null
       this.#apply({ by: 'server', at, type: 'time' })
       this.#heard.push(speech.said)
       return
     }
-    delete this.#plans[role]
-    delete this.#stamps[role]
+    player.plan = null
+    player.stamp = null
     if (!decision) return
-    const { type, payload } = decision
-    const house = this.game.seats[role].awake !== 'human'
-    if (this.#apply({ by: role, at, type, payload, ...(house && { house }) } as SeatAction)) return
-    this.#refusals += 1
+    const slips = !player.house && this.#options.guests[role].habit === 'slip' && isStorm(this.game.phase.id)
+    const meant = slips ? slipped(decision, this.#slips) : decision
+    const { type, payload } = this.#told(meant)
+    const { awake } = this.game.seats[role]
+    const house = player.house || (awake !== 'human' && !isIdle(this.game, role))
+    const touches = this.#touchesOf(role, type)
+    const accepted = this.#apply({ by: role, at, type, payload, ...(house && { house }) } as SeatAction)
+    touches()
+    if (accepted && meant === decision) return
+    // Who slipped notices, and tries again.
+    if (!accepted) this.#refusals += 1
     if (this.#refusals > REFUSALS) throw new Error(`${role} insists on ${type} in ${this.game.phase.id}`)
-    this.#plan({ at: at + PAUSE, order: 0, role })
+    this.#plan({ at: at + PAUSE, order: 0, player })
+  }
+
+  /** Bots ping for want of a voice; a person who reads an order out does not touch the phone. @returns undoes the touch */
+  #touchesOf(role: Role, type: string): () => void {
+    const m = this.game.malfunction
+    if (type !== 'ping' || !m || m.idle.includes(role)) return () => {}
+    const [at, missed] = [m.touchedAt[role], m.missedSince[role]]
+    return () => {
+      if (at !== undefined) m.touchedAt[role] = at
+      m.missedSince[role] = missed ?? 0
+    }
+  }
+
+  /** Where everybody has told their secret, a guess is right. */
+  #told(decision: Decision): Decision {
+    if (!this.#options.tellAll || decision.type !== 'guess') return decision
+    const { of } = decision.payload
+    return { ...decision, payload: { of, secret: this.game.seats[of].secret ?? decision.payload.secret } }
   }
 
   /** Asks the bots that have no plan, or whose view has changed. */
@@ -165,37 +231,46 @@ export class BotTable {
     if (n !== this.#n) {
       this.#n = n
       this.#heard = []
-      for (const role of ROLES) {
-        delete this.#plans[role]
-        delete this.#speeches[role]
-        delete this.#stamps[role]
+      for (const player of [...this.#people, ...this.#house]) {
+        player.plan = null
+        player.speech = null
+        player.stamp = null
       }
     }
-    for (const role of ROLES) {
-      const stamp = handOf(this.game, role, this.#heard.length)
-      const changed = this.#stamps[role] !== stamp
-      if (stamp === null ? !this.#plans[role] : changed) this.#ask(role, stamp !== null)
-      if (stamp !== null) this.#stamps[role] = stamp
+    for (const player of this.#people) this.#show(player)
+    if (!this.game.malfunction) return
+    for (const player of this.#house) {
+      if (houseLends(this.game, player.role)) this.#show(player)
+      else player.plan = null
     }
   }
 
-  #ask(role: Role, speaks: boolean): void {
+  #show(player: TablePlayer): void {
+    const stamp = handOf(this.game, player.role, this.#heard.length)
+    const changed = player.stamp !== stamp
+    if (stamp === null ? !player.plan : changed) this.#ask(player, stamp !== null)
+    if (stamp !== null) player.stamp = stamp
+  }
+
+  #ask(player: TablePlayer, speaks: boolean): void {
     const { game } = this
+    const { role, house, bot } = player
     this.#public ??= viewPublic(game, emptyTranslator)
     const seen = {
       public: this.#public,
       mine: viewSeat(game, role, emptyTranslator),
       cues: this.#cues(role),
-      ...(!this.#options.deaf && { heard: this.#heard }),
+      ...(!this.#options.deaf && !house && { heard: this.#heard }),
+      ...(house && { handsOnly: game.seats[role].awake === 'human' }),
     }
     const now = game.clock.room
-    delete this.#plans[role]
-    const decision = this.#bots[role].decide(seen, now)
-    if (decision) this.#plan({ at: now + decision.afterMs, order: 0, role, decision })
-    // House-played roles say nothing aloud.
-    if (!speaks || this.#speeches[role] || game.seats[role].awake !== 'human') return
-    const speech = this.#bots[role].speak(seen, now)
-    if (speech) this.#plan({ at: now + speech.afterMs, order: 0, role, speech })
+    player.plan = null
+    const decision = bot.decide(seen, now)
+    if (decision) this.#plan({ at: now + decision.afterMs, order: 0, player, decision })
+    // Nobody hears what the house thinks.
+    if (!speaks || house || player.speech || game.seats[role].awake !== 'human') return
+    const speech = bot.speak(seen, now)
+    if (speech) this.#plan({ at: now + speech.afterMs, order: 0, player, speech })
   }
 
   /** What a seat's bot observes: its views, and Caleb's sign in the room. */
@@ -208,8 +283,8 @@ export class BotTable {
 
   #plan(plan: PlannedAction): void {
     plan.order = this.#order++
-    const plans = plan.speech ? this.#speeches : this.#plans
-    plans[plan.role] = plan
+    if (plan.speech) plan.player.speech = plan
+    else plan.player.plan = plan
     this.#queue.push(plan)
   }
 }

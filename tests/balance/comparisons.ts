@@ -1,10 +1,10 @@
 /** The rows of the balance table that compare games of the same seeds with one thing changed. */
 import type { Policy, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { type Metric, mean, metric, share, starsOf, wakeRate } from './balance-rows.ts'
+import { type Metric, mean, metric, starsOf, wakeRate } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
 import type { NightTally } from './night-tally.ts'
-import { type Patch, tallyNight, wakes } from './play-nights.ts'
+import { tallyNight } from './play-nights.ts'
 import { roleOf, TABLES, withGuest } from './table-kinds.ts'
 
 /** Fixed policies that a player could follow. */
@@ -24,8 +24,6 @@ export interface Basis {
   seeds: readonly number[]
   tallies: readonly NightTally[]
   skill: Skill
-  /** Called after every game. */
-  step(): void
 }
 
 interface Comparison {
@@ -37,7 +35,6 @@ interface Comparison {
 function play(basis: Basis, guestsOf: (seed: number) => Guests): NightTally[] {
   return basis.seeds.map((seed) => {
     const tally = tallyNight({ seed, guests: guestsOf(seed) })
-    basis.step()
     return tally
   })
 }
@@ -92,29 +89,6 @@ const selfishness: Comparison = {
   },
 }
 
-const SWINGS: readonly [name: string, low: Patch, high: Patch][] = [
-  ['threads 3 → 15', { threads: 3 }, { threads: 15 }],
-  ['lights 8 → 16', { lights: 8 }, { lights: 16 }],
-  ['notes 1 → 5', { notes: 1 }, { notes: 5 }],
-]
-
-const swings: Comparison = {
-  nights: 2,
-  measure(basis) {
-    const patches = SWINGS.flatMap(([, low, high]) => [low, high])
-    const woke = basis.seeds.map((seed) => {
-      const all = wakes(seed, human(basis.skill), patches)
-      basis.step()
-      basis.step()
-      return all
-    })
-    return SWINGS.map(([name], i) => {
-      const rate = (column: number): number => share(woke, (row) => row[column] === true)
-      return metric(`${name}: wakes more often by`, [0.15, 1], rate(2 * i + 1) - rate(2 * i))
-    })
-  },
-}
-
 const tables: Comparison = {
   nights: TABLES.length,
   measure: (basis) =>
@@ -127,10 +101,11 @@ const tables: Comparison = {
     ),
 }
 
-const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, swings, tables]
+const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, tables]
 
-/** Number of games that all comparisons play for each seed. */
-export const comparedNights = COMPARISONS.reduce((sum, { nights }) => sum + nights, 0)
+/** How many nights each comparison plays for each seed. */
+export const comparedNights: readonly number[] = COMPARISONS.map(({ nights }) => nights)
 
-export const comparisonMetrics = (basis: Basis): Metric[] =>
-  COMPARISONS.flatMap(({ measure }) => measure(basis))
+/** The rows of one comparison. */
+export const comparisonMetrics = (index: number, basis: Basis): Metric[] =>
+  COMPARISONS[index]?.measure(basis) ?? []

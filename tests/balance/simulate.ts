@@ -1,21 +1,36 @@
-// npm run sim -- --games 10000 --seed 1 [--json FILE] [--plot FILE.svg] [--policy role=name …] [--skill low|normal|high]
-// Plays that many games and prints the balance table, measured figures beside their targets. With --figures it prints figures of how
-// the malfunction feels instead, for one to four players, quick and slow ones.
+// npm run sim -- --games 10000 --seed 1 [--json FILE] [--plot FILE.svg] [--skill low|normal|high] [--policy role=name …]
+//   [--habit role=mash|idle|spoil|titleSlip …] (all=… for everybody) [--supper PERCENT] [--table nook|sphere|together|tell-all]
+// Plays that many nights on all cores and prints the balance table: target beside measured. Habits, suppers and tables
+// change who plays; --quick leaves out the comparisons and the storms. With --figures, instead, what the malfunction is
+// like to be in, for one to four people and for quick and slow ones.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
-import type { Skill } from '../../shared/bots/index.ts'
+import type { Policy, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { baselineMetrics, type Metric } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
-import { comparedNights, comparisonMetrics, POLICIES, type PolicyName } from './comparisons.ts'
+import { comparedNights, POLICIES, type PolicyName } from './comparisons.ts'
+import { HABITS } from './habits.ts'
 import { figuresOfTables } from './malfunction-figures.ts'
-import type { NightTally } from './night-tally.ts'
-import { tallyNight } from './play-nights.ts'
 import { plotOf } from './plot.ts'
+import { rulesFingerprint } from './rules-fingerprint.ts'
+import type { SimJob } from './sim-jobs.ts'
+import { playJobs } from './sim-threads.ts'
+import { stormMetrics } from './storm-rows.ts'
 
 /** Number of seeds for comparisons. */
 const PAIRED = 1_000
+/** So many seeds are played by a thread in one go. */
+const PIECE = 20
+/** What everybody does at a table that keeps to one rule. */
+const TABLE_RULES = {
+  nook: { room: 'nook' },
+  sphere: { room: 'sphere' },
+  together: { together: true },
+  'tell-all': {},
+} as const satisfies Record<string, Policy>
+const TABLE_NAMES = Object.keys(TABLE_RULES) as (keyof typeof TABLE_RULES)[]
 const SKILLS = ['low', 'normal', 'high'] as const satisfies readonly Skill[]
 
 const { values } = parseArgs({
@@ -28,7 +43,12 @@ const { values } = parseArgs({
     figures: { type: 'boolean', default: false },
     policy: { type: 'string', multiple: true, default: [] },
     skill: { type: 'string', default: 'normal' },
-    /** Skips the comparisons. */
+    habit: { type: 'string', multiple: true, default: [] },
+    /** Answer times, in per cent of what the suppers measured. */
+    supper: { type: 'string', default: '100' },
+    /** A table that keeps to one rule: all at the nook, all in the sphere, all for the family, all secrets told. */
+    table: { type: 'string' },
+    /** Leaves the comparisons and the storms out. */
     quick: { type: 'boolean', default: false },
   },
 })
@@ -36,7 +56,12 @@ const { values } = parseArgs({
 const games = wholeNumber('games', values.games)
 const seed = wholeNumber('seed', values.seed)
 const skill = known('skill', values.skill, SKILLS)
-const guests = withPolicies(allOf({ human: true, skill }), values.policy)
+const supper = wholeNumber('supper', values.supper)
+const table = values.table === undefined ? null : known('table', values.table, TABLE_NAMES)
+const guests = withHabits(
+  withPolicies(allOf({ human: true, skill, ...(table && { policy: TABLE_RULES[table] }) }), values.policy),
+  values.habit,
+)
 
 if (values.figures) {
   for (const line of figuresOfTables(games, seed)) console.log(line)
@@ -45,26 +70,56 @@ if (values.figures) {
 
 const paired = values.quick ? 0 : Math.min(PAIRED, games)
 const bar = new SingleBar({ format: '{bar} {value}/{total} nights, {eta_formatted} left', etaBuffer: 200 })
-bar.start(games + paired * comparedNights, 0)
+bar.start(games + paired + paired * comparedNights.reduce((sum, nights) => sum + nights, 0), 0)
 
 const started = performance.now()
-const tallies: NightTally[] = []
-for (let i = 0; i < games; i++) {
-  tallies.push(tallyNight({ seed: seed + i, guests }))
-  bar.increment()
-}
+const jobs: SimJob[] = [
+  ...pieces(seed, games, (from, count) => ({
+    kind: 'nights' as const,
+    from,
+    count,
+    guests,
+    supper,
+    tellAll: table === 'tell-all',
+  })),
+  ...pieces(seed, paired, (from, count) => ({ kind: 'storms' as const, from, count, skill })),
+]
+const results = await playJobs(jobs, (count) => bar.increment(count))
+const tallies = results.flatMap((result) => (result.kind === 'nights' ? result.tallies : []))
+const storms = results.flatMap((result) => (result.kind === 'storms' ? result.nights : []))
 const nightsPerSecond = Math.round((games / (performance.now() - started)) * 10_000) / 10
 
 const seeds = Array.from({ length: paired }, (_, i) => seed + i)
-const basis = { seeds, tallies: tallies.slice(0, paired), skill, step: () => bar.increment() }
-const metrics = [...baselineMetrics(tallies), ...(paired > 0 ? comparisonMetrics(basis) : [])]
+const basis = { seeds, tallies: tallies.slice(0, paired), skill }
+const compared = await playJobs(
+  (paired > 0 ? comparedNights : []).map((nights, index) => ({
+    kind: 'comparison' as const,
+    index,
+    count: paired * nights,
+    basis,
+  })),
+  (count) => bar.increment(count),
+)
+const metrics = [
+  ...baselineMetrics(tallies),
+  ...(paired > 0
+    ? [
+        ...stormMetrics(storms),
+        ...compared.flatMap((result) => (result.kind === 'comparison' ? result.metrics : [])),
+      ]
+    : []),
+]
 bar.stop()
 
 for (const line of metrics) console.log(lineOf(line))
 const missed = metrics.filter(({ ok }) => !ok).length
 console.log(`\n${metrics.length - missed} of ${metrics.length} met; ${nightsPerSecond} nights a second`)
 if (values.json) {
-  writeFileSync(values.json, `${JSON.stringify({ games, seed, skill, nightsPerSecond, metrics }, null, 2)}\n`)
+  const rules = await rulesFingerprint()
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ games, seed, skill, rules, nightsPerSecond, metrics }, null, 2)}\n`,
+  )
 }
 
 if (values.plot) writeFileSync(values.plot, plotOf(tallies))
@@ -96,4 +151,22 @@ function withPolicies(all: Guests, policies: readonly string[]): Guests {
     seated[role] = { ...seated[role], policy: { ...seated[role].policy, ...POLICIES[policy] } }
   }
   return seated
+}
+
+function withHabits(all: Guests, habits: readonly string[]): Guests {
+  const seated: Record<Role, Guests[Role]> = { ...all }
+  for (const one of habits) {
+    const [who = '', what = ''] = one.split('=')
+    const habit = known('habit …=name', what, HABITS)
+    const roles = who === 'all' ? ROLES : [known('habit role=…', who, ROLES)]
+    for (const role of roles) seated[role] = { ...seated[role], habit }
+  }
+  return seated
+}
+
+/** Jobs of a few seeds each, from one seed on. */
+function pieces(from: number, count: number, jobOf: (from: number, count: number) => SimJob): SimJob[] {
+  return Array.from({ length: Math.ceil(count / PIECE) }, (_, i) =>
+    jobOf(from + i * PIECE, Math.min(PIECE, count - i * PIECE)),
+  )
 }

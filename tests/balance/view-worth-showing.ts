@@ -9,14 +9,15 @@ import type { GameState, OrdersBoard } from '../../shared/rules/state/index.ts'
  * @param heard number of utterances so far
  */
 export function handOf(night: GameState, role: Role, heard: number): string | null {
-  const { orders, doors, lullaby, hands } = night.boards
-  if (orders) return `${ordersFor(orders, role)} ${alarmsFor(night, role)}`
+  const { orders, doors, lullaby, hands: held } = night.boards
+  const hands = `${night.seats[role].awake} ${night.malfunction?.steadied}`
+  if (orders) return `${ordersFor(orders, role)} ${alarmsFor(night, role)} ${hands}`
   if (!doors && !lullaby) return null
   const taps = doors ? ROLES.map((each) => doors.taps[each]?.door ?? '-').join() : ''
   const round = doors ? `${doors.round}${doors.result}` : ''
   const slots = legalFor(night, role).beat?.map(({ slot }) => slot) ?? ''
-  const thumbs = hands ? `${hands.down[role]} ${hands.since} ${hands.silentUntil}` : ''
-  return `${heard} ${taps} ${round} ${slots} ${thumbs}`
+  const thumbs = held ? `${held.down[role]} ${held.since} ${held.silentUntil}` : ''
+  return `${heard} ${taps} ${round} ${slots} ${thumbs} ${hands}`
 }
 
 function ordersFor(orders: OrdersBoard, role: Role): string {

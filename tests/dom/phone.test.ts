@@ -26,8 +26,8 @@ const tapsIn = (phase: PhaseId, take: number): number => (phase === 'hour' && ta
 const NOT_BY_TAPS: ReadonlySet<string> = new Set(['play', 'draw'])
 /** Legal actions that are not shown to players who write or read a line. */
 const BESIDE_THE_LINE: ReadonlySet<string> = new Set(['heart', 'next-reader', 'sound'])
-/** Fields of toggles and multi-value controls, which offer one value at a time. */
-const TURNED: ReadonlySet<string> = new Set(['on', 'down', 'prologue', 'value'])
+/** Fields that a control turns to the other value, or through several: one of them is offered at a time. */
+const TURNED: ReadonlySet<string> = new Set(['on', 'down', 'prologue', 'value', ...ROLES])
 
 interface Asked {
   type: ActionType

@@ -122,7 +122,9 @@ export function bedtimeIn(
   lightsOut(game, places)
   skipTo(game, 'bedtime')
   for (const play of Object.values(currentEvening(game).plays)) play.score ??= scores[play.role] ?? 0
-  return skip(game)
+  const cues = [...skip(game)]
+  skipTo(game, 'night')
+  return cues
 }
 
 /** Gives all four lanterns this many lights. */

@@ -29,6 +29,7 @@ const QUIET = [
   'post',
   'hour',
   'lights',
+  'paper',
   'experiment',
   'memories',
   'sign',

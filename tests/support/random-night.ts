@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { chance, createRng, nextInt, pick } from '../../shared/rng.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
+import { houseHas } from '../../shared/rules/malfunction/rattle.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createGameState } from '../../shared/rules/setup.ts'
@@ -59,7 +60,9 @@ export function* walkNight(
     const wish = randomLegalAction(legalFor(game, role), rng)
     if (wish && chance(rng, game.phase.id === 'hour' ? TALKATIVE : EAGER)) {
       at += nextInt(rng, 1_200)
-      tell({ by: role, ...wish })
+      // Where the house has somebody's hands, it acts as often as they do.
+      const house = houseHas(game, role) && chance(rng, 50)
+      tell({ by: role, ...wish, ...(house && { house }) })
     } else {
       at = deadline === null ? at + 1_000 : Math.max(at, deadline)
       tell({ by: 'server', type: 'time' })

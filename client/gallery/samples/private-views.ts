@@ -19,6 +19,7 @@ const EMPTY: PrivateView = {
   play: null,
   picks: [],
   myLine: null,
+  paper: null,
   vision: null,
   goodnight: null,
   answered: null,

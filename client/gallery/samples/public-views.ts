@@ -33,6 +33,7 @@ const EVENING: ReadonlySet<PhaseId> = new Set([
   'hour',
   'lights',
   'bedtime',
+  'paper',
   'night',
   'breakfast',
   'vote',

@@ -46,4 +46,6 @@ export const samplePerson = (role: Role, i: number, storm: boolean): PersonView 
   aim: SAMPLE_AIMS[role],
   lights: storm ? LIGHTS[role] : null,
   given: false,
+  steadied: false,
+  idle: false,
 })

@@ -14,6 +14,7 @@ import { threadPicture } from '../widgets/thread-picture.ts'
 import { popup } from './broken-decor.ts'
 import { controlPicture } from './control-pictures.ts'
 import { controlWidget } from './control-widgets.ts'
+import { houseNotice } from './house-notice.ts'
 
 /** The console of this seat, for the shout and its rehearsal at supper. */
 export function consolePanel(phone: PhoneContext): TemplateResult {
@@ -106,6 +107,8 @@ const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>
 /** Orders that others sent without speaking, as a picture and a text; a hint to listen while there are none. */
 function pingList(phone: PhoneContext): TemplateResult {
   const { pings } = phone.hand
+  const notice = houseNotice(phone)
+  if (notice) return html`<div class="ear">${notice}</div>`
   if (pings.length === 0)
     return html`<div class="ear">${popup(phone) ?? html`<p>${t('order.none')}</p>`}</div>`
   return html`<ul class="ear pings" role="status" data-count=${pings.length}>

@@ -13,12 +13,15 @@ import { may } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
+import { houseNotice } from './house-notice.ts'
 
 /** Clues, time, doors and result, for the talk and its rehearsal at supper. */
 export function doorsPanel(phone: PhoneContext, doors: DoorsScene): TemplateResult {
+  const others = doors.clues.filter(({ role }) => role !== phone.role)
   return html`<div class="doors" data-result=${doors.result ?? nothing}>
+    ${houseNotice(phone) ?? nothing}
     ${phone.hand.clue ? clueCard(phone, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
-    ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
+    ${others.length === 0 ? nothing : html`<div class="clues">${others.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
     <div class="doors-time" data-from=${doors.startedAt} data-until=${doors.result ? nothing : doors.endsAt} data-late-below=${LATE} aria-hidden="true"><i></i></div>
     <div class="doors-grid" data-count=${doors.doors.length} role="group" aria-label=${t('doors.grid')}>
       ${doors.doors.map((door, index) => doorButton(phone, doors, door, index))}

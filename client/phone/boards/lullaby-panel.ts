@@ -11,6 +11,7 @@ import { choices } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
+import { houseNotice } from './house-notice.ts'
 
 /** The lullaby of this seat, for the whisper and its rehearsal at supper. */
 export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
@@ -26,6 +27,7 @@ export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): Templa
     void ask('beat', { slot: open, symbol }).then(() => played.set(null))
   }
   return html`<div class="lullaby">
+    ${houseNotice(phone) ?? nothing}
     <ol class="beats" aria-label=${t('lullaby.beats')} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat} style="--beat:${lullaby.beat}ms">
       ${lullaby.slots.map(
         ({ owner, solved, symbol }, slot) => html`<li

@@ -12,6 +12,8 @@ export interface OrderFeedback {
   readonly stamp: 'done' | 'missed' | null
   /** Index of the control that has just fulfilled somebody's order. */
   readonly hit: number | null
+  /** For a moment after this console rattled: how many rattles count by now; 0 for the first, which is only a warning. */
+  readonly rattles: number | null
 }
 
 export interface VisualFeedback extends OrderFeedback {
@@ -40,8 +42,16 @@ const LIGHTS: Readonly<Record<string, 'good' | 'bad' | 'wind' | 'great' | undefi
   'hands-held': 'great',
   'lantern-home': 'great',
   gave: 'great',
+  rattle: 'bad',
+  limp: 'great',
 }
-const JOLTS: ReadonlySet<string> = new Set(['order-missed', 'blanket-missed', 'door-wrong', 'light-lost'])
+const JOLTS: ReadonlySet<string> = new Set([
+  'order-missed',
+  'rattle',
+  'blanket-missed',
+  'door-wrong',
+  'light-lost',
+])
 
 /** Least time between two lights, in ms: fewer than three a second. */
 const LIGHT_GAP_MS = 400
@@ -49,6 +59,8 @@ const LIGHT_GAP_MS = 400
 const LIGHT_MS = 620
 const JOLT_MS = 360
 const HIT_MS = 900
+/** How long the line about a rattle stands, in ms. */
+const RATTLE_MS = 4_500
 
 /**
  * Creates the feedback of one phone, with an element for the light after `root`.
@@ -62,6 +74,8 @@ export function createVisualFeedback(root: HTMLElement, changed: () => void): Vi
   let stamp: OrderFeedback['stamp'] = null
   let hit: number | null = null
   let lastUsed: number | null = null
+  let rattles: number | null = null
+  let rattleTimer: ReturnType<typeof setTimeout> | undefined
   let hitTimer: ReturnType<typeof setTimeout> | undefined
   let lastLight = Number.NEGATIVE_INFINITY
   let lastJolt = Number.NEGATIVE_INFINITY
@@ -102,12 +116,25 @@ export function createVisualFeedback(root: HTMLElement, changed: () => void): Vi
     changed()
   }
 
+  const rattled = (count: number) => {
+    rattles = count
+    clearTimeout(rattleTimer)
+    rattleTimer = setTimeout(() => {
+      rattles = null
+      changed()
+    }, RATTLE_MS)
+    changed()
+  }
+
   return {
     get stamp() {
       return stamp
     },
     get hit() {
       return hit
+    },
+    get rattles() {
+      return rattles
     },
     used(control) {
       lastUsed = control
@@ -116,6 +143,7 @@ export function createVisualFeedback(root: HTMLElement, changed: () => void): Vi
       for (const cue of cues) {
         const mine = me !== null && (cue.role === me || cue.other === me)
         if (cue.type === 'order-done' || cue.type === 'order-missed') orderEnded(cue, me)
+        if (mine && (cue.type === 'rattle' || cue.type === 'rattle-warned')) rattled(cue.n ?? 0)
         const kind = LIGHTS[cue.type]
         if (kind) light(kind, mine || kind === 'great')
         if (JOLTS.has(cue.type)) jolt(mine)
@@ -123,6 +151,7 @@ export function createVisualFeedback(root: HTMLElement, changed: () => void): Vi
     },
     stop() {
       clearTimeout(hitTimer)
+      clearTimeout(rattleTimer)
       layer.remove()
     },
   }

@@ -11,13 +11,14 @@ import { nameOf, pickCard, readyButton } from '../widgets/basic-widgets.ts'
 export const choice: PhasePage<'choice'> = {
   sentence: (_, { choosing }) =>
     t(choosing === 'secret' ? 'choice.line' : choosing === 'talk' ? 'choice.talk' : 'choice.shown'),
+  withoutPeek: ({ view: { scene } }) => scene.phase === 'choice' && scene.choosing !== 'secret',
   body: (phone, { strings, choosing }) => {
     const { hand, mine, ask } = phone
     return html`<div class="stage-cards">
         ${CHOICES.map((each) =>
           pickCard({
             title: t(`choice.${each}`),
-            line: html`${t(`choice.${each}.line`)}${strings ? hanging(phone, each, strings[each]) : nothing}`,
+            line: strings ? hanging(phone, each, strings[each]) : t(`choice.${each}.line`),
             picture: vignette(each),
             picked: hand.choice === each,
             disabled: !may(mine.legal, 'choose', { choice: each }) && hand.choice !== each,

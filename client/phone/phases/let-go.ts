@@ -1,11 +1,12 @@
-/** All lights are out: one player may give up their treasure for good, and another gets five lights. */
+/** All lights are out. Somebody may give up their treasure for good: five lights, spread over the others' lanterns. */
 import { html, nothing, svg } from 'lit-html'
 import { LET_GO } from '../../../shared/content/constants.ts'
-import type { Role } from '../../../shared/content/ids.ts'
-import { choices, may } from '../legal-choices.ts'
-import type { PhasePage, PhoneContext } from '../phone-context.ts'
+import { othersOf, type Role } from '../../../shared/content/ids.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { may } from '../legal-choices.ts'
+import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
-import { button, nameOf, peopleRow } from '../widgets/basic-widgets.ts'
+import { button, nameOf } from '../widgets/basic-widgets.ts'
 import { lanternLights } from '../widgets/lantern-lights.ts'
 
 export const letGo: PhasePage<'let-go'> = {
@@ -30,18 +31,47 @@ export const letGo: PhasePage<'let-go'> = {
   },
 }
 
-const givenLine = (phone: PhoneContext, { from, to }: { from: Role; to: Role }): string =>
-  from === phone.role
-    ? t('let-go.you', { to: nameOf(phone, to) })
-    : t('let-go.who', { from: nameOf(phone, from), to: nameOf(phone, to) })
+const givenLine = (phone: PhoneContext, { from }: { from: Role }): string =>
+  from === phone.role ? t('let-go.you') : t('let-go.who', { from: nameOf(phone, from) })
 
-/** Takes two taps, so that nobody gives up a treasure by accident: first for whom, then the button. */
+type Spread = Partial<Record<Role, number>>
+
+/** To begin with the lights are spread evenly, the first ones getting what is left over. */
+const evenly = (others: readonly Role[]): Spread =>
+  Object.fromEntries(
+    others.map((role, i) => [
+      role,
+      Math.floor(LET_GO.lights / others.length) + Number(i < LET_GO.lights % others.length),
+    ]),
+  )
+
+const spreadSum = (spread: Spread): number => Object.values(spread).reduce((sum, lights) => sum + lights, 0)
+
+/** Nobody loses a treasure by a titleSlip of the thumb: first the offer, then who gets how many lights, then the giveForm. */
 function giveForm(phone: PhoneContext) {
-  const { mine, ask } = phone
-  const to = phone.localState<Role | null>('give', null)
-  return html`<p class="lead">${t('let-go.whom')}</p>
-    ${peopleRow(phone, t('let-go.whom'), choices<Role>(mine.legal, 'give', 'to'), to.value, (role) => to.set(role))}
-    ${to.value === null ? nothing : button(t('let-go.do', { name: nameOf(phone, to.value) }), () => to.value && ask('give', { to: to.value }), { main: true, big: true })}`
+  const { ask, role } = phone
+  const others = othersOf(role)
+  const offered = phone.localState('offer', false)
+  const spread = phone.localState<Spread>('spread', evenly(others))
+  if (!offered.value) return button(t('let-go.offer'), () => offered.set(true), { main: true, big: true })
+  const left = LET_GO.lights - spreadSum(spread.value)
+  return html`<p class="lead">${left === 0 ? t('let-go.whom') : t('let-go.left', { count: left })}</p>
+    <ul class="spread">${others.map((to) => stepper(phone, to, spread, left))}</ul>
+    ${left === 0 ? button(t('let-go.do'), () => ask('give', spread.value), { main: true, big: true }) : nothing}
+    ${button(t('let-go.keep'), () => offered.set(false))}`
+}
+
+/** How many of the five lights one lantern gets. */
+function stepper(phone: PhoneContext, to: Role, spread: LocalState<Spread>, left: number) {
+  const lights = spread.value[to] ?? 0
+  const give = (n: number) => spread.set({ ...spread.value, [to]: n })
+  const name = nameOf(phone, to)
+  return html`<li class="card" data-of=${to}>
+    ${emblem(to)}<b>${name}</b>
+    <button class="step" type="button" aria-label=${t('let-go.less', { name })} ?disabled=${lights === 0} @click=${() => give(lights - 1)}>−</button>
+    ${lanternLights(lights, t('home.lights', { count: lights }))}
+    <button class="step" type="button" aria-label=${t('let-go.more', { name })} ?disabled=${left === 0} @click=${() => give(lights + 1)}>+</button>
+  </li>`
 }
 
 /** A lantern: dark, inside a ring that shows the time left, or lit again. */

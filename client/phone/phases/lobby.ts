@@ -4,6 +4,7 @@ import { LIMITS } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { stillMaking } from '../../ui/lobby-progress.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -136,10 +137,21 @@ function table(phone: PhoneContext): TemplateResult {
     ${
       may(mine.legal, 'start')
         ? html`<div class="reach">
-          ${button(t('lobby.start'), () => ask('start', { prologue: prologue.value }), { main: true, big: true })}
+          ${startButtons(phone, prologue.value)}
         </div>`
         : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`
     }`
+}
+
+/** The button that starts the night: quiet while others still draw, and then it asks first. */
+function startButtons(phone: PhoneContext, prologue: boolean): TemplateResult {
+  const start = () => phone.ask('start', { prologue })
+  const making = stillMaking(phone.view)
+  const sure = phone.localState('lobby.sure', false)
+  if (making.length === 0) return button(t('lobby.start'), start, { main: true, big: true })
+  const names = t.list(making.map((role) => nameOf(phone, role)))
+  return html`<p class="quiet" role="status">${t('lobby.making', { names })}</p>
+    ${sure.value ? button(t('lobby.start.anyway'), start, { big: true }) : button(t('lobby.start'), () => sure.set(true), { big: true })}`
 }
 
 function rename(phone: PhoneContext): TemplateResult {

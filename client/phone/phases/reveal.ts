@@ -1,13 +1,15 @@
-/** The secrets are revealed one by one, as cards that turn over; then who paid for whose dreams. */
+/** The secrets are revealed one by one, as cards that turn over; then the bill: who paid for whose dreams. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
-import { ROLES } from '../../../shared/content/ids.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { familyPicture } from '../../ui/family-pictures.ts'
+import { may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
-import { nameOf, quietPanel } from '../widgets/basic-widgets.ts'
+import { nameOf, quietPanel, readyButton } from '../widgets/basic-widgets.ts'
+import { reactionRow } from '../widgets/reaction-row.ts'
 
 type RevealScene = SceneOf<'reveal'>
 
@@ -20,9 +22,16 @@ export const reveal: PhasePage<'reveal'> = {
   withoutPeek: () => true,
   body: (phone, scene) => {
     const { secrets, turn } = scene
-    if (turn > ROLES.length) return lanterns(phone, scene)
     const last = secrets[turn - 1] ?? secrets.at(-1)
-    return last ? html`${keyed(turn, card(phone, last))}` : html`${quietPanel(icon('eye'), t('look.up'))}`
+    return html`${
+      turn > ROLES.length
+        ? bill(phone, scene)
+        : last
+          ? html`${keyed(turn, card(phone, last))}`
+          : quietPanel(icon('eye'), t('look.up'))
+    }
+      ${reactionRow(phone)}
+      <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'), t('reveal.on'))}</div>`
   },
 }
 
@@ -46,15 +55,30 @@ const card = (
     </div>
   </div>`
 
-/** Who paid lights for this player's dreams, and whose dreams this player paid for. */
-function lanterns(phone: PhoneContext, { dreams }: RevealScene): TemplateResult {
-  const lit = dreams.filter(({ dreamer, payer }) => dreamer === phone.role && payer !== null)
-  const gave = dreams.filter(({ payer }) => payer === phone.role)
-  const names = (roles: readonly (typeof ROLES)[number][]) =>
-    t.list([...new Set(roles)].map((role) => nameOf(phone, role)))
+/** Who paid for this player's dreams, evening by evening, and whose dreams this player's lantern paid for. */
+function bill(phone: PhoneContext, { dreams }: RevealScene): TemplateResult {
+  const own = dreams.filter(({ dreamer }) => dreamer === phone.role)
+  const gave = dreams.filter(({ payer, lights }) => payer === phone.role && lights > 0)
   return html`<div class="stage-middle reveal" role="status">
     <div class="big-figure">${familyPicture(phone.role)}</div>
-    <p class="lead">${lit.length === 0 ? t('reveal.lit.none') : t('reveal.lit', { names: names(lit.flatMap(({ payer }) => payer ?? [])) })}</p>
-    <p class="quiet">${gave.length === 0 ? t('reveal.gave.none') : t('reveal.gave', { names: names(gave.map(({ dreamer }) => dreamer)) })}</p>
+    <section class="card bill-card">
+      <h2>${t('reveal.bill.mine')}</h2>
+      ${own.length === 0 ? html`<p>${t('reveal.lit.none')}</p>` : own.map((dream) => billLine(phone, dream, dream.payer))}
+    </section>
+    <section class="card bill-card">
+      <h2>${t('reveal.bill.gave')}</h2>
+      ${gave.length === 0 ? html`<p>${t('reveal.gave.none')}</p>` : gave.map((dream) => billLine(phone, dream, dream.dreamer))}
+    </section>
   </div>`
 }
+
+const billLine = (
+  phone: PhoneContext,
+  { evening, lights }: RevealScene['dreams'][number],
+  who: Role | null,
+): TemplateResult =>
+  html`<p>${
+    who && lights > 0
+      ? t('reveal.bill.line', { evening: t(`evening.${evening}`), name: nameOf(phone, who), count: lights })
+      : t('reveal.bill.free', { evening: t(`evening.${evening}`) })
+  }</p>`

@@ -1,16 +1,13 @@
-/** This player's stars and what they were given for, and the family's sum. */
-import { html, nothing } from 'lit-html'
-import { STARS } from '../../../shared/content/constants.ts'
-import { ROLES } from '../../../shared/content/ids.ts'
+/** This player's stars and what they were given for, their prize, and hearts for the others' prizes. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { emblem } from '../../ui/emblems.ts'
 import { may } from '../legal-choices.ts'
-import type { PhasePage } from '../phone-context.ts'
+import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf, readyButton } from '../widgets/basic-widgets.ts'
 
 const KINDS = ['aim', 'secret', 'unguessed', 'guess', 'lantern'] as const
-/** The most stars that a family can get. */
-const ALL = ROLES.length * KINDS.reduce((sum, kind) => sum + STARS[kind], 0)
 
 export const stars: PhasePage<'stars'> = {
   sentence: (phone, { stars: all, brightest }) =>
@@ -18,7 +15,8 @@ export const stars: PhasePage<'stars'> = {
       ? t(brightest.length === 1 ? 'stars.brightest' : 'stars.tied')
       : t('stars.line', { count: all[phone.role].total }),
   withoutPeek: () => true,
-  body: (phone, { stars: all, awards, sum, brightest, lost }) => {
+  body: (phone, scene) => {
+    const { stars: all, awards, brightest, lost } = scene
     const own = all[phone.role]
     let nth = 0
     return html`<p class="star-sum" ?data-brightest=${brightest.includes(phone.role)} aria-hidden="true">${icon('star')}<b>${own.total}</b></p>
@@ -37,7 +35,22 @@ export const stars: PhasePage<'stars'> = {
           ({ title, text, sharedWith }) =>
             html`<article class="award card"><h2>${title}</h2><p>${text}</p>${sharedWith?.length ? html`<p class="quiet">${t('stars.shared', { names: t.list(sharedWith.map((role) => nameOf(phone, role))) })}</p>` : nothing}</article>`,
         )}
-      <p class="star-family"><span>${t('stars.sum', { count: sum })}</span><i aria-hidden="true" style="--share:${Math.min(1, sum / ALL)}"></i></p>
+      ${prizeHearts(phone, scene)}
       <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'))}</div>`
   },
 }
+
+/** The others' prizes: a tap gives one a heart. */
+const prizeHearts = (phone: PhoneContext, { awards, hearts }: SceneOf<'stars'>): TemplateResult =>
+  html`<section class="prize-hearts" aria-label=${t('stars.like')}>
+    <p class="quiet">${t('stars.like')}</p>
+    <div>
+      ${awards.map(({ role, title }, line) =>
+        role === phone.role
+          ? nothing
+          : html`<button class="button" type="button" data-of=${role} aria-label=${t('stars.heart', { name: nameOf(phone, role), title })} aria-pressed=${!may(phone.mine.legal, 'heart', { line })} ?disabled=${!may(phone.mine.legal, 'heart', { line })} @click=${() => phone.ask('heart', { line })}>
+              ${emblem(role)}<span class="prize-name">${title}</span><b aria-hidden="true">♥${(hearts[line] ?? 0) > 0 ? hearts[line] : ''}</b>
+            </button>`,
+      )}
+    </div>
+  </section>`

@@ -5,6 +5,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { candleTimer } from '../../ui/candle-timer.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { lastSeconds } from '../../ui/last-seconds.ts'
 import type { SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { joinPoster } from './join-poster.ts'
@@ -79,7 +80,7 @@ const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`
 
 const sleepwalkers = (view: PublicView): TemplateResult => {
-  const asleep = ROLES.filter((role) => view.people[role].awake === 'sleepwalking')
+  const asleep = ROLES.filter((role) => view.people[role].awake === 'sleepwalking' && !view.people[role].idle)
   return asleep.length === 0 || view.phase === 'lobby'
     ? html`${nothing}`
     : html`<ul class="sleepwalkers">
@@ -111,7 +112,7 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
         : nothing
     }
     ${sleepwalkers(view)}
-    ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candleTimer()}</div>`}
+    ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candleTimer()}${lastSeconds(view.endsAt, (count) => t('time.left', { count }))}</div>`}
     ${state.posterShown && !view.codeHidden && phase !== 'lobby' ? joinPoster(context, 'poster-corner') : nothing}
     ${view.paused ? pauseNotice(view) : nothing}
     ${state.roomGone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`

@@ -16,6 +16,9 @@ function qr(address: string): TemplateResult {
   return html`${until(picture, html`<span class="qr"></span>`)}`
 }
 
+/** What to do with the poster. */
+const STEPS = ['scan', 'sit', 'draw'] as const
+
 /** The poster with the QR code, the room code and the address. @param where CSS class that positions it */
 export const joinPoster = (
   { code, address }: Pick<SceneContext, 'code' | 'address'>,
@@ -23,7 +26,9 @@ export const joinPoster = (
 ): TemplateResult =>
   html`${cache(html`<section class="poster ${where}" aria-label=${t('bar.code')}>
     ${qr(address)}
-    <p class="poster-key">${t('lobby.key')}</p>
+    <ol class="poster-steps">
+      ${STEPS.map((step) => html`<li>${t(`lobby.step.${step}`)}</li>`)}
+    </ol>
     <p class="poster-code" data-code=${code}>${cutLettering(code)}</p>
     <p class="poster-address">${address.replace(/^https?:\/\//, '')}</p>
   </section>`)}`

@@ -30,7 +30,14 @@ interface LightsRowMarks {
   reading?: readonly ReadingView[]
 }
 
-/** All lights in four groups, each under its owner's lantern, emblem and name. */
+/** Under the lantern of somebody whose console the house works: why. */
+function houseMark({ people }: PublicView, role: Role) {
+  const { idle, steadied } = people[role]
+  if (!idle && !steadied) return nothing
+  return html`<small class="house-mark">${t(steadied ? 'hands.held' : 'hands.house')}</small>`
+}
+
+/** The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name. */
 export function lightsRow(
   view: PublicView,
   { named = null, asked = null, reading = [] }: LightsRowMarks = {},
@@ -41,13 +48,13 @@ export function lightsRow(
       const { lights, given } = view.people[role]
       const count = lights ?? 0
       const order = reading.find((each) => each.role === role)
-      return html`<div class="lights-group" data-role=${role} ?data-named=${named === role} ?data-asked=${asked === role} ?data-dark=${count === 0} ?data-given=${given}>
+      return html`<div class="lights-group" data-role=${role} ?data-named=${named === role} ?data-asked=${asked === role} ?data-dark=${count === 0} ?data-given=${given} ?data-held=${view.people[role].steadied} ?data-idle=${view.people[role].idle}>
         ${lanternIcon}
         <p class="lights-owner">${emblem(role)}<b>${nameOf(role)}</b></p>
         <p class="beads" role="img" aria-label=${t('shout.light.of', { name: nameOf(role), count })}>
           ${Array.from({ length: LANTERN.lights }, (_, i) => html`<i ?data-lit=${i < count}></i>`)}
         </p>
-        ${order ? orderFuse(order) : nothing}
+        ${houseMark(view, role)}${order ? orderFuse(order) : nothing}
       </div>`
     })}
   </section>`

@@ -20,13 +20,16 @@ const GOOD = new Set([
   'light-back',
   'blanket-kept',
   'rescued',
+  'limp',
   'door-open',
   'hands-held',
   'note-opened',
   'hung',
   'goodnight-mutual',
 ])
-const NAMED = ['joined', 'left', 'took-over', 'fell-asleep', 'came-back'] as const
+/** What a console in the malfunction has come to. */
+const STORM = ['rattle-warned', 'rattle', 'steadied', 'idle-taken', 'idle-back', 'limp'] as const
+const NAMED = ['joined', 'left', 'took-over', 'fell-asleep', 'came-back', ...STORM] as const
 const PLAIN = [
   'hung',
   'fuse',
@@ -50,7 +53,7 @@ const EFFECTS = {
   'light-lost': 'lost',
   'light-back': 'lit',
 } as const
-const SHAKING = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
+const SHAKING = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed', 'rattle'])
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value)

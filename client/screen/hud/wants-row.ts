@@ -30,6 +30,7 @@ const WITH_SIGNS: ReadonlySet<PhaseId> = new Set([
   'post',
   'lights',
   'bedtime',
+  'paper',
   'night',
   'vote',
   'rest',

@@ -20,19 +20,19 @@ const CARDS = {
 
 const card = (
   choice: Choice,
-  strings: Record<Choice, Role[]> | null,
+  { strings, chosen }: SceneOf<'choice'>,
 ): TemplateResult => html`<li data-choice=${choice}>
     ${artImage(CARDS[choice])}
     <b style=${`--letters:${t(`choice.${choice}`).length}`}>${t(`choice.${choice}`)}</b>
     <span>${t(`choice.${choice}.line`)}</span>
-    ${strings && strings[choice].length > 0 ? hanging(strings[choice]) : nothing}
+    ${strings && strings[choice].length > 0 ? hanging(strings[choice], chosen) : nothing}
   </li>`
 
-/** Who hangs on a string, as tags below its card. */
-const hanging = (roles: readonly Role[]): TemplateResult =>
+/** Who hangs on a string, as tags below its card, with a tick for those whose choice is final. */
+const hanging = (roles: readonly Role[], final: readonly Role[]): TemplateResult =>
   html`<div class="hanging">
     <span class="unseen">${t('choice.hanging', { count: roles.length, names: namesOf(roles) })}</span>
-    ${roles.map((role) => html`<span class="tag" data-role=${role} aria-hidden="true">${emblem(role)}<b>${nameOf(role)}</b></span>`)}
+    ${roles.map((role) => html`<span class="tag" data-role=${role} aria-hidden="true">${emblem(role)}<b>${nameOf(role)}</b>${final.includes(role) ? html`<i>✓</i>` : nothing}</span>`)}
   </div>`
 
 const titleOf = ({ choosing }: SceneOf<'choice'>): string =>
@@ -56,15 +56,14 @@ export const choice = defineScene('choice', {
   },
   sentence: (_view, scene) => titleOf(scene),
   words: (_view, scene) =>
-    html`<ul class="choices" data-choosing=${scene.choosing}>${CHOICES.map((each) => card(each, scene.strings))}</ul>
+    html`<ul class="choices" data-choosing=${scene.choosing}>${CHOICES.map((each) => card(each, scene))}</ul>
       ${titleSlip(titleOf(scene))}
       ${
-        scene.choosing === 'shown'
+        scene.strings
           ? nothing
           : doneRow(
               ROLES.filter((role) => scene.chosen.includes(role)),
-              (role) =>
-                t(scene.choosing === 'secret' ? 'choice.chosen' : 'choice.final', { name: nameOf(role) }),
+              (role) => t('choice.chosen', { name: nameOf(role) }),
             )
       }`,
 })

@@ -1,6 +1,7 @@
 /** The ending on the screen: its illustration with its text, then each person's paragraph in turn. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
+import { TIME } from '../../../shared/content/constants.ts'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
@@ -28,7 +29,10 @@ export function paragraphNow<P>(
   { startedAt, endsAt }: Pick<PublicView, 'startedAt' | 'endsAt'>,
   context: Pick<SceneContext, 'intervalIndex'>,
 ): P | null {
-  const turn = context.intervalIndex('ending', partDuration(startedAt, endsAt, paragraphs.length + 1))
+  const parts = paragraphs.length + 1
+  // A game without timers has no end here: each part is shown as long as at the standard pace.
+  const each = endsAt === null ? TIME.ending / parts : partDuration(startedAt, endsAt, parts)
+  const turn = context.intervalIndex('ending', each)
   return paragraphs[Math.min(turn, paragraphs.length) - 1] ?? null
 }
 

@@ -15,7 +15,7 @@ const morning = (view: PublicView): Picture => {
     sky: { ...base.sky, hour: 'morning' },
     light: 1,
     sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
-    figures: together('nook', 'happy'),
+    figures: together('nook', view.lights === 0 ? 'calm' : 'happy'),
   }
 }
 

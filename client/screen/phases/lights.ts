@@ -1,8 +1,10 @@
 /** Lights out on the screen: everybody walks to their room under a bedsheet, then promises are kept or broken. */
-import { html, nothing } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
-import { titleSlip } from '../hud/paper-pieces.ts'
-import { defineScene } from '../phase-scene.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { gameSign } from '../../ui/game-signs.ts'
+import { portrait, titleSlip } from '../hud/paper-pieces.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
 import { basePicture, roomOf, sleepwalking, spread, WHOLE } from '../world/picture-builder.ts'
@@ -14,6 +16,18 @@ const GHOSTS: Readonly<Record<Role, RoomId>> = {
   elara: 'nook',
   caleb: 'workshop',
 }
+
+/** A promise that was kept or broken: both faces, and the thread between them. */
+const promiseMoment = (
+  view: PublicView,
+  { from, to, kept }: SceneOf<'lights'>['promises'][number],
+): TemplateResult =>
+  html`<li class="promise" ?data-broken=${!kept}>
+    <span class="promise-face" data-role=${from}>${portrait(view, from)}</span>
+    <i class="promise-thread">${gameSign(kept ? 'thread' : 'snapped')}</i>
+    <span class="promise-face" data-role=${to}>${portrait(view, to)}</span>
+    <p>${t(kept ? 'lights.kept' : 'lights.broken', { from: nameOf(from), to: nameOf(to) })}</p>
+  </li>`
 
 export const lights = defineScene('lights', {
   picture: (view, { rooms }) => {
@@ -47,16 +61,8 @@ export const lights = defineScene('lights', {
       : rooms
         ? t('lights.title')
         : t('lights.sheets'),
-  words: (_view, { promises, emptyChair, rooms }) =>
+  words: (view, { promises, emptyChair, rooms }) =>
     html`${titleSlip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
-      <ul class="ribbons">
-        ${promises.map(
-          ({ from, to, kept }) =>
-            html`<li class="ribbon" ?data-broken=${!kept}>
-              <span aria-hidden="true">${kept ? '♥' : '✂'}</span>
-              ${t(kept ? 'lights.kept' : 'lights.broken', { from: nameOf(from), to: nameOf(to) })}
-            </li>`,
-        )}
-        ${emptyChair ? html`<li class="ribbon">${t('lights.chair', { name: nameOf(emptyChair) })}</li>` : nothing}
-      </ul>`,
+      ${promises.length > 0 ? html`<ul class="promises">${promises.map((promise) => promiseMoment(view, promise))}</ul>` : nothing}
+      ${emptyChair ? html`<p class="ribbon">${t('lights.chair', { name: nameOf(emptyChair) })}</p>` : nothing}`,
 })

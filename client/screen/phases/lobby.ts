@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { stillMaking } from '../../ui/lobby-progress.ts'
 import { joinPoster } from '../hud/join-poster.ts'
-import { cutLettering } from '../hud/paper-pieces.ts'
+import { cutLettering, roleChip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
@@ -24,6 +25,27 @@ const person = (view: PublicView, role: Role, index: number): TemplateResult => 
   </li>`
 }
 
+/** What the table waits for: guests, those who still draw, or the host. */
+function whatNext(view: PublicView): TemplateResult {
+  const seated = ROLES.filter((role) => view.people[role].player !== null)
+  const making = stillMaking(view)
+  if (seated.length === 0) return html`<p class="lobby-next">${t('lobby.next.scan')}</p>`
+  if (making.length > 0)
+    return html`<p class="lobby-next"><b>${t('lobby.next.making')}</b> ${making.map((role) => roleChip(role))}</p>`
+  return view.host
+    ? html`<p class="lobby-next" data-ready>${t.parts('lobby.next.start', { name: roleChip(view.host) })}</p>`
+    : html`${nothing}`
+}
+
+/** The same in words. */
+function nextSentence(view: PublicView): string {
+  const making = stillMaking(view)
+  if (ROLES.every((role) => view.people[role].player === null)) return t('lobby.next.scan')
+  if (making.length > 0)
+    return t('said.two', { first: t('lobby.next.making'), second: t.list(making.map(nameOf)) })
+  return view.host ? t('lobby.next.start', { name: nameOf(view.host) }) : t('lobby.waiting')
+}
+
 export const lobby = defineScene('lobby', {
   picture: (view) => {
     const home = basePicture(view)
@@ -40,12 +62,13 @@ export const lobby = defineScene('lobby', {
       ),
     }
   },
-  sentence: () => t('lobby.waiting'),
+  sentence: nextSentence,
   words: (view, _scene, context) =>
     html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
       <ul class="lobby-people">
         ${ROLES.map((role, i) => person(view, role, i))}
       </ul>
       ${view.codeHidden ? nothing : joinPoster(context, 'poster-lobby')}
+      ${whatNext(view)}
       ${view.locked ? html`<p class="lobby-locked">${t('lobby.locked')}</p>` : nothing}`,
 })

@@ -1,9 +1,10 @@
 /** The reveal on the screen: the secrets one by one, then whose lantern paid for which dream. */
-import { html, nothing, type TemplateResult } from 'lit-html'
+import { html, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { leosBill } from '../hud/leos-bill.ts'
 import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, namesOf, t } from '../screen-translator.ts'
@@ -57,20 +58,8 @@ const secret = (view: PublicView, now: RevealPicture['secrets'][number]): Templa
     </article>`,
   )}`
 
-/** Most dreams on the list; the newest are shown. */
-const MOST = 6
-
-/** The list of all dreams, with who paid for each and how many lights. */
-const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
-  html`<ul class="bill">
-    ${dreams.slice(-MOST).map(
-      ({ dreamer, payer, lights }, i) =>
-        html`<li style=${`--i:${i}`}>${roleChip(dreamer)} <i aria-hidden="true">→</i> ${payer ? roleChip(payer) : nothing}
-          <span class="beads">${Array.from({ length: lights }, () => html`<i data-lit></i>`)}</span>
-          <span class="unseen">${payer ? t('reveal.paid', { dreamer: nameOf(dreamer), payer: nameOf(payer) }) : t('reveal.free', { dreamer: nameOf(dreamer) })}</span>
-        </li>`,
-    )}
-  </ul>`
+const billTitle = ({ dreams }: RevealPicture): string =>
+  t(dreams.some(({ dreamer }) => dreamer === 'leo') ? 'reveal.bill' : 'reveal.bill.none')
 
 export const reveal = defineScene('reveal', {
   picture: (view, scene) => {
@@ -89,21 +78,22 @@ export const reveal = defineScene('reveal', {
             figures: figures(now.role),
           }
         : {
-            shot: shotOf([969, 734], [640, 600], 1.64),
-            light: 0.8,
+            // The family below the flights.
+            shot: shotOf([969, 734], [1300, 790], 1.64),
+            light: 0.45,
             lamps: litOnly(['living']),
-            figures: together('living'),
+            figures: together('living', 'worried'),
           }),
     }
   },
   sentence: (_view, scene) => {
     const now = secretNow(scene)
-    return now ? t('said.of', { name: nameOf(now.role), text: now.title }) : t('reveal.dreams')
+    return now ? t('said.of', { name: nameOf(now.role), text: now.title }) : billTitle(scene)
   },
   words: (view, scene) => {
     const now = secretNow(scene)
     return now
       ? html`${titleSlip(t('reveal.title'))} ${secret(view, now)}`
-      : html`${titleSlip(t('reveal.dreams'))} ${dreamBill(scene.dreams)}`
+      : html`${titleSlip(billTitle(scene))} ${leosBill(scene.dreams)}`
   },
 })

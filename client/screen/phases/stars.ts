@@ -58,7 +58,7 @@ function column(
   stars: StarsView,
   brightest: boolean,
   start: number,
-  prizes: readonly { award: Stars['awards'][number]; at: number }[],
+  prizes: readonly { award: Stars['awards'][number]; hearts: number; at: number }[],
 ): TemplateResult {
   const row = rowOf(stars)
   const before = (i: number): number => row.slice(0, i).reduce((sum, { count }) => sum + count, 0)
@@ -69,7 +69,7 @@ function column(
       <p class="star-row" style=${`font-size:${sizeOf(stars.total)}px`} aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
     </div>
     <ul class="star-parts" style=${seconds(prizes[0]?.at ?? NEVER)}>${row.map(({ part, count }, i) => html`<li style=${seconds(start + before(i + 1) * STAR)}>${'★'.repeat(count)} ${t(`stars.${part}`)}</li>`)}</ul>
-    ${prizes.map(({ award: { title, text, sharedWith }, at }) => html`<p class="award" style=${seconds(at)}><b>${title}</b><span>${text}</span>${sharedWith?.length ? html`<small>${t('stars.shared', { names: namesOf(sharedWith) })}</small>` : nothing}</p>`)}
+    ${prizes.map(({ award: { title, text, sharedWith }, hearts, at }) => html`<p class="award" style=${seconds(at)}><b>${title}</b><span>${text}</span>${sharedWith?.length ? html`<small>${t('stars.shared', { names: namesOf(sharedWith) })}</small>` : nothing}${hearts > 0 ? html`<em aria-hidden="true">${'♥'.repeat(hearts)}</em>` : nothing}</p>`)}
   </li>`
 }
 
@@ -94,7 +94,7 @@ const houseSlip = ({ lights, threads, rituals, given }: Stars['house']): Templat
 
 /** Everything is animated by CSS delays, within about fourteen seconds. */
 export const stars = defineScene('stars', {
-  picture: (view, { brightest }) => {
+  picture: (view, { brightest, lost }) => {
     const home = basePicture(view)
     return {
       ...home,
@@ -103,7 +103,7 @@ export const stars = defineScene('stars', {
       sky: { ...home.sky, hour: 'night', stars: [], name: null },
       light: 0.8,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
-      figures: byRole((role, i) => onTheRoof(i, brightest.includes(role) ? 'happy' : 'calm')),
+      figures: byRole((role, i) => onTheRoof(i, !lost && brightest.includes(role) ? 'happy' : 'calm')),
     }
   },
   sentence: (_view, { brightest, sum }) =>
@@ -111,9 +111,9 @@ export const stars = defineScene('stars', {
       title: brightestOf(brightest),
       text: t('stars.sum', { count: sum }),
     }),
-  words: (view, { stars: all, brightest, sum, awards, lost, house }) => {
+  words: (view, { stars: all, brightest, sum, awards, hearts, lost, house }) => {
     const order = countingOrder(all)
-    const dealt = awards.map((award, i) => ({ award, at: DEALT + i * DEAL }))
+    const dealt = awards.map((award, i) => ({ award, hearts: hearts[i] ?? 0, at: DEALT + i * DEAL }))
     const prizesOf = (role: Role) => dealt.filter(({ award }) => award.role === role)
     return html`<div class="star-titles" style=${seconds(NAMED)}>
         <div class="star-before" aria-hidden="true">${titleSlip(t('stars.title'))}</div>

@@ -80,7 +80,7 @@ export const storybook = defineScene('storybook', {
       light: 0.8,
       lamps: litOnly(['nook'], 0.3),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
-      figures: shut ? together('nook', 'happy') : NOBODY,
+      figures: shut ? together('nook', scene.book.ending.ending === 'long-night' ? 'calm' : 'happy') : NOBODY,
     }
   },
   sentence: (view, scene, context) => openNow(view, scene, context).now?.read.join(' ') || scene.book.title,

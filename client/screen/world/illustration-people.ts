@@ -75,10 +75,10 @@ export const ILLUSTRATION_CASTS: Readonly<Record<IllustrationName, IllustrationC
   },
   'ending/long-night': {
     people: [
-      one('elara', 'sit', 'calm', 330, 758, 1.04),
+      one('elara', 'sit', 'worried', 330, 758, 1.04),
       one('caleb', 'sit', 'calm', 520, 764, 1.08, true),
       one('leo', 'sit', 'worried', 236, 766, 1.06),
-      one('ava', 'sit', 'calm', 424, 782, 1.14),
+      one('ava', 'sit', 'worried', 424, 782, 1.14),
     ],
     tint: 0xdccbe0,
     rim: 'warm',

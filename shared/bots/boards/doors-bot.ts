@@ -29,9 +29,12 @@ function doorsOf(seen: Observation): DoorsScene | null {
   return scene.phase === 'supper' ? scene.doors : null
 }
 
-/** The roles that have to tap: all players with a phone, or all roles if there is none. */
+/** Those who say their door: everybody who is there with a phone of their own, or everybody where nobody is. */
 function players(seen: Observation): Role[] {
-  const people = ROLES.filter((role) => seen.public.people[role].player !== null)
+  const people = ROLES.filter((role) => {
+    const { player, awake, steadied } = seen.public.people[role]
+    return player !== null && awake === 'human' && !steadied
+  })
   return people.length > 0 ? people : [...ROLES]
 }
 
@@ -112,6 +115,7 @@ function mistaken(bot: BotState, scene: DoorsScene, door: number): number {
 export function doors(bot: BotState, seen: Observation, now: number): Decision | null {
   const scene = doorsOf(seen)
   if (!scene || scene.result !== null || !seen.mine.legal.door) return null
+  if (seen.public.people[bot.role].steadied && !seen.handsOnly) return null
   if (!seen.heard) return alone(bot, seen, scene, now)
   const door = agreed(seen, scene)
   return door === null ? null : tap(bot, scene, door, now)

@@ -59,7 +59,7 @@ function guess(bot: BotState, slot: number): NoteSymbol {
 /** When a bot plays its own beats of the loop, once it knows their notes. */
 export function lullaby(bot: BotState, seen: Observation, now: number): Decision | null {
   const scene = lullabyOf(seen)
-  if (!scene) return null
+  if (!scene || (seen.public.people[bot.role].steadied && !seen.handsOnly)) return null
   for (const { slot } of payloadsOf(seen.mine.legal, 'beat')) {
     const decision = beat(bot, seen, scene, slot, now)
     if (decision) return decision

@@ -76,14 +76,20 @@ function reach(bot: BotState, seen: Observation, now: number): Decision | null {
   return actAt(due, now, { type: 'rescue', payload: {} })
 }
 
-/** The earliest of the actions this bot has to do. */
+/**
+ * The first of all things that wait for these two hands. On a steadied console the player reads, covers and reaches, and
+ * the house does the rest.
+ */
 export function orders(bot: BotState, seen: Observation, now: number): Decision | null {
-  const waiting = [
-    cover(bot, seen, now),
-    reach(bot, seen, now),
-    own(bot, seen, now),
-    ...seen.mine.hand.pings.map((order) => doing(bot, seen, order, now, 0)),
-  ]
+  const { steadied } = seen.public.people[bot.role]
+  const done = seen.mine.hand.pings.map((order) => doing(bot, seen, order, now, 0))
+  const played = [cover(bot, seen, now), reach(bot, seen, now)]
+  const mine = own(bot, seen, now)
+  const waiting = seen.handsOnly
+    ? [...done, mine?.type === 'operate' ? mine : null]
+    : steadied
+      ? [...played, mine?.type === 'operate' ? null : mine]
+      : [...played, mine, ...done]
   let first: Decision | null = null
   for (const one of waiting) if (one && (!first || one.afterMs < first.afterMs)) first = one
   return first

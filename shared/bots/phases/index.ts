@@ -16,6 +16,7 @@ import { lights } from './lights.ts'
 import { lobby } from './lobby.ts'
 import { memories } from './memories.ts'
 import { night } from './night.ts'
+import { paper } from './paper.ts'
 import { post } from './post.ts'
 import { prologue } from './prologue.ts'
 import { rest } from './rest.ts'
@@ -40,6 +41,7 @@ export const behaviors: Readonly<Record<PhaseId, Behavior>> = {
   hour,
   lights,
   bedtime,
+  paper,
   night,
   breakfast,
   vote,

@@ -1,14 +1,22 @@
-/** Let go: may give up its treasure. */
+/** All lights are out: a treasure for the family. */
+import { ROLES, type Role } from '../../content/ids.ts'
+import type { Payload } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, getOrSet } from '../timing.ts'
 
-/** Bots that value the family most are quickest to give up their treasure; its light often goes to Ava's lantern. */
+/** Ways to spread the lights that leave no other lantern dark. */
+const litAll = (lights: Payload<'give'>, giver: Role): boolean =>
+  ROLES.every((role) => role === giver || (lights[role] ?? 0) > 0)
+
+/** Who loves the family most is quickest. Most people light every other lantern, and somebody dear a bit more. */
 export function letGo(bot: BotState, seen: Observation, now: number): Decision | null {
-  const to = payloadsOf(seen.mine.legal, 'give').map(({ to }) => to)
-  if (to.length === 0) return null
+  const ways = payloadsOf(seen.mine.legal, 'give')
+  // What belongs to a person the house does not give away.
+  const forSomebody = seen.handsOnly || seen.public.people[bot.role].awake === 'sleepwalking'
+  if (ways.length === 0 || forSomebody) return null
   const { heart } = bot.person
   const gives = getOrSet(bot.memory.phase, 'gives', () =>
     Number(
@@ -17,12 +25,11 @@ export function letGo(bot: BotState, seen: Observation, now: number): Decision |
     ),
   )
   if (!gives) return null
-  const receiver =
-    seen.mine.secret?.id === 'big-brother'
-      ? 'ava'
-      : to.includes('ava') && chance(bot.rng, 40)
-        ? 'ava'
-        : pick(bot.rng, to)
-  const hesitation = Math.round(5_000 * (1.2 - 0.8 * Math.min(1, heart.family)))
-  return actAfter(bot, seen, now, 1_500, 3_000 + hesitation, { type: 'give', payload: { to: receiver } })
+  const spread = chance(bot.rng, 85)
+  const fitting = ways.filter((lights) => litAll(lights, bot.role) === spread)
+  const avaFirst = bot.role !== 'ava' && (seen.mine.secret?.id === 'big-brother' || chance(bot.rng, 40))
+  const most = Math.max(...fitting.map(({ ava }) => ava ?? 0))
+  const dear = avaFirst ? fitting.filter(({ ava }) => ava === most) : fitting
+  const slow = Math.round(5_000 * (1.2 - 0.8 * Math.min(1, heart.family)))
+  return actAfter(bot, seen, now, 1_500, 3_000 + slow, { type: 'give', payload: pick(bot.rng, dear) })
 }

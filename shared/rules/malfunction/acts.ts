@@ -1,16 +1,17 @@
 /**
- * What the three acts share: the start of the malfunction, and how an act is suspended while all lights are out and
- * resumed afterwards.
+ * What the acts have in common: how the malfunction begins, how an act stands still while all lights are out and goes
+ * on where it was, and the one light that an act goes on with.
  */
-import { LET_GO } from '../../content/constants.ts'
+import { LET_GO, SHOUT } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
 import { phaseAfter } from '../plan.ts'
-import { totalLights } from '../resources.ts'
+import { byLights, relight, totalLights } from '../resources.ts'
 import { emitCue, humans } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
-import { dark, gustEvery } from './wind.ts'
+import { watchPhones } from './idle.ts'
+import { blow, dark, gustEvery } from './wind.ts'
 
 /** The state of the malfunction. @throws before it has begun */
 export function underway(game: GameState): Malfunction {
@@ -26,7 +27,7 @@ export function startMalfunction(game: GameState): void {
   game.malfunction = {
     startedAt: now,
     players: people,
-    windAt: now + gustEvery(game, people),
+    windAt: 0,
     blanketsAt: planBlankets(game),
     blanket: null,
     // With no other player to rescue her she would stay caught, so she frees herself.
@@ -36,22 +37,67 @@ export function startMalfunction(game: GameState): void {
     letGo: 0,
     stopped: null,
     gift: null,
+    limping: null,
+    warned: [],
+    rattles: {},
+    lastUse: {},
+    wrong: {},
+    steadied: null,
+    touchedAt: {},
+    missedSince: {},
+    idle: [],
+    pace: { permille: 1_000, orders: 0 },
     houseMay: false,
     home: [],
     lost: false,
     curve: [[0, lights]],
   }
+  game.malfunction.windAt = now + gustEvery(game, people)
+  watchPhones(game, game.malfunction)
+  if (game.saturday?.signWorked === false) blow(game, SHOUT.signFailed)
 }
 
-/** Leaves an act. If all lights are out it is suspended for a gift, or the game is lost if there was one already. */
+/** A stop has been called tonight: treasures are not offered again. */
+const stopUsed = (m: Malfunction): boolean => m.letGo >= LET_GO.times
+
+/** In these acts the family goes on with one light when it has nothing else. The whisper is where a night is lost. */
+const limps = (act: PhaseId | null): boolean => act === 'shout' || act === 'talk'
+
+/** One light comes back on the dimmest lantern whose owner has not given (ties by the seed), and stays for this act. */
+export function lightToLimpOn(game: GameState): void {
+  const m = underway(game)
+  const role = byLights(
+    game,
+    ROLES.filter((each) => !game.seats[each].given),
+    'least',
+  )
+  if (!role) return
+  m.limping = role
+  relight(game, role, 1)
+  emitCue(game, { type: 'limp', role })
+}
+
+/** To be called after losses in an act: all lights are out, and the stop was called before. */
+export function limpOn(game: GameState): void {
+  if (dark(game) && stopUsed(underway(game)) && limps(game.phase.id)) lightToLimpOn(game)
+}
+
+/**
+ * Leaves an act. If all lights are out it only stands still, once a game, so that a treasure can be given; later that
+ * is the end of the game.
+ */
 export function leaveAct(game: GameState): void {
   if (!dark(game)) {
+    const m = underway(game)
+    m.limping = null
+    m.wrong = {}
+    m.missedSince = {}
     clearBoards(game)
     return
   }
   emitCue(game, { type: 'all-dark' })
   const m = underway(game)
-  if (m.letGo >= LET_GO.times) {
+  if (stopUsed(m)) {
     loseNight(game)
     return
   }
@@ -59,7 +105,14 @@ export function leaveAct(game: GameState): void {
   game.next = game.phase.id
 }
 
-/** The family has lost: the ending is the long night. */
+/** The stop is over without a gift. @returns whether the act goes on all the same */
+export function goOnWithoutGift(game: GameState): boolean {
+  if (!limps(game.next)) return false
+  lightToLimpOn(game)
+  return true
+}
+
+/** The long night: nobody wakes. */
 export function loseNight(game: GameState): void {
   const m = underway(game)
   m.lost = true
@@ -88,7 +141,9 @@ export function resumeAct(game: GameState): boolean {
   for (const role of ROLES) {
     const at = m.reachedAt[role]
     if (at !== undefined) m.reachedAt[role] = at + by
+    m.rattles[role] = m.rattles[role]?.map((each) => each + by) ?? []
   }
+  watchPhones(game, m)
   game.phase.startedAt = m.stopped.startedAt + by
   game.phase.endsAt = m.stopped.endsAt === null ? null : m.stopped.endsAt + by
   m.stopped = null

@@ -55,6 +55,7 @@ export function dealConsoles(game: GameState, perPhone: number): Partial<Record<
       noun: noun === 'none' ? null : nextNoun[noun](),
       value: nextInt(game.rng, values.length),
       asked: 0,
+      endedAt: null,
     }
   }
 

@@ -11,11 +11,12 @@ import { emitCue } from '../selectors.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
 import { dealDoors } from './deal-doors.ts'
 import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
+import { choseWrong, houseHas, isSteadied } from './rattle.ts'
 import { blow } from './wind.ts'
 
 /** Time (ms) for a round of the talk: from the players' mean answer time and the slowest player's. */
 function doorsTime(game: GameState, players: readonly Role[]): number {
-  const slowest = Math.max(...players.map((role) => answerTime(game.seats[role])))
+  const slowest = Math.max(...players.map((role) => answerTime(game, role)))
   const pace = (meanAnswer(game, players) * (100 - DOORS.slowest) + slowest * DOORS.slowest) / 100
   const time = (pace * DOORS.percent) / 100
   return hurried(game, Math.max(DOORS.min, Math.min(DOORS.max, time)))
@@ -80,13 +81,24 @@ function settleRound(
   if (result !== 'open') blow(game, DOORS.loss)
 }
 
-/** Game time (ms) at which a tap expires because not all players have joined it. */
+/** A tap that the others did not join: by a person and at a wrong door, it counts as one. */
+function triedInVain(game: GameState, board: DoorsBoard, role: Role, door: number): void {
+  if (door !== board.true && !houseHas(game, role)) choseWrong(game, role, 'doors')
+}
+
+/** Game time at which a tap is let go, because not everybody joined it. */
 const lapsesAt = (tap: { at: number }): number => tap.at + DOORS.tapTogether + 1
 
+/** Whose clue everybody reads: who holds no phone, or whose hands are the house's. */
+export const clueIsPublic = (game: GameState, board: DoorsBoard, role: Role): boolean =>
+  !board.players.includes(role) || houseHas(game, role)
+
 export function tapDoor(game: GameState, board: DoorsBoard, action: SeatActionOf<'door'>): void {
-  if (board.result !== null) return
+  if (board.result !== null || (isSteadied(game, action.by) && !action.house)) return
   const { now } = game.clock
   const { door } = action.payload
+  const before = board.taps[action.by]
+  if (before && before.door !== door) triedInVain(game, board, action.by, before.door)
   board.taps[action.by] = { door, at: now }
   if (!board.players.every((role) => board.taps[role]?.door === door)) return
   settleRound(game, board, door === board.true ? 'open' : 'wrong', door)
@@ -108,7 +120,9 @@ export function doorsTick(game: GameState, board: DoorsBoard): void {
   const { now } = game.clock
   for (const role of ROLES) {
     const tap = board.taps[role]
-    if (tap && lapsesAt(tap) <= now) delete board.taps[role]
+    if (!tap || lapsesAt(tap) > now) continue
+    delete board.taps[role]
+    triedInVain(game, board, role, tap.door)
   }
   if (board.endsAt <= now) settleRound(game, board, 'late', null)
 }

@@ -9,7 +9,9 @@ import { pick, type RngState, shuffle } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { GameState, LullabyBoard } from '../state/index.ts'
+import { missedOwn } from './idle.ts'
 import { rehearsing } from './pace.ts'
+import { choseWrong, houseHas, isSteadied } from './rattle.ts'
 import { blow, dark } from './wind.ts'
 
 /** Indices of the notes that are not on the fridge. */
@@ -58,9 +60,15 @@ export function startLullaby(game: GameState, players: readonly Role[]): Lullaby
   }
 }
 
-/** Whether everybody may see the note of this slot: it is on the fridge, or solved, or there is only one player. */
-export const slotShown = (board: LullabyBoard, slot: number): boolean =>
-  board.solved[slot] === true || board.describers[slot] === null
+/**
+ * Whether everybody may see the note of this slot: it is on the fridge, it is solved, there is nobody to describe it, or
+ * the house plays for its describer or its player, and the house neither speaks nor hears.
+ */
+export function slotShown(game: GameState, board: LullabyBoard, slot: number): boolean {
+  const describer = board.describers[slot] ?? null
+  if (board.solved[slot] === true || describer === null) return true
+  return houseHas(game, describer) || houseHas(game, board.owners[slot] as Role)
+}
 
 /** Whether every beat of the loop has been played correctly once. */
 export const allSolved = (board: LullabyBoard): boolean => board.solved.every(Boolean)
@@ -100,12 +108,16 @@ function wrongBeat(game: GameState, slot: number, role: Role): void {
 }
 
 export function playBeat(game: GameState, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
+  if (isSteadied(game, action.by) && !action.house) return
   const { slot, symbol } = action.payload
   const found = board.solved[slot] === true
   board.tried.push(slot)
   if (symbol !== board.symbols[slot]) {
-    // A wrong note in a solved slot is ignored.
-    if (!found) wrongBeat(game, slot, action.by)
+    // A hum out of tune costs nothing: it is only not heard.
+    if (!found) {
+      wrongBeat(game, slot, action.by)
+      if (!action.house) choseWrong(game, action.by, 'beats')
+    }
     return
   }
   board.solved[slot] = true
@@ -126,6 +138,7 @@ export function lullabyTick(game: GameState, board: LullabyBoard): void {
     const slot = slotOf(board.settled)
     const forgiven = board.settled < LULLABY.freePasses * LULLABY.beats
     const still = waits(board, slot)
+    if (still) missedOwn(game, board.owners[slot] as Role)
     board.tried = board.tried.filter((tried) => tried !== slot)
     if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
     if (dark(game)) return

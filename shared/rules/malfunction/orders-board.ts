@@ -13,7 +13,10 @@ import { relightDimmest } from '../resources.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { ControlState, GameState, Order, OrdersBoard } from '../state/index.ts'
 import { dealConsoles, valuesOf } from './consoles.ts'
+import { learnFromAnswer, learnFromMiss } from './family-pace.ts'
+import { missedOwn } from './idle.ts'
 import { answerTime, bothAwake, rehearsing } from './pace.ts'
+import { houseHas, isSteadied, useUnasked } from './rattle.ts'
 import { blow, dark } from './wind.ts'
 
 /** Deals the consoles; the first orders follow after a short gap. */
@@ -55,11 +58,12 @@ function gap(game: GameState, board: OrdersBoard, reader: Role): number {
  * Time (ms) for an order: {@link SHOUT.orderPercent} of the mean answer time of its two players. At supper it is the
  * maximum: an order that expired would measure nothing, least of all for slow players.
  */
-function orderTime(game: GameState, reader: Role, doer: Role): number {
+function orderTime(game: GameState, board: OrdersBoard, reader: Role, doer: Role): number {
   if (rehearsing(game)) return SHOUT.orderMax
-  const { orderPercent, orderMin, orderMax, slowPercent, caughtPercent } = SHOUT
-  const mean = (answerTime(game.seats[reader]) + answerTime(game.seats[doer])) / 2
-  const time = Math.max(orderMin, Math.min(orderMax, (mean * orderPercent) / 100))
+  const { orderPercent, alonePercent, orderMin, orderMax, slowPercent, caughtPercent } = SHOUT
+  const percent = holders(board).length === 1 ? alonePercent : orderPercent
+  const mean = (answerTime(game, reader) + answerTime(game, doer)) / 2
+  const time = Math.max(orderMin, Math.min(orderMax, (mean * percent) / 100))
   const slow = game.settings.slow ? slowPercent : 100
   const held = game.malfunction?.caught && !game.boards.orders?.consoles.ava ? caughtPercent : 100
   return Math.round((time * slow * held) / 10_000)
@@ -138,13 +142,15 @@ function giveOrder(game: GameState, board: OrdersBoard, reader: Role): void {
     control,
     value,
     givenAt: now,
-    endsAt: now + orderTime(game, reader, doer),
+    endsAt: now + orderTime(game, board, reader, doer),
     hint: hintOf(game, reader, doer),
     pinged: false,
   }
 }
 
 function endOrder(game: GameState, board: OrdersBoard, order: Order): void {
+  const control = board.consoles[order.doer]?.[order.control]
+  if (control) control.endedAt = game.clock.now
   delete board.orders[order.reader]
   board.nextAt[order.reader] = game.clock.now + gap(game, board, order.reader)
 }
@@ -156,13 +162,14 @@ function fulfil(game: GameState, board: OrdersBoard, order: Order): void {
   board.row += 1
   const took = game.clock.now - order.givenAt
   if (rehearsing(game) && bothAwake(game, reader, doer)) board.answers.push({ reader, doer, took })
+  else learnFromAnswer(game, order)
   addStat(game, reader, 'ordersRead')
   addStat(game, doer, 'ordersDone')
   emitCue(game, { type: 'order-done', role: doer, other: reader, n })
   if (board.row < SHOUT.rowForLight) return
   board.row = 0
   emitCue(game, { type: 'row' })
-  if (!rehearsing(game)) relightDimmest(game, 1, 'only-lit')
+  if (!rehearsing(game)) relightDimmest(game, 1, 'not-given')
 }
 
 function miss(game: GameState, board: OrdersBoard, order: Order): void {
@@ -171,18 +178,23 @@ function miss(game: GameState, board: OrdersBoard, order: Order): void {
   board.missed += 1
   board.row = 0
   addStat(game, doer, 'ordersMissed')
+  learnFromMiss(game, order)
+  missedOwn(game, doer)
   emitCue(game, { type: 'order-missed', role: doer, other: reader, n })
   blow(game, SHOUT.miss)
 }
 
 /**
- * Game time (ms) at which an order is pinged automatically, or null. A sleepwalking player can neither hear nor shout, so the
- * order's picture is sent after half the reader's answer time.
+ * When the house pings an order by itself, or null. Nobody can shout to a phone whose hands are the house's, nor does a
+ * phone without a person shout: the order's picture comes after half the reader's answer time. Whose console is steadied
+ * can still read out, and has the whole answer time for it.
  */
 function pingAt(game: GameState, order: Order): number | null {
   const { reader, doer, pinged, givenAt } = order
-  if (pinged || (game.seats[doer].awake === 'human' && game.seats[reader].awake === 'human')) return null
-  return givenAt + Math.round(answerTime(game.seats[reader]) / 2)
+  if (pinged) return null
+  const answer = answerTime(game, reader)
+  if (houseHas(game, doer) || game.seats[reader].awake !== 'human') return givenAt + Math.round(answer / 2)
+  return houseHas(game, reader) ? givenAt + answer : null
 }
 
 export function ordersWake(game: GameState, board: OrdersBoard): number | null {
@@ -218,14 +230,19 @@ export function ordersLegal(board: OrdersBoard, role: Role): Legal {
   return order && !order.pinged ? { operate, ping: PING } : { operate }
 }
 
-/** A control is used. It fulfils an order that asks for exactly this; otherwise nothing happens. */
+/**
+ * A control is used: right if an order asks for just that. What no order asks for rattles. On a steadied console only
+ * the house's hands count: under its player's thumb it moves, and nothing else.
+ */
 export function operate(game: GameState, board: OrdersBoard, action: SeatActionOf<'operate'>): void {
   const { control: index, value } = action.payload
   const control = board.consoles[action.by]?.[index]
-  if (!control) return
+  if (!control || (isSteadied(game, action.by) && !action.house)) return
   control.value = value
   const asked = openOrders(board).find((order) => order.doer === action.by && order.control === index)
-  if (asked && asked.value === value) fulfil(game, board, asked)
+  if (!asked) {
+    if (!action.house) useUnasked(game, action.by, index, control)
+  } else if (asked.value === value) fulfil(game, board, asked)
 }
 
 /** The reader sends the order's picture to the player it names, or to everybody if it names nobody. */

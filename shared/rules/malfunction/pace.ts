@@ -13,16 +13,20 @@ export const rehearsing = (game: GameState): boolean => game.malfunction === nul
 export const hurried = (game: GameState, ms: number): number =>
   Math.round((ms * Math.min(100, game.settings.percent)) / 100)
 
-/** Time (ms) this seat's player needs to read an order out or to do one, as measured at supper. */
-export const answerTime = ({ answer }: Seat): number => answer ?? ANSWER.usual
+/** How long (ms) this seat's player takes to read an order out or to do one, as measured at supper. */
+const measuredTime = ({ answer }: Seat): number => answer ?? ANSWER.usual
+
+/** The same (ms), at the family's pace in the malfunction. */
+export const answerTime = (game: GameState, role: Role): number =>
+  Math.round((measuredTime(game.seats[role]) * (game.malfunction?.pace.permille ?? 1_000)) / 1_000)
 
 /** Only orders between two players measure answer times. */
 export const bothAwake = (game: GameState, reader: Role, doer: Role): boolean =>
   game.seats[reader].awake === 'human' && game.seats[doer].awake === 'human'
 
-/** The mean answer time (ms) of some players. */
+/** The mean answer time (ms) of some players, at the family's pace. */
 export function meanAnswer(game: GameState, players: readonly Role[]): number {
-  const total = players.reduce((sum, role) => sum + answerTime(game.seats[role]), 0)
+  const total = players.reduce((sum, role) => sum + answerTime(game, role), 0)
   return Math.round(total / players.length)
 }
 

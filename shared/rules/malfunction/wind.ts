@@ -7,8 +7,8 @@ import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried, meanAnswer, rehearsing } from './pace.ts'
 
 /**
- * The lantern the wind blows on: the dimmest lit one, or null when all are dark. Ties are broken by an order drawn once a
- * game, so that the wind does not jump.
+ * The lantern the wind blows on: the dimmest that can lose a light, or null when none can. Among equals the seed has
+ * chosen once for the whole game, so the wind doesn't jump about.
  */
 export function windOn(game: GameState): Role | null {
   const from = Math.abs(game.seed % ROLES.length)
@@ -17,7 +17,8 @@ export function windOn(game: GameState): Role | null {
   for (let i = 0; i < ROLES.length; i++) {
     const role = ROLES[(from + i) % ROLES.length] as Role
     const { lights } = game.seats[role]
-    if (lights > 0 && lights < least) {
+    const stays = role === game.malfunction?.limping ? 1 : 0
+    if (lights > stays && lights < least) {
       found = role
       least = lights
     }

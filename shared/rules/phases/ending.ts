@@ -6,6 +6,7 @@ import { setDeadline } from '../deadlines.ts'
 import { message } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
+import { REACT, showReaction } from '../reactions.ts'
 import { epilogue, isLost, settleResults } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
@@ -13,10 +14,11 @@ import type { GameState, Message } from '../state/index.ts'
 export const ending: PhaseRules = {
   enter(game) {
     settleResults(game)
-    setDeadline(game, TIME.ending)
+    setDeadline(game, TIME.ending, { waits: true })
   },
-  legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
+  legal: (game, role) => ({ ...REACT, ...(isReady(game, role) ? {} : { ready: [{}] }) }),
   accept: (game, action) => {
+    showReaction(game, action)
     if (action.type === 'ready') markReady(game, action.by)
   },
   done: allReady,

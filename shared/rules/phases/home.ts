@@ -2,6 +2,7 @@
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { underway } from '../malfunction/acts.ts'
+import { handBack } from '../malfunction/idle.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
@@ -21,7 +22,9 @@ function nextAt(game: GameState): number | null {
 
 export const home: PhaseRules = {
   enter(game) {
-    const { lost } = underway(game)
+    const m = underway(game)
+    const { lost } = m
+    handBack(game, m)
     game.phase.endsAt = game.clock.now + hurried(game, lost ? TIME.homeLost : TIME.home)
   },
   legal: () => ({}),

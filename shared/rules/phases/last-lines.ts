@@ -34,7 +34,7 @@ function nextStage(game: GameState): boolean {
   const end = epilogue(game)
   end.picking = true
   for (const role of ROLES) end.lastLines[role] ??= pick(game.rng, lastLinePicks(game, role))
-  beginStage(game, TIME.lastLines / 2, { waits: true })
+  beginStage(game, TIME.pickLine, { waits: true })
   return true
 }
 
@@ -49,7 +49,7 @@ function close(game: GameState): void {
 }
 
 export const lastLines: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.lastLines / 2, { waits: true }),
+  enter: (game) => setDeadline(game, TIME.lastLines, { waits: true }),
   legal(game, role) {
     if (isReady(game, role)) return {}
     if (isPickingLastLine(game)) return { 'pick-line': [{ of: ROLES.filter((of) => of !== role) }] }

@@ -1,7 +1,9 @@
 /** All lights are out: the act is suspended, and a player may give up their treasure to go on. */
 import { LET_GO } from '../../content/constants.ts'
-import { othersOf } from '../../content/ids.ts'
-import { loseNight, underway } from '../malfunction/acts.ts'
+import { othersOf, type Role } from '../../content/ids.ts'
+import type { LegalOptions } from '../../protocol/actions.ts'
+import { goOnWithoutGift, loseNight, underway } from '../malfunction/acts.ts'
+import { touchLegal } from '../malfunction/idle.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
 import { relight } from '../resources.ts'
@@ -10,6 +12,16 @@ import type { GameState } from '../state/index.ts'
 
 /** Game time (ms) from which bots may give up their treasure. */
 const houseMayAt = (game: GameState): number => game.phase.startedAt + hurried(game, LET_GO.houseWaits)
+
+/** Every way to spread the five lights over the three other lanterns, as options of `give`. */
+export function waysToGive(from: Role): LegalOptions[] {
+  const [a, b, c] = othersOf(from) as [Role, Role, Role]
+  const ways: LegalOptions[] = []
+  for (let first = LET_GO.lights; first >= 0; first--)
+    for (let second = LET_GO.lights - first; second >= 0; second--)
+      ways.push({ [a]: [first], [b]: [second], [c]: [LET_GO.lights - first - second] })
+  return ways
+}
 
 export const letGo: PhaseRules = {
   enter(game) {
@@ -21,26 +33,30 @@ export const letGo: PhaseRules = {
   },
 
   legal(game, role) {
-    const { gift, houseMay } = underway(game)
+    const m = underway(game)
     const { player, awake, given } = game.seats[role]
-    if (gift || given) return {}
-    // A bot never gives up a treasure on behalf of a sleepwalking player.
-    const may = player ? awake === 'human' : houseMay
-    return may ? { give: [{ to: othersOf(role) }] } : {}
+    const touch = touchLegal(m, role)
+    if (m.gift || given) return touch
+    // What belongs to a person only that person gives away, never the house for them. Who is only idle is still there.
+    const may = player ? awake === 'human' || m.idle.includes(role) : m.houseMay
+    return may ? { ...touch, give: waysToGive(role) } : touch
   },
 
   accept(game, action) {
     if (action.type !== 'give' || (action.house && game.seats[action.by].player)) return
     const m = underway(game)
     const { by: from } = action
-    const { to } = action.payload
+    const lights = action.payload
     const seat = game.seats[from]
     seat.lights = 0
     seat.given = true
-    m.gift = { from, to }
+    m.gift = { from, lights: {} }
     addStat(game, from, 'treasureGiven')
-    emitCue(game, { type: 'gave', role: from, other: to })
-    relight(game, to, LET_GO.lights)
+    emitCue(game, { type: 'gave', role: from })
+    for (const to of othersOf(from)) {
+      const back = relight(game, to, lights[to] ?? 0)
+      if (back > 0) m.gift.lights[to] = back
+    }
     game.phase.endsAt = game.clock.now + hurried(game, LET_GO.shown)
   },
 
@@ -50,7 +66,7 @@ export const letGo: PhaseRules = {
   },
 
   close(game) {
-    if (!underway(game).gift) loseNight(game)
+    if (!underway(game).gift && !goOnWithoutGift(game)) loseNight(game)
   },
   next: (game) => (underway(game).lost ? 'home' : (game.next ?? 'shout')),
 }

@@ -1,26 +1,40 @@
-/** The reveal: the four secrets one by one, then whose lantern paid for which dream. */
+/** The reveal: the four secrets one by one, then the bill, whose lantern paid for which dream. All can go on together. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
-import { paced, setDeadline } from '../deadlines.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
+import { REACT, showReaction } from '../reactions.ts'
+import { epilogue } from '../results.ts'
+import { humans, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
-/** One turn for each secret, and one for the log of the lanterns. */
+/** One turn for each secret, and one for the bill. */
 const TURNS = ROLES.length + 1
 
-/** How many secrets have been revealed: 1–4; 5 when the log is shown as well. */
-export const revealedCount = (game: GameState): number =>
-  Math.min(TURNS, 1 + Math.floor((game.clock.now - game.phase.startedAt) / paced(game, TIME.reveal)))
+/** How many secrets have been revealed: 1–4; 5 when the bill is shown as well. */
+export const revealedCount = (game: GameState): number => epilogue(game).revealed
 
 export const reveal: PhaseRules = {
-  enter: (game) => setDeadline(game, TURNS * TIME.reveal),
-  legal: () => ({}),
-  wake(game) {
-    const turn = revealedCount(game)
-    return turn < TURNS ? game.phase.startedAt + turn * paced(game, TIME.reveal) : null
+  enter(game) {
+    epilogue(game).revealed = 1
+    setDeadline(game, TIME.reveal, { waits: true })
   },
-  tick: () => {},
-  close: () => {},
+  legal: (game, role) => ({ ...REACT, ...(isReady(game, role) ? {} : { ready: [{}] }) }),
+  accept(game, action) {
+    showReaction(game, action)
+    if (action.type === 'ready') markReady(game, action.by)
+  },
+  done: (game) => humans(game).every((role) => isReady(game, role)),
+  nextStage(game) {
+    const end = epilogue(game)
+    if (end.revealed >= TURNS) return false
+    end.revealed += 1
+    beginStage(game, end.revealed === TURNS ? TIME.bill : TIME.reveal, { waits: true })
+    return true
+  },
+  close(game) {
+    epilogue(game).revealed = TURNS
+  },
   next: phaseAfter,
 }

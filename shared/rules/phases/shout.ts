@@ -1,9 +1,10 @@
 /** Shout (75 s): consoles and orders, blankets and wind. */
 import { SHOUT } from '../../content/constants.ts'
 import { earliest } from '../deadlines.ts'
-import { afterAct, leaveAct, resumeAct, startMalfunction, underway } from '../malfunction/acts.ts'
+import { afterAct, leaveAct, limpOn, resumeAct, startMalfunction, underway } from '../malfunction/acts.ts'
 import { blanketLegal, blanketTick, blanketWake, cover } from '../malfunction/blanket.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
+import { idleTick, idleWake, touchLegal } from '../malfunction/idle.ts'
 import { holders, startOrders } from '../malfunction/orders-board.ts'
 import { hurried } from '../malfunction/pace.ts'
 import { reach, rescueLegal, rescueTick, rescueWake } from '../malfunction/rescue.ts'
@@ -28,7 +29,12 @@ export const shout: PhaseRules = {
   legal(game, role) {
     const m = underway(game)
     const who = players(game)
-    return { ...boardsLegal(game, role), ...blanketLegal(m, who, role), ...rescueLegal(m, who, role) }
+    return {
+      ...boardsLegal(game, role),
+      ...blanketLegal(m, who, role),
+      ...rescueLegal(m, who, role),
+      ...touchLegal(m, role),
+    }
   },
 
   accept(game, action) {
@@ -36,19 +42,23 @@ export const shout: PhaseRules = {
     if (action.type === 'blanket') cover(game, m, players(game), action.by)
     else if (action.type === 'rescue') reach(game, m, players(game), action.by)
     else boardsAccept(game, action)
+    limpOn(game)
   },
 
   wake(game) {
     const m = underway(game)
-    return earliest(boardsWake(game), m.windAt, blanketWake(m), rescueWake(m))
+    return earliest(boardsWake(game), m.windAt, blanketWake(m), rescueWake(m), idleWake(game, m))
   },
 
   tick(game) {
     const m = underway(game)
+    idleTick(game, m)
     rescueTick(game, m)
     boardsTick(game)
+    limpOn(game)
     if (!dark(game)) blanketTick(game, m)
     if (!dark(game) && m.windAt <= game.clock.now) gust(game, m)
+    limpOn(game)
   },
 
   done: dark,

@@ -1,8 +1,9 @@
 /** Talk (about 60 s): two rounds of doors. It ends when they are done. */
 
-import { afterAct, leaveAct, resumeAct } from '../malfunction/acts.ts'
+import { afterAct, leaveAct, limpOn, resumeAct, underway } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../malfunction/doors-board.ts'
+import { touchLegal } from '../malfunction/idle.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
 import { humans } from '../selectors.ts'
@@ -17,11 +18,15 @@ export const talk: PhaseRules = {
     if (resumeAct(game)) return
     game.boards.doors = startDoors(game, humans(game), 1)
   },
-  legal: boardsLegal,
-  accept: boardsAccept,
+  legal: (game, role) => ({ ...boardsLegal(game, role), ...touchLegal(underway(game), role) }),
+  accept(game, action) {
+    boardsAccept(game, action)
+    limpOn(game)
+  },
   wake: boardsWake,
   tick(game) {
     boardsTick(game)
+    limpOn(game)
     const { players, round } = board(game)
     if (doorsSeen(game, board(game)) && round < ROUNDS) game.boards.doors = startDoors(game, players, 2)
   },

@@ -1,8 +1,10 @@
 /** Whisper (about 60 s): the lullaby, holding hands, silence. It ends when all three are done. */
 import { ROLES } from '../../content/ids.ts'
-import { afterAct, leaveAct, resumeAct } from '../malfunction/acts.ts'
+import { earliest } from '../deadlines.ts'
+import { afterAct, leaveAct, resumeAct, underway } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
 import { handsDone, startHands } from '../malfunction/hold-board.ts'
+import { idleTick, idleWake, touchLegal, watchPhones } from '../malfunction/idle.ts'
 import { allSolved, startLullaby } from '../malfunction/lullaby-board.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
@@ -20,15 +22,19 @@ function turnToHands(game: GameState): void {
 export const whisper: PhaseRules = {
   enter(game) {
     if (resumeAct(game)) return
+    watchPhones(game, underway(game))
     game.boards.lullaby = startLullaby(game, humans(game))
   },
-  legal: boardsLegal,
+  legal: (game, role) => ({ ...boardsLegal(game, role), ...touchLegal(underway(game), role) }),
   accept(game, action) {
     boardsAccept(game, action)
     turnToHands(game)
   },
-  wake: boardsWake,
-  tick: boardsTick,
+  wake: (game) => earliest(boardsWake(game), idleWake(game, underway(game))),
+  tick(game) {
+    idleTick(game, underway(game))
+    boardsTick(game)
+  },
   done: (game) => dark(game) || (game.boards.hands !== null && handsDone(game, game.boards.hands)),
   close: leaveAct,
   next: afterAct,

@@ -12,6 +12,8 @@ export interface ControlState {
   value: number
   /** How many orders have been about it. */
   asked: number
+  /** When the last order for it ended, done or missed; null before. */
+  endedAt: number | null
 }
 
 /** An order: its reader reads it out, its doer operates the control. */

@@ -16,6 +16,10 @@ export interface Epilogue {
   > | null
   /** `sharedWith`: the others who have equally many. */
   awards: { award: string; role: Role; sharedWith: Role[] }[]
+  /** For each of the first four awards, who likes it. */
+  prizeHearts: Role[][]
+  /** How many secrets have been revealed; one more than there are roles once the bill is shown, too. */
+  revealed: number
   lastLines: Partial<Record<Role, Message>>
   /** Whether all last lines are written and players now vote for one. */
   picking: boolean

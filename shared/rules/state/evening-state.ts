@@ -2,6 +2,7 @@
 import type { Evening, Role, Room } from '../../content/ids.ts'
 import type { EveningRules } from '../../content/schema.ts'
 import type { Message } from './message.ts'
+import type { Paper } from './paper-state.ts'
 import type { Play } from './play-state.ts'
 import type { Ritual } from './ritual-state.ts'
 
@@ -48,6 +49,8 @@ export interface EveningState {
   chair: { by: Role; words: Message | null } | null
   ritual: Ritual | null
   plays: Partial<Record<Role, Play>>
+  /** What bedtime did; null before it is settled. */
+  paper: Paper | null
   /** This evening's disturbances, as indices into `GameState.disturbances`. */
   disturbed: number[]
   /** For each role the one it wished goodnight. */

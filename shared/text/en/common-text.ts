@@ -24,6 +24,8 @@ export const common = {
   'evening.friday': 'Friday',
   'evening.saturday': 'Saturday',
 
+  'time.left': { one: '{{count}} second left', other: '{{count}} seconds left' },
+
   'note.moon': 'moon',
   'note.leaf': 'leaf',
   'note.bell': 'bell',

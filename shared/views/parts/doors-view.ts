@@ -1,6 +1,6 @@
 /** Doors and their clues: at Wednesday's supper and in the talk. */
 import { ROLES, type Role } from '../../content/ids.ts'
-import { clueOf } from '../../rules/malfunction/doors-board.ts'
+import { clueIsPublic, clueOf } from '../../rules/malfunction/doors-board.ts'
 import type { DoorsBoard, GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
@@ -24,7 +24,7 @@ export function doorsScene(game: GameState, translate: MessageTranslator): Doors
     endsAt: roomTime(game, board.endsAt),
     result,
     true: result === null ? null : board.true,
-    clues: ROLES.filter((role) => !board.players.includes(role)).map((role) => ({
+    clues: ROLES.filter((role) => clueIsPublic(game, board, role)).map((role) => ({
       role,
       ...clueView(board, role, translate),
     })),

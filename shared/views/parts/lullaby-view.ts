@@ -15,7 +15,7 @@ export function lullabyScene(game: GameState): LullabyScene | null {
     slots: lullaby.owners.map((owner, slot) => ({
       owner,
       solved: lullaby.solved[slot] ?? false,
-      symbol: slotShown(lullaby, slot) ? (lullaby.symbols[slot] ?? null) : null,
+      symbol: slotShown(game, lullaby, slot) ? (lullaby.symbols[slot] ?? null) : null,
     })),
   }
 }

@@ -16,6 +16,7 @@ import { lights } from './lights.ts'
 import { lobby } from './lobby.ts'
 import { memories } from './memories.ts'
 import { night } from './night.ts'
+import { paper } from './paper.ts'
 import { post } from './post.ts'
 import { prologue } from './prologue.ts'
 import { rest } from './rest.ts'
@@ -39,6 +40,7 @@ export const phaseViews: { [P in PhaseId]: PhaseView<P> } = {
   hour,
   lights,
   bedtime,
+  paper,
   night,
   breakfast,
   vote,

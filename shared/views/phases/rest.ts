@@ -1,15 +1,16 @@
-/** The quiet between two phases. After Wednesday's vote it tells which motion won. */
+/** The quiet between two phases: it tells which motion has won, or how the story goes on. */
 import { eveningPlan } from '../../rules/plan.ts'
+import { plotInRest } from '../parts/plot-view.ts'
 import { motionText, wonMotion } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const rest: PhaseView<'rest'> = {
   scene(game, translate) {
     const { next, phase } = game
-    const ruled = eveningPlan(game).phases.includes('vote') ? wonMotion(game) : null
+    const ruled = next !== 'shout' && eveningPlan(game).phases.includes('vote') ? wonMotion(game) : null
     const line = ruled
       ? motionText(ruled, translate)
-      : translate.variant(next === 'shout' ? 'beforeStorm' : 'narrator.rest', phase.n)
+      : (plotInRest(game, translate) ?? translate.variant('narrator.rest', phase.n))
     return { phase: 'rest', next, line }
   },
 }

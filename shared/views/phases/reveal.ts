@@ -41,4 +41,11 @@ function secret(
 }
 
 const dreams = (game: GameState): RevealView['dreams'] =>
-  game.dreams.map(({ dreamer, dream, payer, lights }) => ({ dreamer, dream, payer, lights }))
+  game.dreams.map(({ dreamer, dream, evening, glow, payer, lights }) => ({
+    dreamer,
+    dream,
+    evening,
+    glow,
+    payer,
+    lights,
+  }))

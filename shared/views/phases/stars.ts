@@ -19,6 +19,7 @@ export const stars: PhaseView<'stars'> = {
     sum: starSum(game),
     house: houseCount(game),
     awards: awards(game, translate).slice(0, MAX_AWARDS),
+    hearts: epilogue(game).prizeHearts.map((hearts) => hearts.length),
   }),
 }
 

@@ -63,7 +63,7 @@ function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = [])
     mine,
     hand: mine.hand,
     localState: localStates.get,
-    feedback: { stamp: null, hit: null, used: () => undefined },
+    feedback: { stamp: null, hit: null, rattles: null, used: () => undefined },
     ask: async () => true,
     showNotice: () => undefined,
     refresh: () => undefined,

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beatOfLoop, LATE, secondsText, shareLeft, updateCountdowns } from '../../../client/ui/countdown.ts'
+import {
+  beatOfLoop,
+  LATE,
+  saidText,
+  secondsText,
+  shareLeft,
+  updateCountdowns,
+} from '../../../client/ui/countdown.ts'
 
 /** The parts of an element that countdowns use. */
 class FakeElement {
@@ -135,5 +142,34 @@ describe('updateCountdowns', () => {
     expect(page.hasAttribute('data-still')).toBe(true)
     update(page, 100)
     expect(page.hasAttribute('data-still')).toBe(false)
+  })
+
+  it('shows a phase’s last ten seconds as a number, and stops in a pause', () => {
+    const number = new FakeElement({ leftTo: '60000' })
+    const page = new FakeElement({}, [number])
+    const shownAt = (now: number, still = false) => {
+      update(page, now, still)
+      return number.textContent
+    }
+    expect(shownAt(45_000)).toBe('')
+    expect(shownAt(50_000)).toBe('10')
+    expect(shownAt(57_200)).toBe('3')
+    expect(shownAt(59_500, true)).toBe('3')
+    expect(shownAt(60_000)).toBe('')
+  })
+
+  it('tells screen readers a few times how much is left', () => {
+    const words = { 30: 'thirty left', 10: 'ten left', 5: 'five left' }
+    const said = (left: number) => saidText(100_000, 100_000 - left, words)
+    expect([40_000, 30_000, 12_000, 10_000, 6_000, 5_000, 1, 0].map(said)).toEqual([
+      '',
+      'thirty left',
+      'thirty left',
+      'ten left',
+      'ten left',
+      'five left',
+      'five left',
+      '',
+    ])
   })
 })

@@ -43,15 +43,15 @@ function furthest(counts: readonly number[]): number {
 describe('the orders of any players', () => {
   it('ask for a state the control does not have, once per control at a time, and never for more than is possible', () => {
     holds(ANY, 1_000, ({ night, board, orders, longestWithout }, { people, slow }) => {
-      for (const { order, before, beside } of orders) {
+      for (const { order, before, beside, pace } of orders) {
         const { reader, doer, control, value, givenAt, endsAt } = order
         expect(people).toContain(reader)
         const { kind } = board.consoles[doer]![control]!
         expect(valuesOf(kind)).toContain(value)
         if (valuesOf(kind).length > 1) expect(before).not.toBe(value)
         expect(beside.some((other) => other.doer === doer && other.control === control)).toBe(false)
-        const mean = (night.seats[reader].answer! + night.seats[doer].answer!) / 2
-        expect(endsAt - givenAt).toBeGreaterThan(mean * (slow ? 1.5 : 1.1))
+        const mean = ((night.seats[reader].answer! + night.seats[doer].answer!) / 2) * (pace / 1_000)
+        expect(endsAt - givenAt).toBeGreaterThan(Math.min(SHOUT.orderMax * 0.85, mean * (slow ? 1.5 : 1.1)))
       }
       // Controls never run out: nobody waits for an order longer than the longest gap.
       expect(longestWithout).toBeLessThanOrEqual(SHOUT.gapMost)
@@ -61,14 +61,14 @@ describe('the orders of any players', () => {
   it('are equally many for every console, and nearly so on every phone, however different the players are', () => {
     holds(ANY, 1_000, (played, { people }) => {
       expect(furthest(counted(played, people, 'doer'))).toBeLessThanOrEqual(3)
-      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(5.5)
+      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(6.5)
     })
   })
 
   it('let a nine-year-old among adults read and do as many as they do', () => {
     holds(USUAL, 1_000, (played, { people }) => {
       expect(furthest(counted(played, people, 'doer'))).toBeLessThanOrEqual(2.5)
-      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(3.5)
+      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(4)
     })
   })
 

@@ -150,8 +150,11 @@ describe('orders', () => {
         times[slow] = order.endsAt - order.givenAt
         doIt(night, order)
       }
+      // The family's pace is another matter.
+      night.malfunction!.pace.permille = 1_000
     }
-    expect(times).toEqual({ 0: 6_800, 1: 10_200, 2: 13_600 })
+    const at = (ms: number): number => (ms * SHOUT.orderPercent) / 100
+    expect(times).toEqual({ 0: at(5_000), 1: at(7_500), 2: at(10_000) })
   })
 
   it('last half as long again in the slow setting, within their bounds', () => {
@@ -213,8 +216,9 @@ describe('orders', () => {
     expect(board(night).missed).toBeGreaterThan(0)
   })
 
-  it('give a light back to the dimmest lit lantern after five in a row', () => {
+  it('give a light back to the dimmest lantern whose treasure was not given, for five in a row', () => {
     const night = tableIn('shout', { lights: [0, 2, 4, 5] })
+    night.seats.ava.given = true
     night.malfunction!.windAt = 1e9
     let done = 0
     while (done < 4) if (doIt(night, firstOrder(night)) === null) done += 1
@@ -226,13 +230,14 @@ describe('orders', () => {
     expect(board(night).row).toBe(0)
   })
 
-  it('are not fulfilled by another value; uses that no order asked for have no effect', () => {
+  it('are not met by another value, which costs nothing', () => {
     const night = tableIn('shout', { people: ['ava', 'leo'], lights: [5, 5, 5, 5] })
     const order = firstOrder(night)
-    for (const [index, { kind }] of board(night).consoles[order.doer]!.entries())
-      for (const value of valuesOf(kind))
-        if (index !== order.control || value !== order.value)
-          expect(does(night, order.doer, 'operate', { control: index, value })).toBeNull()
+    const { kind } = board(night).consoles[order.doer]![order.control]!
+    for (const value of valuesOf(kind))
+      if (value !== order.value)
+        expect(does(night, order.doer, 'operate', { control: order.control, value })).toBeNull()
+    expect(night.malfunction!.warned).toEqual([])
     expect(board(night).orders[order.reader]).toMatchObject({ n: order.n })
     expect(lights(night)).toBe(20)
     doIt(night, order)
@@ -271,48 +276,5 @@ describe('orders', () => {
     expect(board(night).orders[order.reader]!.pinged).toBe(false)
     wait(night, 1)
     expect(board(night).orders[order.reader]!.pinged).toBe(true)
-  })
-})
-
-describe('the wind', () => {
-  it.each([
-    [4, ANSWER.usual, SHOUT.windEvery[3]],
-    [3, ANSWER.usual, SHOUT.windEvery[2]],
-    [2, ANSWER.usual, SHOUT.windEvery[1]],
-    [1, ANSWER.usual, SHOUT.windEvery[0]],
-    // A family that answers twice as fast has the wind twice as often, a slow one less often, both within bounds.
-    [4, ANSWER.usual / 2, SHOUT.windEvery[3] / 2],
-    [4, ANSWER.usual * 1.5, SHOUT.windEvery[3] * 1.5],
-    [4, ANSWER.min, SHOUT.windEvery[3] / 2],
-    [4, ANSWER.max, SHOUT.windEvery[3] * 1.8],
-  ])(
-    'takes a light of the dimmest lit lantern: %i people who take %i ms have it every %i ms',
-    (people, answer, every) => {
-      for (const slow of [false, true]) {
-        const night = tableIn('shout', { people: ROLES.slice(0, people), lights: [5, 3, 0, 4], slow, answer })
-        night.boards.orders!.nextAt = {}
-        night.malfunction!.blanketsAt = []
-        expect(wait(night, every * (slow ? 2 : 1) - 1)).toEqual([])
-        expect(happened(wait(night, 1), 'wind')).toEqual([{ type: 'wind', role: 'leo' }])
-        expect(lightsEach(night)).toEqual([5, 2, 0, 4])
-      }
-    },
-  )
-
-  it('stays on one lantern until it is dark, then moves to the next dimmest', () => {
-    for (const seed of seeds(50)) {
-      const night = tableIn('shout', { seed, lights: [3, 3, 4, 3] })
-      const { boards } = night
-      boards.orders!.nextAt = {}
-      const order: Role[] = []
-      for (let i = 0; i < 13; i++) {
-        night.malfunction!.windAt = night.clock.now + 1
-        night.malfunction!.blanketsAt = []
-        order.push(...happened(wait(night, 1), 'wind').map((cue) => cue.role!))
-      }
-      const runs = order.filter((role, i) => role !== order[i - 1])
-      expect(runs).toHaveLength(4)
-      expect(runs.at(-1)).toBe('elara')
-    }
   })
 })

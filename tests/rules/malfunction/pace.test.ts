@@ -46,6 +46,6 @@ describe('players who leave and return during an act', () => {
     expect(wait(night, LULLABY.beat * 60)).toEqual([])
     expect(legalFor(night, 'ava').beat).toBeUndefined()
     apply(night, { by: 'server', type: 'halt', why: null, at: night.clock.room })
-    expect(happened(wait(night, LULLABY.beat * 12), 'beat-wrong')).toEqual([])
+    expect(happened(wait(night, LULLABY.beat * LULLABY.beats * LULLABY.freePasses), 'beat-wrong')).toEqual([])
   })
 })

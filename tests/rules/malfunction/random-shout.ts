@@ -9,6 +9,7 @@ import {
   ordersTick,
   ordersWake,
 } from '../../../shared/rules/malfunction/orders-board.ts'
+import { isSteadied } from '../../../shared/rules/malfunction/rattle.ts'
 import { startOrdersRehearsal } from '../../../shared/rules/phases/supper/rehearsal.ts'
 import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state/index.ts'
 import { saturday, tableIn } from './malfunction-table.ts'
@@ -32,8 +33,8 @@ export interface RandomTable {
 export interface Played {
   night: GameState
   board: OrdersBoard
-  /** Every order, with the state its control had when it was given. */
-  orders: { order: Order; before: number; beside: Order[] }[]
+  /** Every order, with the state its control had and the family's pace (per mille) when it was given. */
+  orders: { order: Order; before: number; beside: Order[]; pace: number }[]
   /** The longest time (ms) that a reader had no order. */
   longestWithout: number
 }
@@ -74,7 +75,12 @@ export function playShout(table: RandomTable): Played {
       const since = without[order.reader] ?? night.clock.now
       longestWithout = Math.max(longestWithout, night.clock.now - since)
       const control = board.consoles[order.doer]?.[order.control]
-      orders.push({ order, before: control?.value ?? -1, beside: open.filter((other) => other !== order) })
+      orders.push({
+        order,
+        before: control?.value ?? -1,
+        beside: open.filter((other) => other !== order),
+        pace: night.malfunction?.pace.permille ?? 1_000,
+      })
       const forgotten = nextInt(rng, 100) < table.forgotten
       due.set(order.n, forgotten ? Number.POSITIVE_INFINITY : night.clock.now + takes(night, order, rng))
     }
@@ -94,7 +100,9 @@ export function playShout(table: RandomTable): Played {
       if (nextInt(rng, 100) < table.fiddling) fiddle(night, board, table.people, rng)
     } else if (next && now >= next.at && now < next.order.endsAt) {
       const { doer, control, value } = next.order
-      operate(night, board, { by: doer, at: now, type: 'operate', payload: { control, value } })
+      // On a console that fiddling has steadied the house does it.
+      const house = isSteadied(night, doer) ? { house: true as const } : {}
+      operate(night, board, { by: doer, at: now, type: 'operate', payload: { control, value }, ...house })
     } else ordersTick(night, board)
     for (const role of open) if (!board.orders[role]) without[role] = now
     note()

@@ -108,7 +108,8 @@ describe('a caught Ava', () => {
       const { givenAt, endsAt } = night.boards.orders!.orders.leo!
       return endsAt - givenAt
     }
-    expect(time(['ava', 'leo', 'elara'])).toBe(13_600)
-    expect(time(['leo', 'elara'])).toBe(12_240)
+    const usual = 100 * SHOUT.orderPercent
+    expect(time(['ava', 'leo', 'elara'])).toBe(usual)
+    expect(time(['leo', 'elara'])).toBe((usual * SHOUT.caughtPercent) / 100)
   })
 })

@@ -53,7 +53,7 @@ describe('the lullaby', () => {
           expect(people).toContain(describer)
           expect(describer).not.toBe(owners[slot])
         }
-        expect(slotShown(board(night), slot)).toBe(note.open || people.length === 1)
+        expect(slotShown(night, board(night), slot)).toBe(note.open || people.length === 1)
       }
       expect(missingNotes(night)).toHaveLength(6 - Math.min(6, seed % 7))
     }
@@ -115,16 +115,16 @@ describe('the lullaby', () => {
     expect(board(night).solved.slice(0, 3)).toEqual([true, true, false])
   })
 
-  it('costs two lights for a wrong beat, and the slot comes round again', () => {
+  it('costs lights for a wrong beat, and the slot comes round again', () => {
     const night = tableIn('whisper')
     awaitSlot(night, 0)
     expect(wrong(night, 0)).toBeNull()
-    expect(lights(night)).toBe(14)
+    expect(lights(night)).toBe(16 - LULLABY.wrong)
     expect(right(night, 0)).toBe('not-now')
     wait(night, LULLABY.beat)
     awaitSlot(night, 0)
     expect(right(night, 0)).toBeNull()
-    expect(lights(night)).toBe(14)
+    expect(lights(night)).toBe(16 - LULLABY.wrong)
   })
 
   it('lets solved slots be played again, once a pass, right or wrong, without effect', () => {
@@ -140,12 +140,13 @@ describe('the lullaby', () => {
     expect(right(night, 0)).toBe('not-now')
     wait(night, LULLABY.beat)
     awaitSlot(night, 0)
+    const before = lights(night)
     expect(wrong(night, 0)).toBeNull()
     expect(night.cues).toEqual([])
     expect(right(night, 0)).toBe('not-now')
-    expect(night.seats[owner(night, 0)].stats).toEqual(stats)
+    expect(night.seats[owner(night, 0)].stats.beats).toBe(stats.beats)
     expect(board(night).solved[0]).toBe(true)
-    expect(lights(night)).toBe(16)
+    expect(lights(night)).toBe(before)
   })
 
   it('offers open slots before solved ones to a player of all six', () => {
@@ -156,14 +157,14 @@ describe('the lullaby', () => {
     expect(legalFor(night, 'leo').beat).toEqual([{ slot: [1, 0] }])
   })
 
-  it('does not count missed slots in the first two passes', () => {
+  it('forgives silence in the first pass, and not in the second', () => {
     const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
-    wait(night, board(night).startedAt - night.clock.now + 2 * PASS)
+    wait(night, board(night).startedAt - night.clock.now + LULLABY.freePasses * PASS)
     expect(lights(night)).toBe(20)
     expect(happened(wait(night, LULLABY.beat), 'beat-wrong')).toHaveLength(1)
-    expect(lights(night)).toBe(18)
+    expect(lights(night)).toBe(20 - LULLABY.wrong)
     wait(night, LULLABY.beat)
-    expect(lights(night)).toBe(16)
+    expect(lights(night)).toBe(20 - 2 * LULLABY.wrong)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
 import { type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { coverOf, houseCount } from '../../../shared/rules/cover.ts'
+import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { brightestRoles, endingOf } from '../../../shared/rules/results.ts'
 import { goTo } from '../../../shared/rules/scheduler.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
@@ -10,6 +11,9 @@ import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 import { viewPublic } from '../../../shared/views/secrecy.ts'
 import { asks, does, lobbyWith, skip, skipTo, wait } from '../test-night.ts'
+
+/** What a player can do at the end besides waiting. */
+const ACTS = ['react', 'heart', 'last-line', 'pick-line', 'again']
 
 /** A game in the choice, after a won malfunction. */
 function woken(seed = 1): GameState {
@@ -308,6 +312,71 @@ describe('awards', () => {
       { award: 'heart-thrower', role: 'ava', sharedWith: ['leo'] },
       { award: 'heart-thrower', role: 'leo', sharedWith: ['ava'] },
     ])
+  })
+})
+
+describe('the reveal', () => {
+  it('goes on when all players say so, and shows the bill last', () => {
+    const game = skipTo(chosen(['weave', 'weave', 'weave', 'weave']), 'reveal')
+    game.dreams.push({
+      at: 0,
+      dreamer: 'leo',
+      dream: 'glider',
+      evening: 'monday',
+      score: 2,
+      glow: 2,
+      payer: 'ava',
+      lights: 2,
+      customised: false,
+    })
+    const shown = () => {
+      const { scene } = viewPublic(game, createMessageTranslator(createStoryTranslator('en')))
+      return scene.phase === 'reveal' ? [scene.secrets.length, scene.dreams.length] : scene.phase
+    }
+    for (let turn = 1; turn <= ROLES.length; turn++) {
+      expect(shown()).toEqual([turn, 0])
+      for (const role of ROLES) does(game, role, 'ready', {})
+    }
+    expect(shown()).toEqual([ROLES.length, game.dreams.length])
+    wait(game, TIME.bill)
+    expect(shown()).toBe('stars')
+  })
+
+  it('shows the faces that players send', () => {
+    const game = skipTo(woken(), 'reveal')
+    expect(does(game, 'leo', 'react', { face: 3 })).toContainEqual({ type: 'cheer', role: 'leo', n: 3 })
+  })
+})
+
+describe('hearts for prizes', () => {
+  it('are one of each player for each prize of another', () => {
+    const game = skipTo(woken(), 'stars')
+    const own = game.epilogue!.awards.findIndex(({ role }) => role === 'leo')
+    const other = game.epilogue!.awards.findIndex(({ role }) => role === 'ava')
+    expect(asks(game, 'leo', 'heart', { line: own })).toBe('not-now')
+    does(game, 'leo', 'heart', { line: other })
+    expect(asks(game, 'leo', 'heart', { line: other })).toBe('not-now')
+    does(game, 'caleb', 'heart', { line: other })
+    const { scene } = viewPublic(game, createMessageTranslator(createStoryTranslator('en')))
+    expect(scene.phase === 'stars' && scene.hearts[other]).toBe(2)
+  })
+})
+
+describe('the end', () => {
+  it('takes at most 2:15 from the choice to the storybook, and nobody waits for more than 25 s', () => {
+    const game = chosen(['weave', 'weave', 'weave', 'weave'])
+    const began = game.clock.now
+    let idle = 0
+    while (game.phase.id !== 'storybook') {
+      const { now } = game.clock
+      const busy = ROLES.every((role) =>
+        Object.keys(legalFor(game, role)).some((type) => ACTS.includes(type)),
+      )
+      wait(game, 1_000)
+      idle = busy ? 0 : idle + game.clock.now - now
+      expect(idle).toBeLessThanOrEqual(25_000)
+    }
+    expect(game.clock.now - began).toBeLessThanOrEqual(136_000)
   })
 })
 

@@ -29,7 +29,7 @@ function nightWith(out: number, { rules = {}, seed = 1 } = {}): GameState {
     game.seats[role].lights = 5 - Math.floor(out / 4) - (i < out % 4 ? 1 : 0)
   currentEvening(game).rooms = { ava: 'own', leo: 'own', elara: 'own', caleb: 'own' }
   currentEvening(game).ownWays = {}
-  skip(game)
+  skipTo(game, 'night')
   return game
 }
 const seers = (game: GameState): Role[] =>
@@ -70,7 +70,7 @@ describe('who is disturbed', () => {
     friday.rooms = { ava: 'own', leo: 'own', elara: 'own', caleb: 'own' }
     for (const [i, role] of ROLES.entries())
       game.seats[role].lights = 5 - Math.floor(missing / 4) - (i < missing % 4 ? 1 : 0)
-    skip(game)
+    skipTo(game, 'night')
     return seers(game)
   }
 

@@ -71,6 +71,9 @@ export const evening: Record<string, Hide> = {
     return change(promises, (promise) => {
       if (isViewer(viewer, promise.from) || isViewer(viewer, promise.to) || promise.kept !== null)
         return false
+      // Whoever has asked the viewer is free to keep that promise or not, which shows in what the viewer may answer.
+      if (promise.answer === 'taken' && promises.some((p) => p.answer === 'asked' && isViewer(viewer, p.to)))
+        return false
       promise.room = promise.room === 'nook' ? 'sphere' : 'nook'
       promise.answer = promise.answer === 'refused' ? 'asked' : 'refused'
       return true
@@ -84,6 +87,27 @@ export const evening: Record<string, Hide> = {
       if (picked?.room !== 'own') return false
       evening.picks[role] = { room: 'own', target: picked.target === 'leo' ? 'ava' : 'leo', deed: 'push' }
       evening.ownWays[role] = { room: 'own', target: 'leo', deed: 'report' }
+      return true
+    })
+  },
+  'how many lights moved at bedtime'(game) {
+    return change(game.evenings, ({ paper }) =>
+      change(paper?.items ?? [], (item) => {
+        if (item.lights === 0) return false
+        item.lights += Math.sign(item.lights)
+        return true
+      }),
+    )
+  },
+  'whose doing something from an own way was'(game, viewer) {
+    const items = game.evenings.at(-1)?.paper?.items ?? []
+    return change(items, (item) => {
+      if (item.source === 'dream' || item.source === 'nook') return false
+      const [own] = item.who
+      if (!own || isViewer(viewer, own)) return false
+      item.who = others(viewer)
+        .filter((role) => role !== own)
+        .slice(0, 1)
       return true
     })
   },

@@ -1,6 +1,7 @@
 /** What is hidden in the games that players operate together, at supper and in the malfunction. */
 import { ROLES, SYMBOLS } from '../../../shared/content/ids.ts'
-import { clueOf } from '../../../shared/rules/malfunction/doors-board.ts'
+import { clueIsPublic, clueOf } from '../../../shared/rules/malfunction/doors-board.ts'
+import { slotShown } from '../../../shared/rules/malfunction/lullaby-board.ts'
 import { holders, openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import { change, type Hide, isViewer, others } from './change.ts'
 
@@ -30,8 +31,8 @@ export const malfunction: Record<string, Hide> = {
   'which door is the true one'(game, viewer) {
     const board = game.boards.doors
     if (!board || board.result !== null) return false
-    // Tries another door that leaves the clues that this viewer sees unchanged.
-    const known = ROLES.filter((role) => isViewer(viewer, role) || !board.players.includes(role))
+    // Another door, with the same clues for those whose clues this viewer reads.
+    const known = ROLES.filter((role) => isViewer(viewer, role) || clueIsPublic(game, board, role))
     const clues = (): string => JSON.stringify(known.map((role) => clueOf(board, role)))
     const before = clues()
     const truth = board.true
@@ -45,7 +46,8 @@ export const malfunction: Record<string, Hide> = {
     if (!board) return false
     return change([...board.describers.entries()], ([slot, describer]) => {
       const symbol = board.symbols[slot]
-      if (describer === null || isViewer(viewer, describer) || board.solved[slot] || !symbol) return false
+      if (describer === null || isViewer(viewer, describer) || slotShown(game, board, slot) || !symbol)
+        return false
       board.symbols[slot] = SYMBOLS[(SYMBOLS.indexOf(symbol) + 1) % SYMBOLS.length] ?? symbol
       return true
     })
@@ -75,11 +77,33 @@ export const malfunction: Record<string, Hide> = {
     if (game.boards.hands) game.boards.hands.tries += 1
     return true
   },
-  'how often a control has been asked for'(game, viewer) {
+  'what a phone has rattled, missed and chosen wrong, when it was touched, and the family’s pace'(game) {
+    const m = game.malfunction
+    if (!m) return false
+    m.warned = m.warned.length > 0 ? [] : ['leo']
+    m.rattles = { leo: [1, 2] }
+    m.lastUse = { ava: { control: 1, at: 5 } }
+    m.wrong = { elara: 1 }
+    m.touchedAt = { caleb: 3 }
+    m.missedSince = { caleb: 1 }
+    m.pace = { permille: 901, orders: 7 }
+    return true
+  },
+  'whose light cannot go out'(game) {
+    const m = game.malfunction
+    // In the shout the wind is seen to pass it by.
+    if (!m || m.limping || game.phase.id === 'shout') return false
+    m.limping = 'ava'
+    return true
+  },
+  'what a control has been asked for'(game, viewer) {
     const { orders } = game.boards
     if (!orders) return false
     return change(ROLES, (role) => {
-      for (const control of orders.consoles[role] ?? []) control.asked += 1
+      for (const control of orders.consoles[role] ?? []) {
+        control.asked += 1
+        control.endedAt = 1
+      }
       return viewer !== null
     })
   },

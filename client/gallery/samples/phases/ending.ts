@@ -23,5 +23,5 @@ export const ending: PhaseSamples<'ending'> = {
       })),
     }),
   ),
-  seats: [() => ({ legal: ready })],
+  seats: [() => ({ legal: { ...ready, react: [{}] } })],
 }

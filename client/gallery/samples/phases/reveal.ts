@@ -1,5 +1,6 @@
 import { ROLES } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
+import { ready } from '../sample-seats.ts'
 
 export const reveal: PhaseSamples<'reveal'> = {
   scenes: [
@@ -19,14 +20,14 @@ export const reveal: PhaseSamples<'reveal'> = {
     },
     {
       phase: 'reveal',
-      turn: 4,
+      turn: 5,
       secrets: ROLES.map((role) => ({ role, title: 'x', text: '', cameOfIt: '', kept: true, guessedBy: [] })),
       dreams: [
-        { dreamer: 'leo', dream: 'glider', payer: 'ava', lights: 2 },
-        { dreamer: 'elara', dream: 'encore', payer: 'caleb', lights: 3 },
-        { dreamer: 'leo', dream: 'glider', payer: 'elara', lights: 2 },
+        { dreamer: 'leo', dream: 'glider', evening: 'monday', glow: 2, payer: 'ava', lights: 2 },
+        { dreamer: 'elara', dream: 'encore', evening: 'wednesday', glow: 1, payer: 'caleb', lights: 3 },
+        { dreamer: 'leo', dream: 'glider', evening: 'wednesday', glow: 3, payer: 'elara', lights: 2 },
       ],
     },
   ],
-  seats: [() => ({})],
+  seats: [() => ({ legal: { ...ready, react: [{}] } })],
 }

@@ -1,4 +1,4 @@
-import { byRole } from '../../../../shared/content/ids.ts'
+import { byRole, ROLES } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 import { ready } from '../sample-seats.ts'
 
@@ -18,6 +18,7 @@ export const stars: PhaseSamples<'stars'> = {
       brightest: ['leo', 'caleb'],
       sum: 22,
       house: { lights: 9, threads: 2, rituals: 3, given: 1 },
+      hearts: [1, 0, 3, 0],
       awards: [
         { role: 'ava', title: 'The eyes of the house', text: 'Told what she saw, every time.' },
         { role: 'leo', title: 'High flyer', text: 'Never once came down for supper.' },
@@ -26,5 +27,7 @@ export const stars: PhaseSamples<'stars'> = {
       ],
     },
   ],
-  seats: [() => ({ legal: ready })],
+  seats: [
+    (role) => ({ legal: { ...ready, heart: [{ line: [0, 1, 2, 3].filter((i) => ROLES[i] !== role) }] } }),
+  ],
 }

@@ -3,12 +3,13 @@
  * out.) Each step returns its change of the upgrade, which is clamped once, at the end.
  */
 import { LANTERN } from '../../../content/constants.ts'
-import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
+import { type Dream, type Pair, pairOf, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
 import { addMemory } from '../../add-memory.ts'
 import { dreamEffect, dreamGlow, ownWayEffect, readsFirst, ritualEffect } from '../../bedtime-effects.ts'
 import { message, typedMessage } from '../../messages.ts'
+import { beginPaper, report } from '../../morning-paper.ts'
 import { learntMessage } from '../../notebook.ts'
 import {
   changeThread,
@@ -19,11 +20,12 @@ import {
   thinnestThread,
 } from '../../resources.ts'
 import { addStat, currentEvening } from '../../selectors.ts'
-import type { GameState } from '../../state/index.ts'
+import type { GameState, PaperItem } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
 
 /** Settles everything that happened at bedtime. */
 export function settleBedtime(game: GameState): void {
+  beginPaper(game)
   const turns = [
     settleFuse(game),
     ...dreamers(game).map((role) => settleDream(game, role)),
@@ -39,7 +41,8 @@ export function settleBedtime(game: GameState): void {
 function settleFuse(game: GameState): number {
   const { fused } = currentEvening(game)
   if (!fused) return 0
-  changeThread(game, 'caleb', fused, ownWayEffect('caleb', 'fuse').thread)
+  const thread = bindThread(game, pairOf('caleb', fused), ownWayEffect('caleb', 'fuse').thread)
+  report(game, { source: 'cellar', who: ['caleb'], thread, cut: fused })
   addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })
   return 0
 }
@@ -77,12 +80,18 @@ function settleDream(game: GameState, dreamer: Role): number {
     lights,
     customised: special,
   })
+  report(game, { source: 'dream', who: [dreamer], upgrade: effect.upgrade, lights: -lights })
   return effect.upgrade
 }
 
 function settleRitual(game: GameState): number {
   const { ritual, rules } = currentEvening(game)
-  if (!ritual) return 0
+  if (!ritual) {
+    // Somebody who was alone there.
+    const alone = inRoom(game, 'nook')
+    if (alone.length > 0) report(game, { source: 'nook', who: alone })
+    return 0
+  }
   const { present } = ritual
   const effect = ritualEffect(rules, present.length, present, readsFirst(game))
   const back = relightDimmest(game, effect.lights)
@@ -91,25 +100,43 @@ function settleRitual(game: GameState): number {
     addStat(game, role, 'lightsLit', back)
   }
   const pair = thinnestThread(game, present)
-  if (pair) changeThread(game, ...rolesOf(pair), effect.thread)
+  const thread = pair && bindThread(game, pair, effect.thread)
   addMemory(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
+  report(game, { source: 'nook', who: [...present], upgrade: effect.upgrade, lights: back, thread })
   return effect.upgrade
+}
+
+/** Changes a thread. @returns the pair and by how much it really changed, or null if it did not */
+function bindThread(game: GameState, pair: Pair, by: number): PaperItem['thread'] {
+  const before = game.threads[pair]
+  changeThread(game, ...rolesOf(pair), by)
+  const changed = game.threads[pair] - before
+  return changed === 0 ? null : { pair, by: changed }
 }
 
 function settleOwnWays(game: GameState): number {
   const { ownWays, learnt, fused } = currentEvening(game)
-  if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
-  if (ownWays.leo) {
-    const back = relightDimmest(game, ownWayEffect('leo', null).lights)
-    addStat(game, 'leo', 'lightsLit', back)
-    learnt.leo = learntMessage('workshop', undefined, { lights: typedMessage(`${back}`) })
+  const { ava, leo, elara, caleb } = ownWays
+  if (ava?.target) {
+    listenAt(game, ava.target)
+    report(game, { source: 'landing', who: ['ava'] })
   }
-  const caleb = ownWays.caleb
-  if (caleb?.deed === 'note' && caleb.target)
-    changeThread(game, 'caleb', caleb.target, ownWayEffect('caleb', 'note').thread)
-  if (caleb?.target)
-    learnt.caleb = learntMessage(caleb.deed === 'note' ? 'note' : fused ? 'fuse' : 'fuseWasted', caleb.target)
-  return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
+  if (leo) {
+    const lights = relightDimmest(game, ownWayEffect('leo', null).lights)
+    addStat(game, 'leo', 'lightsLit', lights)
+    learnt.leo = learntMessage('workshop', undefined, { lights: typedMessage(`${lights}`) })
+    report(game, { source: 'workshop', who: ['leo'], lights })
+  }
+  if (caleb) {
+    const noted = caleb.deed === 'note' ? caleb.target : null
+    const { thread: by } = ownWayEffect('caleb', 'note')
+    const thread = noted && bindThread(game, pairOf('caleb', noted), by)
+    if (caleb.target)
+      learnt.caleb = learntMessage(noted ? 'note' : fused ? 'fuse' : 'fuseWasted', caleb.target)
+    // A pulled fuse is settled before the dreams, and told there.
+    if (!fused) report(game, { source: 'cellar', who: ['caleb'], thread })
+  }
+  return elara ? study(game, elara.deed === 'report') : 0
 }
 
 /** Ava's own way: strikes secrets that the target does not have from her list. */
@@ -136,6 +163,8 @@ function study(game: GameState, honest: boolean): number {
   currentEvening(game).learnt.elara = learntMessage(honest ? 'report' : 'push')
   const { upgrade, notes } = ownWayEffect('elara', honest ? 'report' : 'push')
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
-  for (const index of shuffle(game.rng, closed).slice(0, notes)) openNote(game, index)
+  const opened = shuffle(game.rng, closed).slice(0, notes)
+  for (const index of opened) openNote(game, index)
+  report(game, { source: 'study', who: ['elara'], upgrade, notes: opened.length })
   return upgrade
 }

@@ -4,7 +4,7 @@ export const endings: Story['endings'] = {
   'long-night': {
     title: 'The long night',
     narration:
-      'It was the longest night the house can remember. In the morning a van came, very politely, for whatever nobody was holding. But in the hall somebody is humming, and that can’t be loaded.',
+      'It was the longest night the house remembers, and nobody spent it alone. In the morning a van came, politely, for whatever nobody was holding. But they were holding hands, and a hum can’t be loaded.',
     caption: 'The van, the open door, and four people on one step.',
   },
   sacred: {

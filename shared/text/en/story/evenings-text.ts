@@ -242,3 +242,12 @@ export const prologue: Story['prologue'] = [
   'Reading together brings lights back, and turns the upgrade down.',
   'Elara has booked the full upgrade for Ava. On Saturday the sphere will break: bring all the lights you can.',
 ]
+
+export const plot: Story['plot'] = {
+  monday: 'Elara works at SkyNest. She helped to build the DreamSphere, and she is proud of it.',
+  wednesday: 'A child’s dream is a lesson. SkyNest writes it, and nobody has asked the children.',
+  friday: 'The upgrade is booked for Ava: tomorrow. But Ava and Caleb have made a pact.',
+  dread: 'Saturday. The engineers are early, and nobody finishes their toast.',
+  quarrel: 'Ava won’t get in. Elara won’t cancel it. And nobody is whispering any more.',
+  break: 'Something in the sphere tears, and every dream it ever made comes out at once.',
+}

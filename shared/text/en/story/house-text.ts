@@ -55,6 +55,11 @@ export const narrator: Story['narrator'] = {
     'Some of you dream. Some of you read. I listen to both.',
     'Somebody turn a page. Somebody hold their breath.',
   ],
+  paper: [
+    'The morning paper. It is early. So are the consequences.',
+    'Extra, extra. I have it from the floorboards.',
+    'Somebody threw this through my letter box.',
+  ],
   night: [
     'Night. Something is awake, and it isn’t the fridge.',
     'Who would you wish goodnight? Just tap. They may be tapping too.',

@@ -12,6 +12,7 @@ import {
   memos,
   motionFrame,
   motions,
+  plot,
   prologue,
   signs,
   suppers,
@@ -30,16 +31,7 @@ import {
 import { cheers, narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
-import {
-  beforeStorm,
-  doorClues,
-  experiment,
-  home,
-  letGo,
-  malfunction,
-  memories,
-  symbols,
-} from './saturday-text.ts'
+import { doorClues, experiment, home, letGo, malfunction, memories, symbols } from './saturday-text.ts'
 import { emptyChair, houseLines, lastPages, starters } from './stories-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
@@ -54,7 +46,6 @@ export const story: Story = {
   constellationNames,
   controls,
   customised,
-  beforeStorm,
   doorClues,
   dreams,
   elaraAfter,
@@ -83,6 +74,7 @@ export const story: Story = {
   ownWayChoices,
   ownWays,
   paragraphs,
+  plot,
   prologue,
   readPages,
   roles,

@@ -74,11 +74,6 @@ export const symbols: Story['symbols'] = {
   drop: 'a big round drop',
 }
 
-export const beforeStorm: Story['beforeStorm'] = [
-  'Did you hear that? Something of mine just cracked.',
-  'Hold something. Each other, for example.',
-]
-
 export const doorClues: Story['doorClues'] = {
   ava: 'You know which face isn’t pretending. Describe it, don’t show it.',
   leo: 'The door’s number is in your log. Say it out loud.',
@@ -87,8 +82,8 @@ export const doorClues: Story['doorClues'] = {
 }
 
 export const letGo: Story['letGo'] = {
-  call: 'Every lantern is dark. The house holds its breath. Somebody would have to let go of something.',
-  done: '{{name}} gave up a treasure: {{treasure}}. Five lights fly across to {{other}}.',
+  call: 'Every lantern is dark. Will somebody give up a treasure?',
+  done: '{{name}} gave up a treasure: {{treasure}}. Five lights fly across.',
   nobody: 'Nobody let go. The dark came in, and was sorry about it.',
   twice: 'The lanterns are dark a second time. There is nothing left to give away.',
 }

@@ -1,0 +1,22 @@
+/** What the house has to say about this console: it rattles, it is steadied, or the house plays because nobody touches it. */
+import { html, type TemplateResult } from 'lit-html'
+import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-translator.ts'
+
+/** The line, most urgent first, or null while there is nothing to say. */
+function noticeLine({ view, role, feedback }: PhoneContext): string | null {
+  const { idle, steadied } = view.people[role]
+  if (idle) return t('notice.idle')
+  if (steadied) {
+    if (view.phase === 'talk') return t('notice.steadied.talk')
+    return t(view.phase === 'whisper' ? 'notice.steadied.whisper' : 'notice.steadied')
+  }
+  if (feedback.rattles === null) return null
+  return feedback.rattles === 0 ? t('notice.rattle.first') : t('notice.rattle', { count: feedback.rattles })
+}
+
+/** A card with that line, or null. */
+export function houseNotice(phone: PhoneContext): TemplateResult | null {
+  const line = noticeLine(phone)
+  return line === null ? null : html`<p class="house-notice card" role="status">${line}</p>`
+}
