@@ -124,9 +124,9 @@ export function loseNight(game: GameState): void {
   clearBoards(game)
 }
 
-const STORM: ReadonlySet<PhaseId> = new Set<PhaseId>(['shout', 'talk', 'whisper', 'let-go', 'home'])
+const STORM: ReadonlySet<PhaseId> = new Set<PhaseId>(['shout', 'talk', 'whisper', 'let-go'])
 
-/** Whether the malfunction is being played or its outcome shown: it cannot be skipped, only ended with the whole game. */
+/** Whether the malfunction is being played: it cannot be skipped, only ended with the whole game. */
 export const inStorm = (game: GameState): boolean => STORM.has(game.phase.id)
 
 /** The host ends the game in the malfunction: it is lost, secrets are revealed, and nobody gets stars. */
