@@ -4,6 +4,7 @@
  * - `&activity=glider&into=-3000`: a mini-game that can be played; `into` is the ms since its first step
  * - `&steps=240` its length, `&gentle` with gentle hands, `&cut=4000` ended by the fuse after so many ms
  * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection
+ * - `&noun=…` puts this in place of the treasures and fears in orders, labels and slogans
  * - `&name=WWWWWWWWWWWW` gives everybody this name; `&lang=en-XA` another language (see `gallery-language.ts`)
  */
 import '../ui/fonts.css'
@@ -18,6 +19,7 @@ import { sampleSeat } from './samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
 import { stillConnection } from './samples/sample-connection.ts'
 import { mockMinigameServer, pullFuse, samplePlay } from './samples/sample-minigame.ts'
+import { withNoun } from './samples/sample-noun.ts'
 
 const query = new URLSearchParams(location.search)
 const phase = (query.get('phase') ?? 'lobby') as PhaseId
@@ -29,14 +31,17 @@ const root = document.querySelector<HTMLElement>('#app')
 if (root) {
   applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
-  const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
+  const scene = withNoun(
+    SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const },
+    location.search,
+  )
   const opened = Date.now()
   const running = activity !== null
   const view = sampleView(scene)
   const name = query.get('name')
   const people = name === null ? view.people : renamed(view.people, name)
   const house = stillConnection({ ...view, people, startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
-  const seat = sampleSeat(phase, role, take)
+  const seat = withNoun(sampleSeat(phase, role, take), location.search)
   const steps = query.get('steps')
   const play = activity
     ? {

@@ -1,6 +1,6 @@
 /**
  * The screen with a sample view: `/gallery/screen.html?phase=shout&take=1&at=9000`. `at` is the time since the phase began
- * (ms); `&lang=en-XA` shows another language.
+ * (ms); `&lang=en-XA` shows another language, `&noun=…` other treasures and fears.
  */
 import '../ui/fonts.css'
 import '../ui/theme.css'
@@ -10,6 +10,7 @@ import { showScreen } from '../screen/main.ts'
 import { applyGalleryLanguage } from './gallery-language.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
 import { stillConnection } from './samples/sample-connection.ts'
+import { withNoun } from './samples/sample-noun.ts'
 
 const query = new URLSearchParams(location.search)
 const root = document.querySelector<HTMLElement>('#app')
@@ -18,7 +19,7 @@ const at = Number(query.get('at') ?? 0)
 function viewOf(phase: string, take: string) {
   const takes = SCENES[phase as PhaseId] ?? SCENES.lobby
   const scene = takes[Number(take)] ?? takes[0]
-  const view = sampleView(scene ?? { phase: 'lobby' })
+  const view = withNoun(sampleView(scene ?? { phase: 'lobby' }), location.search)
   return at > 0 ? { ...view, startedAt: SAMPLE_NOW - at } : view
 }
 

@@ -72,7 +72,7 @@ export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing
     () => html`
     ${mine.secret ? html`<h2>${mine.secret.title}</h2><p>${mine.secret.text}</p>` : nothing}
     <p class="peek-aim"><b>${t('aim')}</b> ${mine.aim.title} <b>${aimReached(mine.aim)}</b></p>
-    ${mine.privateLine === null ? nothing : html`<p class="peek-private">${mine.privateLine}</p>`}
+    ${mine.privateLine === null ? nothing : html`<p class="peek-private">${mine.privateIntro} <b>${mine.privateLine}</b> ${mine.privateHint}</p>`}
     ${lines(mine.log)}
   `,
   )

@@ -26,8 +26,10 @@ const MOVES: Readonly<Record<FirstMove, (item: PaperItem) => boolean>> = {
   glow: ({ source }) => source === 'dream',
 }
 
+/** Promises move threads too, before bedtime. */
 const moves = (evening: EveningState, what: FirstMove): boolean =>
-  evening.paper?.items.some(MOVES[what]) ?? false
+  (what === 'thread' && evening.promises.some(({ kept }) => kept !== null)) ||
+  (evening.paper?.items.some(MOVES[what]) ?? false)
 
 /** What this evening's paper is the first to tell of. */
 export const firstMoves = ({ evenings }: GameState): FirstMove[] => {

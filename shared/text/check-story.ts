@@ -147,7 +147,6 @@ function checkStories(report: Report, content: Content, story: Story): void {
   enough('emptyChair.lines', story.emptyChair.lines, AMOUNTS.emptyChairLines)
   enough('storybook.lastLines', story.storybook.lastLines, AMOUNTS.lastLines)
   const others = {
-    houseLines: story.houseLines,
     emptyChair: story.emptyChair.lines,
     last: story.storybook.lastLines,
   }

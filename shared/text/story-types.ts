@@ -12,7 +12,6 @@ import type {
   Ending,
   Evening,
   MemoryKind,
-  NoteSymbol,
   OwnWay,
   PhaseId,
   Role,
@@ -43,8 +42,6 @@ export interface GapLine {
 /** Texts about one role. */
 export interface RoleTexts {
   readonly name: string
-  /** "the one who …" */
-  readonly is: string
   /** The aim, in the second person. */
   readonly aim: string
   /** The prologue's sentence for this role. */
@@ -134,9 +131,7 @@ export interface Story {
   >
   readonly starters: Readonly<Record<StarterId, { readonly text: string; readonly picks: Six }>>
   readonly lastPages: Readonly<Record<LastPageId, { readonly prompt: string; readonly picks: Six }>>
-  /** Lines written by roles that the house plays. */
-  readonly houseLines: Readonly<Record<Role, Variants>>
-  readonly emptyChair: { readonly prompts: Variants; readonly lines: Variants }
+  readonly emptyChair: { readonly lines: Variants }
   readonly constellationNames: Variants
   readonly dreams: Readonly<Record<Dream, { readonly title: string; readonly verb: string }>>
   readonly suppers: Readonly<Record<Evening, { readonly title: string; readonly text: string }>>
@@ -170,33 +165,25 @@ export interface Story {
   }
   readonly malfunction: {
     readonly slogan: string
-    readonly windNone: string
     readonly blanket: Variants
-    readonly blanketDone: string
     readonly caught: string
     readonly rescued: string
     readonly whisper: Variants
-    readonly missingNote: string
-    readonly wrongBeat: Variants
-    readonly wrongDoor: Variants
     readonly thumbs: string
     /** The same for a single player. */
     readonly thumbsApart: string
     readonly silence: string
   }
-  readonly symbols: Readonly<Record<NoteSymbol, string>>
   readonly doorClues: Readonly<Record<Role, string>>
   readonly letGo: {
     readonly call: string
     readonly done: string
     readonly nobody: string
-    readonly twice: string
   }
   readonly home: { readonly lit: Variants; readonly out: Variants; readonly given: string }
   readonly endings: Readonly<
     Record<Ending, { readonly title: string; readonly narration: string; readonly caption: string }>
   >
-  readonly choices: Readonly<Record<Choice, { readonly name: string; readonly text: string }>>
   readonly paragraphs: {
     readonly choice: Readonly<Record<Role, Readonly<Record<Choice, string>>>>
     /** For a player who wanted to keep the sphere when the others unplugged it. */
@@ -208,7 +195,6 @@ export interface Story {
   }
   readonly elaraAfter: { readonly promoted: string; readonly whistleblower: string; readonly rules: string }
   readonly leoLights: { readonly one: string; readonly more: string; readonly none: string }
-  readonly emptyFrame: string
   /** The award of a role that has most of nothing. */
   readonly homeAwards: Readonly<Record<Role, { readonly title: string; readonly text: string }>>
   readonly awards: Readonly<Record<AwardId, { readonly title: string; readonly text: string }>>
@@ -224,7 +210,6 @@ export interface Story {
     readonly quietEvening: string
     readonly lastLinePrompts: Six
     readonly lastLines: Variants
-    readonly by: string
   }
   readonly sleepwalk: Readonly<
     Record<
@@ -249,7 +234,6 @@ export interface Story {
     >
   >
   readonly narrator: Readonly<Record<PhaseId, Variants>>
-  readonly cheers: Variants
 }
 
 /** A cover of the storybook. */

@@ -250,6 +250,8 @@ export type Scene =
     }
   | {
       phase: 'stars'
+      /** Whether each aim was met, in a sentence. */
+      aims: Record<Role, string>
       stars: Record<Role, StarsView>
       /** Whether the night was lost: each one keeps a part of what they earned. */
       lost: boolean

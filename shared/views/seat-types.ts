@@ -210,6 +210,9 @@ export interface SeatView {
    * Elara: a memo of SkyNest's; Caleb: the memory book.
    */
   privateLine: string | null
+  /** What stands before that line, and what Ava and Leo may make of theirs; null where there is none. */
+  privateIntro: string | null
+  privateHint: string | null
   /** Whose lantern paid for which dream: for Leo always, for Caleb when he was in the sphere this evening. */
   log: string[]
   /** What the house did for this player while their phone was away; empty otherwise. */

@@ -23,12 +23,20 @@ export function seatView(game: GameState, role: Role, translate: MessageTranslat
     aim: { title: translate.key(`roles.${role}.aim`), ...aimProgress(game, role) },
     secret: secretOf(game, role, translate),
     privateLine: privateLine ? translate(privateLine) : null,
+    privateIntro: privateLine ? translate.key(`roles.${role}.privateIntro`) : null,
+    privateHint: privateLine ? hintOf(role, translate) : null,
     log: logOf(game, role, translate),
     whileAsleep: whileAsleep.map((message) => translate(message)),
     gentle: player?.gentle ?? false,
     notebook: notebookOf(game, role, translate),
     hand: privateView(game, role, translate),
   }
+}
+
+/** Ava may bend what she counted, and Leo knows that; both are told so. */
+function hintOf(role: Role, translate: MessageTranslator): string | null {
+  if (role === 'ava') return translate.key('knowledge.mayBend')
+  return role === 'leo' ? translate.key('knowledge.mayContradict') : null
 }
 
 function secretOf(game: GameState, role: Role, translate: MessageTranslator): SeatView['secret'] {

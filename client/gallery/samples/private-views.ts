@@ -92,6 +92,8 @@ export function sampleSeat(phase: PhaseId, role: Role, take = 0): SeatView {
     aim: AIMS[role],
     secret: BEFORE_SECRETS.has(phase) ? null : SECRETS[role],
     privateLine: phase === 'lobby' || phase === 'prologue' ? null : PRIVATE_LINES[role],
+    privateIntro: null,
+    privateHint: role === 'ava' ? 'You may round up a little. Only Leo could contradict you.' : null,
     log: role === 'leo' && phase !== 'lobby' ? ['Monday: Glider, lit by Elara.'] : [],
     whileAsleep: [],
     gentle: false,

@@ -4,6 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js'
 import type { OrderView } from '../../../shared/views/types.ts'
 import { LATE } from '../../ui/countdown.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { graphemesOf } from '../../ui/letters.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { LocalState, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -78,7 +79,7 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
     data-until=${stamp ? nothing : order.endsAt}
     data-late-below=${LATE}
     data-stamp=${stamp ?? nothing}
-    ?data-long=${order.text.length > LONG}
+    data-long=${lengthOf(order.text) ?? nothing}
     ?data-own=${order.doer === phone.role}
   >
     <p class="order-who">${orderOwner(phone, order)}</p>
@@ -93,8 +94,17 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
   </div>`
 }
 
-/** Orders of more letters than this are set in a smaller size. */
+/** Orders of more letters than this are set in a smaller size, and those beyond the second, or with a very long word, in the smallest. */
 const LONG = 34
+const LONGEST = 46
+const LONG_WORD = 20
+
+function lengthOf(text: string): 'long' | 'longest' | null {
+  const letters = graphemesOf(text).length
+  if (letters > LONGEST || text.split(' ').some((word) => graphemesOf(word).length > LONG_WORD))
+    return 'longest'
+  return letters > LONG ? 'long' : null
+}
 
 /** Whose control it is, as far as the thread to that player tells, with a picture of the thread. */
 const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>

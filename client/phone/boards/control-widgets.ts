@@ -84,9 +84,14 @@ export function controlWidget(
       ${controlPicture(view.kind, role)} ${nativeControls[view.kind](now, index, use)}
       ${NAMED.has(view.kind) ? valueNames(now) : nothing}
     </div>
-    <span class="control-label" aria-hidden="true">${looseLetters(view.label, role, index)}</span>
+    <span class="control-label" aria-hidden="true" ?data-long=${isLongLabel(view.label)}>${looseLetters(view.label, role, index)}</span>
   </div>`
 }
+
+/** Labels of more letters than this, or with a longer word than that, are set closer. */
+const LONG_LABEL = { letters: 26, word: 15 }
+const isLongLabel = (label: string): boolean =>
+  label.length > LONG_LABEL.letters || label.split(' ').some((word) => word.length > LONG_LABEL.word)
 
 /** Words of more letters than this do not fit beside the drawing and have to be hyphenated. */
 const LONG_WORD = 9

@@ -11,6 +11,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
 import { drawingPad } from '../widgets/drawing-pad.ts'
+import { fieldCount } from '../widgets/field-count.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
@@ -165,5 +166,6 @@ function rename(phone: PhoneContext): TemplateResult {
     <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}
       @input=${(event: Event) => name.set((event.target as HTMLInputElement).value)} />
     ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.view.people[phone.role].player })}
+    ${fieldCount(name.value, LIMITS.name)}
   </form>`
 }

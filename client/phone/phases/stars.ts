@@ -16,14 +16,14 @@ export const stars: PhasePage<'stars'> = {
       : t('stars.line', { count: all[phone.role].total }),
   withoutPeek: () => true,
   body: (phone, scene) => {
-    const { stars: all, awards, brightest, lost } = scene
+    const { stars: all, aims, awards, brightest, lost } = scene
     const own = all[phone.role]
     let nth = 0
     return html`<p class="star-sum" ?data-brightest=${brightest.includes(phone.role)} aria-hidden="true">${icon('star')}<b>${own.total}</b></p>
       <ul class="star-list card">
         ${KINDS.map(
           (kind) => html`<li ?data-none=${own[kind] === 0}>
-            <span>${t(`stars.${kind}`)}</span>
+            <span>${kind === 'aim' ? aims[phone.role] : t(`stars.${kind}`)}</span>
             <b role="img" aria-label=${String(own[kind])}>${own[kind] > 0 ? Array.from({ length: own[kind] }, () => html`<i style="--nth:${nth++}">${icon('star')}</i>`) : '–'}</b>
           </li>`,
         )}

@@ -1,6 +1,7 @@
 /** Text whose letters can fall out of line, as Caleb's do in the malfunction; other roles get plain text. */
 import { html, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
+import { isRightToLeft, piecesOf } from '../../ui/letters.ts'
 
 /** One letter in this many is loose. */
 const LOOSE = 3
@@ -10,11 +11,11 @@ const LOOSE = 3
  * @param seed decides which letters are loose
  */
 export function looseLetters(text: string, role: Role, seed: number): TemplateResult | string {
-  if (role !== 'caleb') return text
+  if (role !== 'caleb' || isRightToLeft(text)) return text
   let at = seed
-  return html`<span>${text.split(' ').map(
+  return html`<span>${piecesOf(text).map(
     (word) =>
-      html`<span class="set">${[...word].map((letter) => {
+      html`<span class="set">${word.map((letter) => {
         at += 1
         const loose = (at * 7 + seed) % LOOSE === 0
         return loose

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { button } from './basic-widgets.ts'
+import { fieldCount } from './field-count.ts'
 
 /** What a form offers. */
 export interface WordsForm {
@@ -41,6 +42,7 @@ export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult 
           <input
             class="field"
             type="text"
+            dir="auto"
             aria-label=${form.hint}
             placeholder=${form.hint}
             maxlength=${form.max}
@@ -50,6 +52,7 @@ export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult 
             @input=${(event: Event) => typed.set((event.target as HTMLInputElement).value)}
           />
           ${button(t('words.send'), send as () => unknown, { disabled: typed.value.trim() === '' })}
+          ${fieldCount(typed.value, form.max)}
         </form>`
         : nothing
     }

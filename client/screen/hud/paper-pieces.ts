@@ -5,6 +5,7 @@ import { type NoteSymbol, ROLES, type Role } from '../../../shared/content/ids.t
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { gameSign } from '../../ui/game-signs.ts'
+import { piecesOf } from '../../ui/letters.ts'
 import { notePicture } from '../../ui/note-pictures.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { drawingUrl } from './drawing-url.ts'
@@ -14,13 +15,13 @@ export const COUNTDOWN_SECONDS = 10
 
 /** Lettering as if cut with scissors: each letter is slightly rotated and shifted. Screen readers get the plain text. */
 export function cutLettering(text: string, more = ''): TemplateResult {
-  const words = text.split(' ').map((word, w) => {
-    const letters = [...word].map((letter, i) => {
+  const words = piecesOf(text).map((word, w) => {
+    const letters = word.map((letter, i) => {
       const turn = ((((i + w * 5) * 53 + text.length * 17) % 9) - 4) * 0.9
       const lift = ((((i + w * 3) * 31 + 7) % 7) - 3) * 0.011
       return html`<i style=${`--turn:${turn.toFixed(1)}deg;--lift:${lift.toFixed(3)}em`}>${letter}</i>`
     })
-    return html`<span class="word">${letters}</span> `
+    return html`<span class="word" ?data-whole=${letters.length === 1} dir="auto">${letters}</span> `
   })
   return html`<span class="cut ${more}"><span class="unseen">${text}</span><span aria-hidden="true">${words}</span></span>`
 }

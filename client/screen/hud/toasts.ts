@@ -58,8 +58,10 @@ const SHAKING = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark',
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value)
 
-/** The short line for a cue, or null for cues that only the picture shows. */
-export function lineOf({ type, role }: CueView): string | null {
+/** The short line for a cue, or null for cues that only the picture shows. @param fridge says whether a note is the first */
+export function lineOf({ type, role }: CueView, fridge: PublicView['fridge'] = []): string | null {
+  const found = fridge.filter((note) => note !== null)
+  if (type === 'note-opened' && found.length === 1) return t('cue.note-opened.first')
   if (isOneOf(NAMED, type)) return role ? t(`cue.${type}`, { name: nameOf(role) }) : null
   return isOneOf(PLAIN, type) ? t(`cue.${type}`) : null
 }
@@ -97,7 +99,7 @@ export class Toasts {
         this.showVerdict(cue.type, cue.role ?? null)
       if (cue.type in EFFECTS)
         this.target.showEffect(EFFECTS[cue.type as keyof typeof EFFECTS], cue.role ?? null)
-      const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue)
+      const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue, view.fridge)
       if (line) this.showLine(line, cue)
       if (SHAKING.has(cue.type)) this.shake()
     }

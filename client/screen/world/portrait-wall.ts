@@ -3,6 +3,7 @@ import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import { fillEllipse, sidesForRadius } from '../../phaser/round-shapes.ts'
+import { graphemesOf } from '../../ui/letters.ts'
 import { makeContainer, pieceImage, textureImage } from './art-loader.ts'
 import { WALL } from './house-layout.ts'
 import { LanternSprite } from './lantern-sprite.ts'
@@ -19,7 +20,7 @@ const NAME_LEAST = 0.2
 
 /** Breaks a long name into two lines, at the space nearest to its middle, or in the middle. */
 function inTwo(name: string): string {
-  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment)
+  const letters = graphemesOf(name)
   const middle = letters.length / 2
   const spaces = letters.flatMap((letter, i) => (letter === ' ' ? [i] : []))
   const at = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)

@@ -3,6 +3,7 @@ import type { Scene } from 'phaser'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import { parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
+import { graphemesOf, piecesOf } from '../../ui/letters.ts'
 import { hashOf } from '../../ui/noise.ts'
 
 /** Key of the glow's texture. */
@@ -124,12 +125,15 @@ export function arcTexture(scene: Scene, words: string, radius: number, ink: str
   const probe = document.createElement('canvas').getContext('2d')
   if (!probe) return key
   probe.font = `900 ${size}px "Londrina Solid", Andika`
-  const letters = [...words]
+  const pieces = piecesOf(words)
+  // Words that only a browser can set stand in one straight run.
+  const whole = pieces.some((word) => word.length === 1 && graphemesOf(word[0] ?? '').length > 1)
+  const letters = whole ? [words] : graphemesOf(words)
   const widths = letters.map((letter) => probe.measureText(letter).width + 2)
   const sweep = widths.reduce((sum, width) => sum + width, 0) / radius
   const half = Math.min(Math.PI / 2, sweep / 2)
-  const width = Math.ceil(2 * radius * Math.sin(half) + size * 2)
-  const height = Math.ceil(radius * (1 - Math.cos(half)) + size * 2)
+  const width = Math.ceil((whole ? (widths[0] ?? 0) : 2 * radius * Math.sin(half)) + size * 2)
+  const height = Math.ceil(whole ? size * 2 : radius * (1 - Math.cos(half)) + size * 2)
   const texture = scene.textures.createCanvas(key, width, height)
   if (!texture) return key
   const { context } = texture

@@ -8,6 +8,8 @@ export const phone = {
   'aim.least': '{{have}} of {{need}} so far.',
   'aim.most': 'Now {{have}}, at most {{need}}.',
   'words.send': 'Use this',
+  'field.left': { one: '{{count}} letter left', other: '{{count}} letters left' },
+  'field.full': 'Full: no more letters fit.',
 
   'paused.line': 'Paused.',
   'paused.by.host': 'All timers are stopped.',
@@ -525,7 +527,6 @@ export const phone = {
   'reveal.guessed': 'Guessed by {{names}}.',
   'stars.line': { one: '{{count}} star for you.', other: '{{count}} stars for you.' },
   'stars.brightest': 'You are the brightest star tonight.',
-  'stars.aim': 'You got what you wanted',
   'stars.tied': 'You are one of the brightest stars tonight.',
   'stars.half': {
     one: 'A lost night keeps half of the stars: {{count}} for you.',

@@ -284,6 +284,7 @@ export const screen = {
   'cue.fuse': 'A fuse goes “pock”.',
   'cue.goodnight-mutual': 'Somewhere, two people said goodnight.',
   'cue.note-opened': 'A note for the fridge!',
+  'cue.note-opened.first': 'A lullaby note! You play all six on Saturday.',
   'order.missed': 'Missed!',
   'cue.row': 'Five in a row!',
   'cue.light-back': 'A light comes back!',

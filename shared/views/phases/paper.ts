@@ -2,7 +2,7 @@
  * The morning paper. Everybody is told who dreamt and who read, of own ways only the place, and of lights only that they
  * moved: how many are missing stays Ava's, whose lantern paid stays Leo's.
  */
-import { type Pair, type Role, rolesOf } from '../../content/ids.ts'
+import { type Pair, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { firstMoves } from '../../rules/morning-paper.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import type { GameState, PaperItem } from '../../rules/state/index.ts'
@@ -41,7 +41,7 @@ const dreamsTogether = (dreams: readonly PaperItem[]): PaperItemView => ({
 
 const newsItem = ({ source, who, upgrade, lights, thread, notes, cut }: PaperItem): PaperItemView => ({
   source,
-  who: source === 'nook' ? [...who] : [],
+  who: source === 'nook' ? ROLES.filter((role) => who.includes(role)) : [],
   upgrade,
   lights: lightsMoved(lights),
   thread: thread?.by ?? 0,

@@ -13,6 +13,9 @@ const MAX_AWARDS = 4
 export const stars: PhaseView<'stars'> = {
   scene: (game, translate) => ({
     phase: 'stars',
+    aims: byRole((role) =>
+      translate.key(`aims.${role}.${required(epilogue(game).stars)[role].aim > 0 ? 'met' : 'missed'}`),
+    ),
     stars: starsOfAll(game),
     lost: isLost(game),
     brightest: brightestRoles(game),

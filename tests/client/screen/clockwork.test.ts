@@ -143,6 +143,9 @@ describe('text on the screen', () => {
     expect(lineOf({ type: 'fell-asleep' })).toBeNull()
     expect(lineOf({ type: 'heart', role: 'leo' })).toBeNull()
     expect(lineOf({ type: 'rescued' })).toContain('Ava')
+    // The first note is explained.
+    const note = { type: 'note-opened' } as const
+    expect(lineOf(note, ['moon', null, null])).not.toBe(lineOf(note, ['moon', 'bell', null]))
   })
 
   it('toasts are removed when the last light goes out', () => {

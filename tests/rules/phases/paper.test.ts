@@ -101,6 +101,16 @@ describe('the morning paper', () => {
     expect(paperOf(game).firsts).toEqual(['lights', 'glow'])
   })
 
+  it('explains threads on the evening on which a promise moved one, even if nothing else did', () => {
+    const game = wednesday()
+    game.evenings[0]!.paper = { before: 4, items: [] }
+    does(game, 'ava', 'promise', { to: 'leo', room: 'sphere' })
+    does(game, 'leo', 'answer', { from: 'ava', take: true })
+    lightsOut(game, everybodyAt('sphere'))
+    skipTo(game, 'paper')
+    expect(paperOf(game).firsts).toContain('thread')
+  })
+
   it('is over as soon as everybody has read it', () => {
     const game = morningAfter(everybodyAt('nook'))
     for (const role of ROLES) does(game, role, 'ready', {})

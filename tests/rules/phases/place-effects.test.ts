@@ -94,7 +94,7 @@ describe('what a phone says a place will do', () => {
             hourPercent: 100,
             emptyChairLights: 0,
           }
-          const game = setAllLights(hourOf(lobbyWith(), 'wednesday', rules), 4)
+          const game = hourOf(lobbyWith(), 'wednesday', rules)
           game.upgrade = 5
           for (const pair of PAIRS) game.threads[pair] = 1
           for (const each of ROLES)
@@ -102,6 +102,8 @@ describe('what a phone says a place will do', () => {
           game.seats.elara.stats.rituals = elaraHasRead || role !== 'elara' ? 1 : 0
           const places = placeEffects(game, role, ownDeeds(game, role))
           const place = places[which % places.length] as PlaceEffect
+          // Room on every lantern for all that may go out, or come back.
+          setAllLights(game, place.room === 'sphere' ? 5 : 2)
           const did = bedtimeOf(game, role, place, readers, score)
           const said = { ...place, ...(readers === 3 && place.ofThree) }
           expect({ ...did, glow: 0 }).toEqual({

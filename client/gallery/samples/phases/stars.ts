@@ -6,6 +6,7 @@ export const stars: PhaseSamples<'stars'> = {
   scenes: [
     {
       phase: 'stars',
+      aims: byRole((role) => `${role} had room for more.`),
       stars: byRole((_r, i) => ({
         aim: i % 2 ? 2 : 0,
         secret: 2,

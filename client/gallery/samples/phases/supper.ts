@@ -7,7 +7,7 @@ export const supper: PhaseSamples<'supper'> = {
   scenes: [
     {
       phase: 'supper',
-      title: 'Lay the table',
+      title: 'Read it out!',
       line: '',
       game: 'orders',
       orders: {
@@ -22,7 +22,7 @@ export const supper: PhaseSamples<'supper'> = {
     },
     {
       phase: 'supper',
-      title: 'Whose sock?',
+      title: 'Which door?',
       line: '',
       game: 'doors',
       orders: null,

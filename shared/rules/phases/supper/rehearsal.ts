@@ -10,13 +10,13 @@ import { storeAnswerTimes } from './answer-times.ts'
 
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
-/** Monday, *Lay the table*: orders for each other's two controls. */
+/** Monday, *Read it out!*: orders for each other's two controls. */
 export function startOrdersRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
 }
 
-/** Wednesday, *Whose sock?*: one round of doors. */
+/** Wednesday, *Which door?*: one round of doors. */
 export function startDoorsRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.doors = startDoors(game, humans(game), 1)

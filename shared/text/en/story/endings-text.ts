@@ -39,12 +39,6 @@ export const endings: Story['endings'] = {
   },
 }
 
-export const choices: Story['choices'] = {
-  'let-go': { name: 'Let go', text: 'Pull the plug, for good.' },
-  weave: { name: 'Weave', text: 'Keep it on your terms: a small part of bedtime.' },
-  'hold-on': { name: 'Hold on', text: 'Keep it just as it is.' },
-}
-
 export const paragraphs: Story['paragraphs'] = {
   choice: {
     ava: {
@@ -202,5 +196,3 @@ export const leoLights: Story['leoLights'] = {
   more: 'At last Leo’s log was read aloud. These were the lanterns that had lit his flights: {{names}}.',
   none: 'At last Leo’s log was read aloud. It was empty: nobody’s lantern had to pay for a flight.',
 }
-
-export const emptyFrame: Story['emptyFrame'] = 'Here hung {{name}}’s light: {{treasure}}.'

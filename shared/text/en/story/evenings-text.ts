@@ -226,14 +226,14 @@ export const goodnights: Story['goodnights'] = {
 
 export const suppers: Story['suppers'] = {
   monday: {
-    title: 'Lay the table',
-    text: 'Read out what your phone asks for. Somebody else has the spoons.',
+    title: 'Read it out!',
+    text: 'Read out what your phone asks for. Somebody else has the button.',
   },
   wednesday: {
-    title: 'Whose sock?',
-    text: 'All these socks, and only one is the right one. Everyone knows one thing about it.',
+    title: 'Which door?',
+    text: 'Only one door is right. Each of you knows one thing about it. Tell!',
   },
-  friday: { title: 'Hum', text: 'Tap your beat when it comes round, and keep the soup warm with humming.' },
+  friday: { title: 'Hum along', text: 'Six beats go round. Tap your note when your beat comes.' },
 }
 
 export const prologue: Story['prologue'] = [

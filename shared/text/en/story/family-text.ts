@@ -16,37 +16,33 @@ export const rooms: Story['rooms'] = {
 export const roles: Story['roles'] = {
   ava: {
     name: common['role.ava.name'],
-    is: 'the one who notices',
     aim: 'Get three of the others’ bad dreams told.',
     you: 'You are nine, you count things, and some of the lantern lights at home have gone missing.',
-    privateIntro: 'You counted the beads of light again, under the blanket, with your torch:',
+    privateIntro: 'You counted the lights, under the blanket:',
     inSphere: 'The night’s first bad dream comes to you.',
     atNook: 'You say who reads next.',
   },
   leo: {
     name: common['role.leo.name'],
-    is: 'the one who flies',
     aim: 'Bring home six Glow from your dreams.',
     you: 'You are fifteen, and in the sphere nobody has ever told you to come down.',
-    privateIntro: 'Your headset keeps a log. Nobody asked it to:',
+    privateIntro: 'Your headset keeps a log:',
     inSphere: 'Alone in here, you win an extra Glow.',
     atNook: 'You make all the noises.',
   },
   elara: {
     name: common['role.elara.name'],
-    is: 'the one who believes in it',
     aim: 'On Saturday the upgrade must be at six or more.',
     you: 'You helped build the sphere, and you wanted it to be the kindest lamp in the world.',
-    privateIntro: 'One new message from SkyNest, marked with a heart:',
+    privateIntro: 'A message from SkyNest, with a heart:',
     inSphere: 'You may brighten one dream. It burns more.',
     atNook: 'Your first reading brings an extra light.',
   },
   caleb: {
     name: common['role.caleb.name'],
-    is: 'the one who keeps the rituals',
     aim: 'On Saturday the upgrade must be at four or less.',
     you: 'You mend clocks, read aloud and hum, and the blue light under the door bothers you.',
-    privateIntro: 'Your memory book fell open at this page:',
+    privateIntro: 'Your memory book fell open here:',
     inSphere: 'You see whose lantern pays.',
     atNook: 'You bring an extra light home.',
   },
@@ -55,8 +51,8 @@ export const roles: Story['roles'] = {
 export const aims: Story['aims'] = {
   ava: {
     about: 'Ava wants {{need}} of the others’ bad dreams told. She thinks they are a warning.',
-    met: 'Ava got the nightmares onto the breakfast table.',
-    missed: 'Too many nightmares stayed upstairs for Ava.',
+    met: 'Ava got the bad dreams onto the breakfast table.',
+    missed: 'Too many bad dreams stayed upstairs for Ava.',
   },
   leo: {
     about: 'Leo wants {{need}} Glow from his dreams. Nobody has ever told him to come down.',
@@ -207,6 +203,6 @@ export const knowledge: Story['knowledge'] = {
   leoEntry: '{{evening}}: {{dreamer}} dreamed. {{payer}}’s lantern paid.',
   leoEmpty: 'Nothing in the log. Nobody flew, nobody paid.',
   calebSphere: 'From the chair beside the sphere you saw it: {{payer}}’s lantern paid for {{dreamer}}.',
-  mayBend: 'Nobody else can count them. You may round up a little. Only Leo could contradict you.',
-  mayContradict: 'Only you know whose. If Ava’s numbers sound too big, you could say so.',
+  mayBend: 'You may round up a little. Only Leo could contradict you.',
+  mayContradict: 'If Ava’s numbers sound too big, you could say so.',
 }

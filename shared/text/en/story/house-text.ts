@@ -97,17 +97,3 @@ export const narrator: Story['narrator'] = {
   storybook: ['Here. It’s still warm from the printer.', 'This one is yours. Nobody else has it.'],
   rest: ['Breathe out.', 'Listen to the rain for a moment.', 'Wait. I’m turning the page.'],
 }
-
-/** What neighbours can call in at the window. */
-export const cheers: Story['cheers'] = [
-  'We can see your light from here!',
-  'Hum louder!',
-  'Is that soup? It smells like soup!',
-  'Bravo from number twelve!',
-  'Mind the goose!',
-  'We left our lamp on for you!',
-  'Read us that bit again!',
-  'Hold on to each other!',
-  'Our baby’s laughing!',
-  'Breathe, family!',
-]

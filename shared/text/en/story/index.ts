@@ -2,7 +2,7 @@
 import type { Story } from '../../story-types.ts'
 import { awards, homeAwards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
-import { choices, elaraAfter, emptyFrame, endings, leoLights, paragraphs } from './endings-text.ts'
+import { elaraAfter, endings, leoLights, paragraphs } from './endings-text.ts'
 import {
   announcements,
   cards,
@@ -28,11 +28,11 @@ import {
   rooms,
   secrets,
 } from './family-text.ts'
-import { cheers, narrator, sleepwalk } from './house-text.ts'
+import { narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
-import { doorClues, experiment, home, letGo, malfunction, memories, symbols } from './saturday-text.ts'
-import { emptyChair, houseLines, lastPages, starters } from './stories-text.ts'
+import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
+import { emptyChair, lastPages, starters } from './stories-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
 
@@ -41,8 +41,6 @@ export const story: Story = {
   announcements,
   awards,
   cards,
-  cheers,
-  choices,
   constellationNames,
   controls,
   customised,
@@ -50,7 +48,6 @@ export const story: Story = {
   dreams,
   elaraAfter,
   emptyChair,
-  emptyFrame,
   endings,
   evenings,
   experiment,
@@ -58,7 +55,6 @@ export const story: Story = {
   goodnights,
   home,
   homeAwards,
-  houseLines,
   knowledge,
   learnt,
   lastPages,
@@ -85,7 +81,6 @@ export const story: Story = {
   starters,
   storybook,
   suppers,
-  symbols,
   treasures,
   visions,
   whispers,

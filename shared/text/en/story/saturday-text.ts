@@ -39,9 +39,7 @@ export const experiment: Story['experiment'] = {
 
 export const malfunction: Story['malfunction'] = {
   slogan: 'Not {{short}}!',
-  windNone: 'The wind goes round the house and finds nothing to blow out.',
   blanket: ['Blanket! Everybody under! Palm on the glass!', 'Blanket! It’s looking! Cover your screen!'],
-  blanketDone: 'It looked straight at you and saw only lumps. Good lumps.',
   caught: 'Ava is still in the sphere, and her labels won’t hold still. Reach for her, together!',
   rescued: 'One pull, one slipper lost, and Ava is out.',
   whisper: [
@@ -49,29 +47,9 @@ export const malfunction: Story['malfunction'] = {
     'Softly now. It’s as scared as you are.',
     'Don’t shout at it. Hum.',
   ],
-  missingNote: 'One note never made it to the fridge. Somebody has it on their phone. Ask.',
-  wrongBeat: [
-    'Not that one. It flinched.',
-    'Nearly. Even the kettle winced.',
-    'That was a note from some other house.',
-  ],
-  wrongDoor: [
-    'Behind it is another corridor, rather pleased with itself.',
-    'A broom cupboard. It’s bigger than you’d like.',
-    'That was only a very good drawing of a door.',
-  ],
   thumbs: 'Now put a thumb on the phone of the person on your left. Together. Don’t let go.',
   thumbsApart: 'Now everybody put a thumb on their own phone. Together. Don’t let go.',
   silence: 'Listen.',
-}
-
-export const symbols: Story['symbols'] = {
-  moon: 'a sleepy moon',
-  leaf: 'a curled leaf',
-  bell: 'a small bell',
-  feather: 'a long feather',
-  key: 'an old key',
-  drop: 'a big round drop',
 }
 
 export const doorClues: Story['doorClues'] = {
@@ -85,7 +63,6 @@ export const letGo: Story['letGo'] = {
   call: 'Every lantern is dark. Will somebody give up a treasure?',
   done: '{{name}} gave up a treasure: {{treasure}}. Five lights fly across.',
   nobody: 'Nobody let go. The dark came in, and was sorry about it.',
-  twice: 'The lanterns are dark a second time. There is nothing left to give away.',
 }
 
 export const home: Story['home'] = {

@@ -272,43 +272,7 @@ export const lastPages: Story['lastPages'] = {
   },
 }
 
-export const houseLines: Story['houseLines'] = {
-  ava: [
-    'And then there was a second moon, but only I saw it.',
-    'Nobody counted the buttons. There were eleven.',
-    'It had a zip, and the zip was a tiny road.',
-    'Everyone said it was nothing, in the voice for something.',
-    'I’d have noticed. I did notice. I’m telling you now.',
-  ],
-  leo: [
-    'Then they jumped, and forgot to land.',
-    'The roof came off like a lid, and it was brilliant.',
-    'Somebody shouted “careful”, so it was about to get good.',
-    'It went up. It kept going up. It got a bit lonely up there.',
-    'And the bike could talk, but only uphill.',
-  ],
-  elara: [
-    'She did the voice of the queen, and the queen had a cold.',
-    'It had worked perfectly in the drawings.',
-    'Someone should have tested it on a rainy day.',
-    'She meant to be home by six. The clock meant well, too.',
-    'There was a button for it. There’s always a button.',
-  ],
-  caleb: [
-    'He mended it with string, a spoon and patience.',
-    'In the pocket of the old coat the summer was still warm.',
-    'They said goodnight to every single sheep, by name.',
-    'It ticked the way things tick that are about to be forgiven.',
-    'Soup was had by all, including the wolf.',
-  ],
-}
-
 export const emptyChair: Story['emptyChair'] = {
-  prompts: [
-    'Nobody came. Tell the chair one thing.',
-    'The second cup is going cold. What would you have said?',
-    'It’s only you and the lamp. The lamp can keep a line.',
-  ],
   lines: [
     'I did the voices anyway. The cushion liked the wolf.',
     'I read very slowly, in case someone was on the stairs.',

@@ -38,5 +38,4 @@ export const storybook: Story['storybook'] = {
     'Nobody found the other sock. It’s better off.',
     'Then the lamp winked, and that was that.',
   ],
-  by: 'Told by {{names}}, and by the house',
 }

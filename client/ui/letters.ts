@@ -1,0 +1,26 @@
+/** Takes players' words apart into letters, for lettering that sets each by itself, without breaking any script. */
+
+/** Scripts whose letters stand by themselves, so that each can be turned and moved. In all others they join or stack. */
+const SEPARATE =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}\p{Script=Inherited}]*$/u
+/** Scripts that run from right to left. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** What readers take for letters: an accent, or an emoji made of several, stays in one piece. */
+export const graphemesOf = (text: string): string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment)
+
+/** Whether a text has words that run from right to left. Only a browser can put those in order, and only as one run. */
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
+
+/**
+ * The pieces of a text that may be set by themselves: words of letters. A text with words from right to left is one word
+ * of one piece; a word whose letters join or stack is one piece.
+ */
+export function piecesOf(text: string): string[][] {
+  if (isRightToLeft(text)) return [[text]]
+  return text.split(' ').map((word) => (SEPARATE.test(word) ? graphemesOf(word) : [word]))
+}
