@@ -1,7 +1,7 @@
 /** Pictures of the six symbols of the lullaby's notes; they differ in shape and in colour. */
 import { html, svg } from 'lit-html'
 import type { NoteSymbol } from '../../shared/content/ids.ts'
-import { SYMBOL_PATHS } from './symbol-paths.ts'
+import { SYMBOL_PATHS } from '../../shared/views/symbol-paths.ts'
 
 const COLOURS: Readonly<Record<NoteSymbol, string>> = {
   moon: '#c98a0c',

@@ -38,7 +38,7 @@ export function securityHeaders(publicUrl: string | null) {
 
 /** Content security policy of storybook pages: style sheet, fonts, drawings, and the form that deletes a book. */
 export const STORYBOOK_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
 function socketsAt({ headers }: IncomingMessage): string {
   const host = headers.host ?? ''

@@ -1,11 +1,19 @@
-/** Renders storybooks as web pages that need only a style sheet and fonts: no scripts and no image files. */
+/** Renders storybooks as web pages that need only a style sheet and fonts: no scripts, and no image but that of the covers. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { bookPage } from '../../shared/text/en/book-page-text.ts'
 import type { common } from '../../shared/text/en/common-text.ts'
 import { type Language, languageOrDefault, localeOf } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 import { createTranslator, nameOf, type Translator } from '../../shared/text/translate.ts'
-import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/views/types.ts'
+import { bentStrokes, COVER_ART, coverBox, LANTERN_PATHS } from '../../shared/views/book-drawing.ts'
+import { SYMBOL_PATHS } from '../../shared/views/symbol-paths.ts'
+import {
+  type BookPageView,
+  type BookPictureView,
+  type DrawingView,
+  parseStrokes,
+  type StorybookView,
+} from '../../shared/views/types.ts'
 import { type Markup, markup } from './html.ts'
 import type { StoredBook } from './storybooks.ts'
 
@@ -44,8 +52,8 @@ export function renderBook(kept: StoredBook, id: string): string {
 
 const renderCover = (t: BookTranslator, { book, people, boundAt }: StoredBook): Markup => markup`
       <header class="cover">
-        <p class="site">${t('title.whole')}</p>
-        <h1>${book.title}</h1>
+        <div class="painted"><svg viewBox="${coverBox(book.cover)}" aria-hidden="true"><image href="${COVER_ART.image}"/></svg>
+        <h1 class="${titleClass(book.title)}">${book.title}</h1></div>
         <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(t, role, people[role])}</li>`)}</ul>
         <p class="date"><time datetime="${boundAt}">${t.date(boundAt)}</time></p>
       </header>`
@@ -113,35 +121,55 @@ function whoPlayed(t: BookTranslator, role: Role, name: string | null): string {
 
 function renderPage(
   t: BookTranslator,
-  each: StorybookView['pages'][number],
+  { title, lines, pictures }: BookPageView,
   drawings: DrawingView[],
 ): Markup {
-  const faces = each.faces.flatMap((index) => drawings[index] ?? [])
-  const frames = [
-    ...faces.map((face) => renderFace(t, face)),
-    ...each.emptyFrames.map((role) => renderEmptyFrame(t, role)),
-  ]
   return markup`
       <section>
-        <h2>${each.title}</h2>
-        ${frames.length > 0 && markup`<div class="wall">${frames}</div>`}
-        ${each.lines.map((line) => markup`<p>${line}</p>`)}
+        <h2>${title}</h2>
+        ${pictures.length > 0 && markup`<div class="wall">${pictures.map((picture) => renderPicture(t, picture, drawings))}</div>`}
+        ${lines.map((line) => markup`<p dir="auto">${line}</p>`)}
       </section>`
 }
 
-/** A portrait as the lines it was drawn with. A line of a single point becomes a dot. */
-function renderFace(t: BookTranslator, drawing: DrawingView): Markup {
-  const lines = parseStrokes(drawing).map(({ color, points }) => {
+function renderPicture(t: BookTranslator, picture: BookPictureView, drawings: DrawingView[]): Markup | null {
+  switch (picture.kind) {
+    case 'face':
+    case 'bent': {
+      const drawing = drawings[picture.drawing]
+      return drawing ? renderFace(t, drawing, picture.kind === 'bent' ? picture.seed : null) : null
+    }
+    case 'treasure':
+      return picture.given
+        ? renderEmptyFrame(t, picture.role, picture.treasure)
+        : markup`<figure class="lantern ${picture.role}${picture.lights === 0 && ' dark'}"><svg viewBox="0 0 24 30" aria-hidden="true"><path class="iron" d="${LANTERN_PATHS.iron}"/><path class="glass" d="${LANTERN_PATHS.glass}"/><path class="flame" d="${LANTERN_PATHS.flame}"/></svg><figcaption dir="auto">${t('lantern', { role: nameOf(picture.role, t), treasure: picture.treasure, count: picture.lights })}</figcaption></figure>`
+    case 'fridge':
+      return markup`<ol class="fridge">${picture.notes.map((note) =>
+        note === null
+          ? markup`<li aria-label="${t('note.unknown')}">?</li>`
+          : markup`<li class="found" aria-label="${t(`note.${note}`)}"><svg viewBox="-1 0 26 24" aria-hidden="true"><path d="${SYMBOL_PATHS[note]}"/></svg></li>`,
+      )}</ol>`
+  }
+}
+
+/** A portrait as the lines it was drawn with. A line of a single point becomes a dot. @param seed of a bent one */
+function renderFace(t: BookTranslator, drawing: DrawingView, seed: number | null): Markup {
+  const strokes = parseStrokes(drawing)
+  const lines = (seed === null ? strokes : bentStrokes(strokes, seed)).map(({ color, points }) => {
     const all = points.length === 2 ? [...points, ...points] : points
     return markup`<polyline class="crayon-${color}" points="${all.join(' ')}"/>`
   })
   const label = t('portrait', { role: nameOf(drawing.of, t) })
-  return markup`<figure class="frame ${drawing.of}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of, t)}</figcaption></figure>`
+  return markup`<figure class="frame ${drawing.of}${seed !== null && ' bent'}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of, t)}</figcaption></figure>`
 }
 
-function renderEmptyFrame(t: BookTranslator, role: Role): Markup {
-  return markup`<figure class="frame empty ${role}"><div></div><figcaption>${t('frame.empty', { role: nameOf(role, t) })}</figcaption></figure>`
+function renderEmptyFrame(t: BookTranslator, role: Role, treasure: string): Markup {
+  return markup`<figure class="frame empty ${role}"><div></div><figcaption dir="auto">${treasure === '' ? t('frame.empty', { role: nameOf(role, t) }) : t('frame.empty.of', { role: nameOf(role, t), treasure })}</figcaption></figure>`
 }
+
+/** Longer titles are set smaller, so that they fit the label of the cover. */
+const titleClass = (title: string): string =>
+  title.length > 40 ? 'longest' : title.length > 24 ? 'long' : 'short'
 
 /** A constellation. `points` is a flat list of x, y; every two points are the ends of a line. */
 function renderSky(t: BookTranslator, sky: StorybookView['constellation']): Markup | null {
@@ -205,7 +233,7 @@ function renderAwards(t: BookTranslator, awards: StorybookView['awards']): Marku
 function renderLastLine(t: BookTranslator, line: StorybookView['lastLine']): Markup {
   return markup`
       <section class="last">
-        ${line && markup`<blockquote>${line.text}</blockquote><p class="by">${t('line.by', { role: nameOf(line.by, t) })}</p>`}
+        ${line && markup`<blockquote dir="auto">${line.text}</blockquote><p class="by">${t('line.by', { role: nameOf(line.by, t) })}</p>`}
         <p class="goodnight">${t('book.goodnight')}</p>
       </section>`
 }

@@ -4,7 +4,13 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byRole, type Role } from '../../shared/content/ids.ts'
-import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/views/types.ts'
+import type {
+  BookPageView,
+  DrawingView,
+  PublicView,
+  StorybookView,
+  UnfinishedStoryView,
+} from '../../shared/views/types.ts'
 
 /** A storybook that has a page: the number of its night in the room (from 1), and the path of the page. */
 export interface PublishedBook {
@@ -23,6 +29,36 @@ export interface StoredBook {
   people: Record<Role, string | null>
   /** The drawings, in the order of the indices in `faces` of pages. */
   drawings: DrawingView[]
+}
+
+/** A page as the first edition wrote it: drawings by index, and roles that gave up their treasure. */
+interface FirstEditionPage {
+  title: string
+  lines: string[]
+  faces: number[]
+  emptyFrames: Role[]
+}
+type WrittenBook = Omit<StoredBook, 'book'> & {
+  book: Omit<StoredBook['book'], 'pages'> & { pages: (BookPageView | FirstEditionPage)[] }
+}
+
+/** A book as today's pages show it, whichever edition wrote it. */
+function withPictures({ book, ...rest }: WrittenBook): StoredBook {
+  const pages = book.pages.map((page): BookPageView => {
+    if ('pictures' in page) return page
+    const { title, lines, faces, emptyFrames } = page
+    return {
+      title,
+      lines,
+      pictures: [
+        ...faces.map((drawing) => ({ kind: 'face', drawing }) as const),
+        ...emptyFrames.map(
+          (role) => ({ kind: 'treasure', role, treasure: '', lights: 0, given: true }) as const,
+        ),
+      ],
+    }
+  })
+  return { ...rest, book: { ...book, pages } as StoredBook['book'] }
 }
 
 /** How many books are cached. */
@@ -67,7 +103,7 @@ export class Storybooks {
     const cached = this.#cache.get(id)
     if (cached) return isFresh(Date.parse(cached.boundAt)) ? cached : null
     try {
-      const book = JSON.parse(await readFile(this.#file(id), 'utf8')) as StoredBook
+      const book = withPictures(JSON.parse(await readFile(this.#file(id), 'utf8')) as WrittenBook)
       if (!isFresh(Date.parse(book.boundAt))) return null
       this.#remember(id, book)
       return book

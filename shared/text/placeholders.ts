@@ -48,6 +48,7 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   'leoLights.one': ['names'],
   'leoLights.more': ['names'],
   'storybook.emptyFrame': ['treasure'],
+  'storybook.treasure': ['name', 'treasure'],
   sleepwalk: ['role'],
   'sleepwalk.goodnight': ['role', 'other'],
   'sleepwalk.guess': ['role', 'other'],

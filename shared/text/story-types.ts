@@ -199,12 +199,18 @@ export interface Story {
   readonly homeAwards: Readonly<Record<Role, { readonly title: string; readonly text: string }>>
   readonly awards: Readonly<Record<AwardId, { readonly title: string; readonly text: string }>>
   readonly storybook: {
-    /** From the family's fewest stars to its most. */
+    /** From the plainest to the best. */
     readonly covers: readonly [Cover, Cover, Cover, Cover]
     readonly pages: Readonly<
-      Record<Evening | 'saturday' | 'malfunction' | 'ending' | 'awards' | 'secrets', string>
+      Record<
+        Evening | 'family' | 'fridge' | 'saturday' | 'malfunction' | 'ending' | 'awards' | 'secrets',
+        string
+      >
     >
     readonly emptyFrame: string
+    readonly treasure: string
+    readonly quietFridge: string
+    readonly darkStorm: string
     /** Title of the storybook of a game that could not be continued. */
     readonly unfinished: string
     readonly quietEvening: string

@@ -296,13 +296,30 @@ export interface AwardView {
   sharedWith?: Role[]
 }
 
+/** A picture on a page of the storybook. `drawing` is an index into `drawings`. */
+export type BookPictureView =
+  | { kind: 'face'; drawing: number }
+  /** A face as a bad dream bent it; the seed says how. */
+  | { kind: 'bent'; drawing: number; seed: number }
+  /** A treasure: its lantern with the lights at the end, or its empty frame if it was given up. */
+  | { kind: 'treasure'; role: Role; treasure: string; lights: number; given: boolean }
+  /** The fridge with the lullaby's notes, as far as they were found. */
+  | { kind: 'fridge'; notes: (NoteSymbol | null)[] }
+
+/** A page of the storybook. */
+export interface BookPageView {
+  title: string
+  lines: string[]
+  pictures: BookPictureView[]
+}
+
 /** The storybook of a game. */
 export interface StorybookView {
   title: string
   /** Which cover, 0–3, by what the house counts. */
   cover: number
-  /** `faces` are indices into `drawings`; `emptyFrames` are the roles that gave up their treasure. */
-  pages: { title: string; lines: string[]; faces: number[]; emptyFrames: Role[] }[]
+  /** Every page has something on it: lines, or pictures, or both. */
+  pages: BookPageView[]
   ending: { ending: Ending; title: string; text: string; paragraphs: { role: Role; text: string }[] }
   awards: AwardView[]
   lastLine: { by: Role; text: string } | null

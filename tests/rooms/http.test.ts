@@ -7,7 +7,8 @@ import { addressOfClient } from '../../server/admission/client-address.ts'
 import { isAllowedOrigin } from '../../server/admission/origins.ts'
 import { readConfig } from '../../server/config.ts'
 import { lanAddresses } from '../../server/process/lan-addresses.ts'
-import { Storybooks } from '../../server/storage/storybooks.ts'
+import { renderBook } from '../../server/storage/storybook-page.ts'
+import { type StoredBook, Storybooks } from '../../server/storage/storybooks.ts'
 import { sampleBook } from './kit/sample-book.ts'
 import { startServer, type TestServer } from './kit/test-server.ts'
 
@@ -178,6 +179,17 @@ describe('a storybook', () => {
     const id = path.split('/').at(-1) ?? ''
     const another = new Storybooks(join(dataDir, 'books'), () => {})
     expect((await another.load(id))?.book.title).toBe('The Night of the Whistle')
+  })
+
+  it('of the first edition is still opened', async () => {
+    const book = sampleBook({})
+    const pages = [{ title: 'Monday', lines: ['A line.'], faces: [0], emptyFrames: ['caleb'] }]
+    const path = books.save({ ...book, book: { ...book.book, pages } } as unknown as StoredBook)
+    const another = new Storybooks(join(dataDir, 'books'), () => {})
+    const opened = await another.load(path.split('/').at(-1) ?? '')
+    const page = renderBook(opened!, 'x')
+    expect(page).toContain('<polyline class="crayon-4" points="10 20 30 40"/>')
+    expect(page).toContain('Caleb gave this away')
   })
 
   it('can be deleted from its own page, after a question, and from no page of another origin', async () => {

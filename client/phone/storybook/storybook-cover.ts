@@ -1,51 +1,21 @@
-/** The cover of the storybook: the house at night. The more stars the family has, the more windows are lit. */
+/** The cover of the storybook on a phone: the painted one that screen and web page show, with its title on the label. */
 import { html, svg, type TemplateResult } from 'lit-html'
+import { COVER_ART, COVER_LABEL, coverBox } from '../../../shared/views/book-drawing.ts'
 
-/** SVG paths in units of 300 × 400, for the page and for the downloaded picture. */
-export const COVER = {
-  width: 300,
-  height: 400,
-  hill: 'M0 330C60 296 120 300 170 312S270 330 300 306V400H0Z',
-  house: 'M78 322V214L62 216 150 138 238 216 222 214V326C170 314 120 312 78 322ZM196 176V146H212V190Z',
-  door: 'M138 318V276C138 262 162 262 162 276V316Z',
-  moon: 'M236 58A34 34 0 1 1 198 22 27 27 0 0 0 236 58Z',
-  /** In the order in which they light up. */
-  windows: [
-    'M134 190C134 178 166 178 166 190V214H134Z',
-    'M94 234H124V262H94Z',
-    'M176 234H206V262H176Z',
-    'M94 280H124V304L94 308ZM176 280H206V310L176 306Z',
-  ],
-  stars: [
-    [46, 62, 3],
-    [84, 40, 2],
-    [120, 74, 2.5],
-    [58, 118, 2],
-    [262, 112, 2.5],
-    [150, 36, 2],
-    [272, 160, 2],
-    [28, 160, 2.5],
-  ],
-} as const
+/** Share (percent of the cover's width) that one letter of the title takes at a font size of 1 % of the width. */
+const LETTER = 0.52
+/** Largest font size, in percent of the cover's width. */
+const MOST = 11
 
-/** The colours of the four covers: dusk, plum, forest, lamp light. */
-export const COVER_COLORS = ['#2a2550', '#4a2a5c', '#234a44', '#7a3420'] as const
+/** The font size of a title, in percent of the cover's width, so that its longest word fits the label. */
+export function titleSize(title: string): number {
+  const longest = Math.max(1, ...title.split(/\s+/).map((word) => word.length))
+  const width = 100 - COVER_LABEL.left - COVER_LABEL.right
+  return Math.min(MOST, width / (longest * LETTER), Math.sqrt((width * 22) / (title.length * LETTER)))
+}
 
-/** How many windows are lit on a cover (0–3). */
-export const litWindows = (cover: number): number => Math.min(COVER.windows.length, cover + 1)
-
-/** The colour of a cover (0–3). */
-export const coverColor = (cover: number): string => COVER_COLORS[cover] ?? COVER_COLORS[0]
-
-/** A cover (0–3) as an SVG. */
-export const coverPicture = (cover: number): TemplateResult => html`<svg
-  class="cover-picture"
-  viewBox="0 0 ${COVER.width} ${COVER.height}"
-  aria-hidden="true"
->
-  ${svg`<path d=${COVER.moon} fill="#ffe3ae" />
-    ${COVER.stars.map(([x, y, r]) => svg`<circle cx=${x} cy=${y} r=${r} fill="#fff3d6" />`)}
-    <path d=${COVER.hill} fill="#12132b" />
-    <path d=${COVER.house} fill="#0d0e24" /><path d=${COVER.door} fill="#5a3a2c" />
-    ${COVER.windows.map((d, i) => svg`<path d=${d} fill=${i < litWindows(cover) ? '#ffc65f' : '#272a55'} />`)}`}
-</svg>`
+/** A cover (0–3) with its title. */
+export const coverPicture = (cover: number, title: string): TemplateResult => html`<div class="cover-painted">
+  <svg viewBox=${coverBox(cover)} aria-hidden="true">${svg`<image href=${COVER_ART.image} />`}</svg>
+  <h2 style=${`--size:${titleSize(title).toFixed(2)}`}>${title}</h2>
+</div>`

@@ -1,21 +1,21 @@
 /** The pages of the storybook, as they are read on a phone. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { StorybookView } from '../../../shared/views/types.ts'
+import type { BookPageView, StorybookView } from '../../../shared/views/types.ts'
 import { fitStars } from '../../ui/constellation-fit.ts'
-import { drawingPicture } from '../../ui/drawing-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
-import { coverColor, coverPicture } from './storybook-cover.ts'
+import { coverPicture } from './storybook-cover.ts'
+import { bookPictures } from './storybook-pictures.ts'
 
 /** All pages in order: cover, evenings, constellation, ending, what became of each, awards, last line. */
 export function storybookPages(phone: PhoneContext, book: StorybookView): TemplateResult[] {
   return [
     coverPage(book),
-    ...book.pages.flatMap(splitEvening).map((page) => eveningPage(phone, page)),
+    ...book.pages.flatMap(splitPage).map((page) => bookPage(phone, page)),
     ...(book.constellation && book.constellation.points.length >= 4 ? [skyPage(book.constellation)] : []),
     html`<h2>${book.ending.title}</h2>
       <p>${book.ending.text}</p>`,
@@ -25,61 +25,58 @@ export function storybookPages(phone: PhoneContext, book: StorybookView): Templa
           html`<h2>${t('book.after')}</h2>
             ${book.ending.paragraphs.map(({ role, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span>${text}</span></p>`)}`,
         ]),
-    ...(book.awards.length === 0
-      ? []
-      : [
-          html`<h2>${t('book.awards')}</h2>
-            ${book.awards.map(({ role, title, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span>${t.parts('said.by', { name: html`<b>${t('book.award', { name: nameOf(phone, role), title })}</b>`, text })}</span></p>`)}`,
-        ]),
+    ...prizePages(phone, book.awards),
     lastPage(phone, book),
   ]
 }
 
-type StorybookPage = StorybookView['pages'][number]
+/** The number of letters that fit on a page, and the number that its pictures take away; wide letters count twice. */
+const PAGE_LENGTH = 400
+const PICTURES_LENGTH = 170
+/** Most prizes on a page. */
+const PRIZES = 4
 
-/** The number of characters that fit on a page, and the number that a row of portraits takes away. */
-const PAGE_LENGTH = 430
-const PORTRAITS_LENGTH = 150
-
-/** Splits an evening into as many pages as it needs, so that no page scrolls. */
-function splitEvening(page: StorybookPage): StorybookPage[] {
-  const pages: StorybookPage[] = []
-  let current: StorybookPage = { ...page, lines: [] }
-  let room = PAGE_LENGTH - (page.faces.length + page.emptyFrames.length > 0 ? PORTRAITS_LENGTH : 0)
+/** Splits a page into as many as it needs, so that no page scrolls. */
+function splitPage(page: BookPageView): BookPageView[] {
+  const pages: BookPageView[] = []
+  let current: BookPageView = { ...page, lines: [] }
+  let room = PAGE_LENGTH - PICTURES_LENGTH
   for (const line of page.lines) {
-    if (current.lines.length > 0 && line.length > room) {
+    if (current.lines.length > 0 && letters(line) > room) {
       pages.push(current)
-      current = { title: '', lines: [], faces: [], emptyFrames: [] }
+      current = { title: '', lines: [], pictures: [] }
       room = PAGE_LENGTH
     }
     current.lines.push(line)
-    room -= line.length
+    room -= letters(line)
   }
   return [...pages, current]
 }
 
-const coverPage = ({ cover, title }: StorybookView) =>
-  html`<div class="book-cover" style="--cloth:${coverColor(cover)}">
-    <h2>${title}</h2>
-    ${coverPicture(cover)}
-  </div>`
+/** The letters of a line as the page counts them; at least those of half a row. */
+const letters = (line: string): number =>
+  Math.max(
+    20,
+    [...line].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0),
+  )
 
-const eveningPage = (
-  phone: PhoneContext,
-  { title, lines, faces, emptyFrames }: StorybookPage,
-) => html`${title === '' ? nothing : html`<h2>${title}</h2>`}
-  ${
-    faces.length + emptyFrames.length === 0
-      ? nothing
-      : html`<p class="book-faces">
-          ${faces.slice(0, 3).map((index) => {
-            const drawing = phone.view.drawings[index]
-            return drawing ? html`<span class="portrait">${drawingPicture(drawing)}</span>` : nothing
-          })}
-          ${emptyFrames.map((role) => html`<span class="portrait empty" role="img" aria-label=${t('book.empty', { name: nameOf(phone, role) })}></span>`)}
-        </p>`
-  }
-  ${lines.map((line) => html`<p>${line}</p>`)}`
+const coverPage = ({ cover, title }: StorybookView) =>
+  html`<div class="book-cover">${coverPicture(cover, title)}</div>`
+
+const bookPage = (phone: PhoneContext, { title, lines, pictures }: BookPageView) =>
+  html`${title === '' ? nothing : html`<h2>${title}</h2> ${bookPictures(phone, pictures)}`}
+  ${lines.map((line) => html`<p dir="auto">${line}</p>`)}`
+
+/** The prizes, a few on each page. */
+function prizePages(phone: PhoneContext, awards: StorybookView['awards']): TemplateResult[] {
+  const pages: TemplateResult[] = []
+  for (let from = 0; from < awards.length; from += PRIZES)
+    pages.push(
+      html`<h2>${t('book.awards')}</h2>
+        ${awards.slice(from, from + PRIZES).map(({ role, title, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span>${t.parts('said.by', { name: html`<b>${t('book.award', { name: nameOf(phone, role), title })}</b>`, text })}</span></p>`)}`,
+    )
+  return pages
+}
 
 /** The page of the constellation. Its points come in pairs, each pair the two ends of a line. */
 function skyPage({ by, name, points }: NonNullable<StorybookView['constellation']>) {
@@ -98,7 +95,7 @@ const lastPage = (phone: PhoneContext, { lastLine }: StorybookView) =>
   html`<div class="book-end">
     ${
       lastLine
-        ? html`<p class="book-last">${quoted(lastLine.text)}</p>
+        ? html`<p class="book-last" dir="auto">${quoted(lastLine.text)}</p>
             <p>${nameOf(phone, lastLine.by)}</p>`
         : nothing
     }

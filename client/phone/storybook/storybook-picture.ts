@@ -1,11 +1,11 @@
 /** The game as one picture to keep: cover, portraits, ending and last line. It is painted on the phone and not uploaded. */
 import { ROLES } from '../../../shared/content/ids.ts'
+import { COVER_ART, COVER_LABEL } from '../../../shared/views/book-drawing.ts'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { t } from '../phone-translator.ts'
-import { COVER, coverColor, litWindows } from './storybook-cover.ts'
 
 const WIDTH = 1080
 const HEIGHT = 1620
@@ -28,26 +28,22 @@ export async function paintStorybook(view: PublicView, book: StorybookView): Pro
   canvas.height = HEIGHT
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser has no 2D canvas')
-  paint(context, view, book)
+  paint(context, await loadCovers(), view, book)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
   if (!blob) throw new Error('the canvas could not be encoded as PNG')
   return URL.createObjectURL(blob)
 }
 
-function paint(context: CanvasRenderingContext2D, view: PublicView, book: StorybookView): void {
-  binding(context, book)
+function paint(
+  context: CanvasRenderingContext2D,
+  art: HTMLImageElement,
+  view: PublicView,
+  book: StorybookView,
+): void {
+  background(context)
   context.textAlign = 'center'
-  context.fillStyle = '#ffe3ae'
-  let y = paintText(context, book.title, {
-    font: (px) => `900 ${px}px ${TITLE}`,
-    size: 96,
-    leading: 0.98,
-    y: 128,
-    lines: 2,
-  })
-  house(context, book.cover, y + 2)
-  y = faces(context, view, y + 414)
-  y = paper(context, book, y + 36)
+  const y = faces(context, view, paintCover(context, art, book) + 22)
+  paper(context, book, y + 26)
   context.textAlign = 'center'
   context.fillStyle = '#f6e9d2'
   const who = ROLES.map((role) => {
@@ -67,14 +63,12 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
   context.fillText(t('title.whole'), WIDTH / 2, HEIGHT - 44)
 }
 
-/** The cover's colour and a gold edge. */
-function binding(context: CanvasRenderingContext2D, { cover }: StorybookView): void {
-  context.fillStyle = coverColor(cover)
-  context.fillRect(0, 0, WIDTH, HEIGHT)
-  const night = context.createRadialGradient(WIDTH / 2, 420, 60, WIDTH / 2, 500, 1_150)
-  night.addColorStop(0, '#ffb45a55')
-  night.addColorStop(0.35, '#ffb45a10')
-  night.addColorStop(1, '#070716c0')
+/** The night sky of the nook behind everything, and a gold edge. */
+function background(context: CanvasRenderingContext2D): void {
+  const night = context.createRadialGradient(WIDTH / 2, 420, 60, WIDTH / 2, 500, 1_250)
+  night.addColorStop(0, '#7a4a52')
+  night.addColorStop(0.35, '#3a2c5c')
+  night.addColorStop(1, '#12132b')
   context.fillStyle = night
   context.fillRect(0, 0, WIDTH, HEIGHT)
   context.strokeStyle = '#e7bd6a'
@@ -87,28 +81,37 @@ function binding(context: CanvasRenderingContext2D, { cover }: StorybookView): v
   }
 }
 
-function house(context: CanvasRenderingContext2D, cover: number, top: number): void {
-  const scale = 1
-  context.save()
-  context.translate((WIDTH - COVER.width * scale) / 2, top)
-  context.scale(scale, scale)
-  const draw = (path: string, colour: string) => {
-    context.fillStyle = colour
-    context.fill(new Path2D(path))
-  }
-  draw(COVER.moon, '#ffe3ae')
-  for (const [x, y, r] of COVER.stars) {
-    context.fillStyle = '#fff3d6'
-    context.beginPath()
-    context.arc(x, y, r, 0, Math.PI * 2)
-    context.fill()
-  }
-  draw(COVER.hill, '#12132b')
-  draw(COVER.house, '#0d0e24')
-  draw(COVER.door, '#5a3a2c')
-  for (const [i, window] of COVER.windows.entries())
-    draw(window, i < litWindows(cover) ? '#ffc65f' : '#272a55')
-  context.restore()
+/** Height of the painted cover (px), and its top. */
+const BOOK = { height: 760, top: 66 } as const
+
+/** The painted cover with the title on its label. Returns its bottom (px). */
+function paintCover(context: CanvasRenderingContext2D, art: HTMLImageElement, book: StorybookView): number {
+  const [x, y] = COVER_ART.at[book.cover] ?? COVER_ART.at[0]
+  const width = (BOOK.height * COVER_ART.width) / COVER_ART.height
+  const left = (WIDTH - width) / 2
+  context.drawImage(art, x, y, COVER_ART.width, COVER_ART.height, left, BOOK.top, width, BOOK.height)
+  context.fillStyle = '#53286e'
+  const labelWidth = (width * (100 - COVER_LABEL.left - COVER_LABEL.right)) / 100
+  const middle = left + (width * COVER_LABEL.left) / 100 + labelWidth / 2
+  paintText(context, book.title, {
+    font: (px) => `900 ${px}px ${TITLE}`,
+    size: 54,
+    leading: 1.02,
+    y: BOOK.top + (BOOK.height * (COVER_LABEL.top + COVER_LABEL.height / 2)) / 100,
+    lines: 2,
+    x: middle,
+    width: labelWidth,
+    centred: true,
+  })
+  return BOOK.top + BOOK.height
+}
+
+/** Loads the painted covers. @throws if they cannot be loaded */
+async function loadCovers(): Promise<HTMLImageElement> {
+  const image = new Image()
+  image.src = COVER_ART.image
+  await image.decode()
+  return image
 }
 
 /** The family's portraits in their frames, empty where there is none. Returns where the next part begins (px). */
@@ -176,35 +179,57 @@ interface TextLayout {
   leading: number
   y: number
   lines: number
+  /** Middle and width (px); those of the page if not given. */
+  x?: number
+  width?: number
+  /** Whether `y` is the middle of all lines. */
+  centred?: boolean
 }
 
 /** Paints centred text, smaller until it fits. Returns the baseline of the line after it (px). */
 function paintText(
   context: CanvasRenderingContext2D,
   text: string,
-  { font, size, leading, y, lines }: TextLayout,
+  {
+    font,
+    size,
+    leading,
+    y,
+    lines,
+    x = WIDTH / 2,
+    width = WIDTH - 2 * EDGE - 60,
+    centred = false,
+  }: TextLayout,
 ): number {
-  const width = WIDTH - 2 * EDGE - 60
   for (let px = size; ; px -= 2) {
     context.font = font(px)
     const wrapped = wrapText(context, text, width)
     if (wrapped.length > lines && px > 20) continue
-    for (const [i, line] of wrapped.slice(0, lines).entries())
-      context.fillText(line, WIDTH / 2, y + i * px * leading, width)
+    const shown = wrapped.slice(0, lines)
+    const first = centred ? y - ((shown.length - 1) * px * leading) / 2 + px * 0.35 : y
+    for (const [i, line] of shown.entries()) context.fillText(line, x, first + i * px * leading, width)
     return y + Math.min(wrapped.length, lines) * px * leading
   }
 }
 
-/** Breaks text into lines no wider than `width` (px). */
+/** Breaks text into lines no wider than `width` (px); a word that is wider, or text without spaces, is broken between letters. */
 function wrapText(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && context.measureText(longer).width > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
+    if (context.measureText(longer).width <= width) {
+      line = longer
+      continue
+    }
+    if (line !== '') lines.push(line)
+    line = ''
+    for (const { segment } of new Intl.Segmenter().segment(word)) {
+      if (line !== '' && context.measureText(line + segment).width > width) {
+        lines.push(line)
+        line = segment
+      } else line += segment
+    }
   }
   return [...lines, line]
 }

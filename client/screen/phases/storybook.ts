@@ -6,7 +6,7 @@ import type { ArtName } from '../../art-data/art-names.ts'
 import { fitStars } from '../../ui/constellation-fit.ts'
 import { artImage } from '../hud/art-image.ts'
 import { cutLettering, fittedFontSize } from '../hud/paper-pieces.ts'
-import { type Opening, openingAt, openingDuration, openingsOf } from '../hud/storybook-hud.ts'
+import { type Opening, openingAt, openingsOf } from '../hud/storybook-hud.ts'
 import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
 import { basePicture, litOnly, NOBODY, shotOf, together } from '../world/picture-builder.ts'
 
@@ -51,7 +51,7 @@ function openNow(
   context: SceneContext,
 ): { at: number; now: Opening | undefined; before: Opening | undefined } {
   const openings = openingsOf(view, book, again.length)
-  const at = openingAt(openings.map(openingDuration), context.intervalIndex('book', LOOK) * LOOK)
+  const at = openingAt(openings.length, context.intervalIndex('book', LOOK) * LOOK)
   return { at, now: openings[at], before: openings[at - 1] }
 }
 

@@ -6,6 +6,12 @@ export const bookPage = {
   family: 'The family',
   portrait: '{{role}}, drawn that night',
   'frame.empty': 'An empty frame. {{role}} gave this away.',
+  'frame.empty.of': 'An empty frame. {{role}} gave this away: {{treasure}}.',
+  lantern: {
+    one: '{{role}}: {{treasure}} ({{count}} light)',
+    other: '{{role}}: {{treasure}} ({{count}} lights)',
+  },
+  'note.unknown': 'a note that was not found',
   sky: 'A constellation of {{role}}’s',
   'sky.named': '“{{name}}”, a constellation of {{role}}’s',
   awards: 'The awards',

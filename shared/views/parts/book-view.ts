@@ -5,11 +5,10 @@ import { coverOf, houseCount } from '../../rules/cover.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
-import type { StorybookView, UnfinishedStoryView } from '../types.ts'
+import { portraitOf } from '../portraits.ts'
+import type { BookPageView, BookPictureView, StorybookView, UnfinishedStoryView } from '../types.ts'
 import { awards, endingText, paragraphs } from './ending-text.ts'
 import { skyView } from './sky-view.ts'
-
-type BookPage = StorybookView['pages'][number]
 
 /** The whole book. It reveals every secret, so it may only be shown in the phase `storybook` or later. */
 export function storybookView(game: GameState, translate: MessageTranslator): StorybookView {
@@ -20,8 +19,10 @@ export function storybookView(game: GameState, translate: MessageTranslator): St
     title: translate.key(`storybook.covers.${cover}.title`),
     cover,
     pages: [
-      ...EVENINGS.map((evening) => eveningPage(game, evening, translate)),
-      malfunctionPage(game, translate),
+      familyPage(game, translate),
+      ...game.evenings.map(({ evening }) => eveningPage(game, evening, translate)),
+      fridgePage(game, translate),
+      stormPage(game, translate),
     ],
     ending: { ...endingText(game, translate), paragraphs: paragraphs(game, translate) },
     awards: awards(game, translate),
@@ -37,7 +38,7 @@ export function unfinishedBook(game: GameState, translate: MessageTranslator): U
     cover: 0,
     pages: [
       ...game.evenings.map(({ evening }) => eveningPage(game, evening, translate)),
-      ...(game.malfunction ? [malfunctionPage(game, translate)] : []),
+      ...(game.malfunction ? [stormPage(game, translate)] : []),
     ],
     ending: null,
     awards: [],
@@ -57,19 +58,60 @@ const PAGE_MEMORIES: ReadonlySet<string> = new Set([
   'goodnight',
 ])
 const MAX_MEMORIES = 3
+/** Most faces on an evening's page. */
+const MAX_FACES = 2
 
-function eveningPage(game: GameState, evening: Evening, translate: MessageTranslator): BookPage {
+function eveningPage(game: GameState, evening: Evening, translate: MessageTranslator): BookPageView {
   const happened = game.memories
     .filter((memory) => memory.evening === evening && PAGE_MEMORIES.has(memory.kind))
     .slice(0, MAX_MEMORIES)
     .map((memory) => translate(memorySentence(memory)))
   const lines = [...storyLines(game, evening, translate), ...happened]
-  const page = EVENINGS.indexOf(evening)
   return {
     title: translate.key(`storybook.pages.${evening}`),
     lines: lines.length > 0 ? lines : [translate.key('storybook.quietEvening')],
-    faces: game.drawings.flatMap((_, i) => (i % EVENINGS.length === page ? [i] : [])),
-    emptyFrames: [],
+    pictures: eveningPictures(game, evening),
+  }
+}
+
+/** The faces that the evening's told bad dreams have bent; if there is none, faces as they were drawn. */
+function eveningPictures(game: GameState, evening: Evening): BookPictureView[] {
+  const bent = game.disturbances.flatMap(({ evening: on, told, face, seed }): BookPictureView[] => {
+    const drawing = face === null ? null : portraitOf(game, face)
+    return on === evening && told && drawing !== null ? [{ kind: 'bent', drawing, seed }] : []
+  })
+  if (bent.length > 0) return bent.slice(0, MAX_FACES)
+  const page = EVENINGS.indexOf(evening)
+  return game.drawings
+    .flatMap((_, drawing): BookPictureView[] =>
+      drawing % EVENINGS.length === page ? [{ kind: 'face', drawing }] : [],
+    )
+    .slice(0, MAX_FACES)
+}
+
+/** The family: everybody's face, and what each of them loves. */
+const familyPage = (game: GameState, translate: MessageTranslator): BookPageView => ({
+  title: translate.key('storybook.pages.family'),
+  lines: ROLES.map((role) =>
+    translate.key('storybook.treasure', {
+      name: nameOf(role, translate),
+      treasure: translate(game.seats[role].treasure),
+    }),
+  ),
+  pictures: ROLES.flatMap((role): BookPictureView[] => {
+    const drawing = portraitOf(game, role)
+    return drawing === null ? [] : [{ kind: 'face', drawing }]
+  }),
+})
+
+/** The fridge: the notes of the lullaby that were found, and what was told at breakfast. */
+function fridgePage(game: GameState, translate: MessageTranslator): BookPageView {
+  const told = game.disturbances.filter((one) => one.told).slice(0, MAX_MEMORIES)
+  return {
+    title: translate.key('storybook.pages.fridge'),
+    lines:
+      told.length > 0 ? told.map(({ words }) => translate(words)) : [translate.key('storybook.quietFridge')],
+    pictures: [{ kind: 'fridge', notes: game.notes.map(({ open, symbol }) => (open ? symbol : null)) }],
   }
 }
 
@@ -83,19 +125,27 @@ function storyLines(game: GameState, evening: Evening, translate: MessageTransla
   ]
 }
 
-function malfunctionPage({ seats }: GameState, translate: MessageTranslator): BookPage {
+/** The storm: each treasure's lantern with the lights it has left, or its empty frame. */
+function stormPage(game: GameState, translate: MessageTranslator): BookPageView {
+  const { seats } = game
   const given = ROLES.filter((role) => seats[role].given)
   const lit = ROLES.filter((role) => seats[role].lights > 0)
   const treasureOf = (role: Role): string => translate(seats[role].treasure)
+  const lines = [
+    ...lit.map((role, i) =>
+      translate.variant('home.lit', i, { name: nameOf(role, translate), treasure: treasureOf(role) }),
+    ),
+    ...given.map((role) => translate.key('storybook.emptyFrame', { treasure: treasureOf(role) })),
+  ]
   return {
     title: translate.key('storybook.pages.malfunction'),
-    lines: [
-      ...lit.map((role, i) =>
-        translate.variant('home.lit', i, { name: nameOf(role, translate), treasure: treasureOf(role) }),
-      ),
-      ...given.map((role) => translate.key('storybook.emptyFrame', { treasure: treasureOf(role) })),
-    ],
-    faces: [],
-    emptyFrames: given,
+    lines: lit.length > 0 ? lines : [translate.key('storybook.darkStorm'), ...lines],
+    pictures: ROLES.map((role) => ({
+      kind: 'treasure',
+      role,
+      treasure: treasureOf(role),
+      lights: seats[role].lights,
+      given: seats[role].given,
+    })),
   }
 }

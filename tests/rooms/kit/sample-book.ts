@@ -30,7 +30,20 @@ function bookView({ line = 'Sleep well.', player = 'Mia' }): PublicView {
       book: {
         title: 'The Night of the Whistle',
         cover: 2,
-        pages: [{ title: 'Monday', lines: [line], faces: [0, 7], emptyFrames: ['caleb'] }],
+        pages: [
+          {
+            title: 'Monday',
+            lines: [line],
+            pictures: [
+              { kind: 'face', drawing: 0 },
+              { kind: 'bent', drawing: 0, seed: 3 },
+              { kind: 'face', drawing: 7 },
+              { kind: 'treasure', role: 'caleb', treasure: 'the kite', lights: 0, given: true },
+              { kind: 'treasure', role: 'leo', treasure: line, lights: 2, given: false },
+              { kind: 'fridge', notes: ['moon', null, 'bell', null, null, 'key'] },
+            ],
+          },
+        ],
         ending: {
           ending: 'sacred',
           title: 'Bedtime',

@@ -362,6 +362,40 @@ describe('hearts for prizes', () => {
   })
 })
 
+describe('the storybook', () => {
+  const tell = createMessageTranslator(createStoryTranslator('en'))
+  const pagesOf = (game: GameState) => {
+    const { scene } = viewPublic(skipTo(game, 'storybook'), tell)
+    return scene.phase === 'storybook' ? scene.book.pages : []
+  }
+
+  it('has something on every page, on a lost night, too', () => {
+    const lost = skipTo(lobbyWith(), 'shout')
+    lost.malfunction!.lost = true
+    for (const role of ROLES) lost.seats[role].lights = 0
+    goTo(lost, 'home')
+    for (const pages of [pagesOf(lost), pagesOf(woken())]) {
+      expect(pages.length).toBeGreaterThanOrEqual(6)
+      for (const { title, lines } of pages) {
+        expect(title).not.toBe('')
+        expect(lines.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('shows the faces that were told as bad dreams, bent; and treasures with their lights', () => {
+    const game = woken()
+    game.drawings.push({ of: 'leo', by: 'ava', strokes: [{ color: 0, points: [1, 1, 9, 9] }] })
+    const [one] = game.disturbances
+    Object.assign(one!, { kind: 'vision', face: 'leo', told: true, evening: 'monday', seed: 5 })
+    game.seats.leo.given = true
+    const pictures = pagesOf(game).flatMap(({ pictures }) => pictures)
+    expect(pictures).toContainEqual({ kind: 'bent', drawing: game.drawings.length - 1, seed: 5 })
+    expect(pictures).toContainEqual(expect.objectContaining({ kind: 'treasure', role: 'leo', given: true }))
+    expect(pictures).toContainEqual(expect.objectContaining({ kind: 'fridge' }))
+  })
+})
+
 describe('the end', () => {
   it('takes at most 2:15 from the choice to the storybook, and nobody waits for more than 25 s', () => {
     const game = chosen(['weave', 'weave', 'weave', 'weave'])

@@ -17,14 +17,26 @@ export const storybook: PhaseSamples<'storybook'> = {
               'The moon said please, which moons hardly ever do.',
               'Caleb told the empty chair about the soup.',
             ],
-            faces: [0, 1],
-            emptyFrames: [],
+            pictures: [
+              { kind: 'bent', drawing: 0, seed: 5 },
+              { kind: 'face', drawing: 1 },
+            ],
           },
           {
             title: 'Wednesday',
             lines: ['So Mum gave it the good spoon.'],
-            faces: [2],
-            emptyFrames: ['caleb'],
+            pictures: [{ kind: 'fridge', notes: ['moon', null, 'bell', null, 'key', null] }],
+          },
+          {
+            title: 'The part with the wind',
+            lines: ['The slippers came home.'],
+            pictures: ROLES.map((role, i) => ({
+              kind: 'treasure',
+              role,
+              treasure: 'the slippers',
+              lights: i,
+              given: i === 3,
+            })),
           },
         ],
         ending: {

@@ -8,6 +8,8 @@ export const storybook: Story['storybook'] = {
     { title: 'All the Lanterns and the Soup', text: 'A story to be read in one very full chair' },
   ],
   pages: {
+    family: 'The family, drawn by the family',
+    fridge: 'What hung on the fridge',
     monday: 'Monday, when everyone still sat where they liked',
     wednesday: 'Wednesday, when things were promised',
     friday: 'Friday, when the landing was too small',
@@ -18,6 +20,9 @@ export const storybook: Story['storybook'] = {
     secrets: 'What nobody was supposed to know',
   },
   emptyFrame: 'An empty frame. You may remember what was in it: {{treasure}}.',
+  treasure: '{{name}}’s treasure: {{treasure}}.',
+  quietFridge: 'Nobody told a bad dream at breakfast. The fridge hummed to itself.',
+  darkStorm: 'One lantern after another went out. So they counted hands instead, and found them all.',
   unfinished: 'The Night That Was Put Back on the Shelf',
   quietEvening: 'Nobody wrote anything down this evening. The lamp says it was nice.',
   lastLinePrompts: [

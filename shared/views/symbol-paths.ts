@@ -2,7 +2,7 @@
  * SVG paths on a field of 24 × 24: the notes of the lullaby, and the emblem of each role. Phone and screen draw the same
  * ones, so that players can describe them to each other.
  */
-import type { NoteSymbol, Role } from '../../shared/content/ids.ts'
+import type { NoteSymbol, Role } from '../content/ids.ts'
 
 export const SYMBOL_PATHS: Readonly<Record<NoteSymbol, string>> = {
   moon: 'M15.6 2.4A10 10 0 1 0 21.6 16.6 8.6 8.6 0 0 1 15.6 2.4Z',

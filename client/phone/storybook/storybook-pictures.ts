@@ -1,0 +1,43 @@
+/** The pictures on the pages of a phone's storybook: faces, bent faces, treasures and the fridge. */
+import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { LANTERN } from '../../../shared/content/constants.ts'
+import { bentStrokes, LANTERN_PATHS } from '../../../shared/views/book-drawing.ts'
+import { type BookPictureView, parseStrokes } from '../../../shared/views/types.ts'
+import { drawingPicture, strokesPicture } from '../../ui/drawing-picture.ts'
+import { notePicture } from '../../ui/note-pictures.ts'
+import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-translator.ts'
+import { vignette } from '../pictures/vignettes.ts'
+import { nameOf } from '../widgets/basic-widgets.ts'
+
+/** The pictures of one page in a row; a small picture of the moon if there is none. */
+export const bookPictures = (phone: PhoneContext, pictures: readonly BookPictureView[]): TemplateResult =>
+  html`<div class="book-faces" data-count=${pictures.length}>${
+    pictures.length === 0
+      ? html`<span class="book-moon" aria-hidden="true">${vignette('moon')}</span>`
+      : pictures.map((picture) => bookPicture(phone, picture))
+  }</div>`
+
+function bookPicture(phone: PhoneContext, picture: BookPictureView): TemplateResult | typeof nothing {
+  switch (picture.kind) {
+    case 'face':
+    case 'bent': {
+      const drawing = phone.view.drawings[picture.drawing]
+      if (!drawing) return nothing
+      return html`<span class="portrait" ?data-bent=${picture.kind === 'bent'} data-of=${drawing.of} role="img" aria-label=${t('book.face', { name: nameOf(phone, drawing.of) })}>
+        ${picture.kind === 'face' ? drawingPicture(drawing) : strokesPicture(bentStrokes(parseStrokes(drawing), picture.seed))}
+      </span>`
+    }
+    case 'treasure':
+      return picture.given
+        ? html`<span class="portrait empty" data-of=${picture.role} role="img" aria-label=${t('book.empty', { name: nameOf(phone, picture.role) })}></span>`
+        : html`<span class="book-lantern" ?data-dark=${picture.lights === 0} data-of=${picture.role} role="img" aria-label=${t('book.lantern', { name: nameOf(phone, picture.role), count: picture.lights })}>
+            <svg viewBox="0 0 24 30">${svg`<path class="iron" d=${LANTERN_PATHS.iron} /><path class="glass" d=${LANTERN_PATHS.glass} /><path class="flame" d=${LANTERN_PATHS.flame} />`}</svg>
+            <span class="book-beads">${Array.from({ length: LANTERN.lights }, (_, i) => html`<i ?data-lit=${i < picture.lights}></i>`)}</span>
+          </span>`
+    case 'fridge':
+      return html`<span class="book-fridge" role="img" aria-label=${t('book.fridge', { count: picture.notes.filter((note) => note !== null).length })}>
+        ${picture.notes.map((note) => html`<i ?data-found=${note !== null}>${note === null ? '?' : notePicture(note)}</i>`)}
+      </span>`
+  }
+}
