@@ -32,7 +32,7 @@ if (root) {
   applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
   const scene = withNoun(
-    SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const },
+    SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const, slam: null },
     location.search,
   )
   const opened = Date.now()

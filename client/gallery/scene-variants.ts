@@ -22,7 +22,8 @@ const housedVariants = ({ people }: PublicView): (string | false)[] => [
 ]
 
 const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
-  lobby: (_, { people, drawings }) => [
+  lobby: ({ slam }, { people, drawings }) => [
+    slam !== null && `slam-${slam.what}`,
     ROLES.some((role) => people[role].player !== null) && drawings.length === 0 && 'seats',
     drawings.length >= 2 && 'words',
     drawings.length >= 4 &&
@@ -45,16 +46,15 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     offer !== null && 'offer',
   ],
   lights: ({ rooms, emptyChair }) => [rooms ? 'walk' : 'sheets', emptyChair !== null && 'chair'],
-  bedtime: ({ dreams, ownWays, ritual, chair }) => [
+  bedtime: ({ dreams, ownWays, ritual }) => [
     'begin',
     dreams.some(({ progress }) => progress >= 40) && 'dream',
     dreams.some(({ score }) => score !== null) && 'dreamt',
     dreams.some(({ cut }) => cut) && 'cut',
     ownWays.length > 0 && 'own-way',
     ownWays.some(({ done }) => done) && 'own-way-done',
-    ritual ? ritual.kind : false,
-    ritual?.lines.some(({ read }) => read) ? `${ritual.kind}-half` : false,
-    chair?.text ? 'chair' : false,
+    ritual !== null && `${ritual.kind}-${ritual.stage}`,
+    ritual !== null && ritual.present.length === 1 && `alone-${ritual.stage}`,
   ],
   paper: ({ items, firsts }) => [
     items.length === 0 ? 'quiet' : 'news',
@@ -62,7 +62,9 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     items.length >= 3 && 'full',
   ],
   night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
-  breakfast: ({ disturbed }) => [
+  breakfast: ({ disturbed, telling, hung }) => [
+    telling !== null && `${telling.told.kind}-${telling.stage}`,
+    hung.length > 0 && 'fridge',
     disturbed.length === 0 && 'none',
     disturbed.some(({ told }) => told === null) && 'asks',
     disturbed.some(({ told }) => told === true) && 'told',

@@ -37,6 +37,7 @@ export function openNeighbour(
   const page = createRoomPage(root, connection, goToJoinPage)
   let pickedMotion: string | null = null
   let pickedWhisper: number | null = null
+  let pickedVoice: string | null = null
   let shownPhase = -1
   let how = false
   const showHow = (to: boolean) => {
@@ -52,6 +53,7 @@ export function openNeighbour(
       shownPhase = view.n
       pickedMotion = null
       pickedWhisper = null
+      pickedVoice = null
     }
     render(
       html`<div class="neighbour">
@@ -61,7 +63,7 @@ export function openNeighbour(
         </header>
         ${screenEmbed(connection.code, page.embed, setEmbed)}
         <main tabindex="0">
-          ${tieBreak(view) ?? whispers(view) ?? (page.embed === 'off' ? windowPicture(view) : nothing)}
+          ${tieBreak(view) ?? otherVoice(view) ?? whispers(view) ?? (page.embed === 'off' ? windowPicture(view) : nothing)}
         </main>
         ${cheerButtons(view)}
         <footer class="neighbour-foot">
@@ -84,6 +86,21 @@ export function openNeighbour(
           )}
         </section>`
       : null
+
+  /** The line of the other voice, while somebody at the nook reads alone; whoever picks it reads it aloud. */
+  const otherVoice = ({ scene, neighbours: legal }: PublicView) => {
+    if (scene.phase !== 'bedtime' || !scene.ritual) return null
+    const { ritual } = scene
+    const ends = ritual.stage === 'page' || ritual.stage === 'over'
+    if (pickedVoice !== null && !ends)
+      return html`<section><h2>${t('neighbour.voice.yours')}</h2><p class="own-voice card">${pickedVoice}</p></section>`
+    const allowed = choices<number>(legal, 'other-voice', 'pick')
+    if (allowed.length === 0) return null
+    return html`<section>
+      <h2>${t('neighbour.voice')}</h2>
+      ${allowed.map((index) => pickCard({ title: html`<span class="plain">${ritual.otherPicks[index]}</span>`, picked: false, onPick: () => pickVoice(index, ritual.otherPicks[index] ?? '') }))}
+    </section>`
+  }
 
   const whispers = ({ scene, neighbours: legal }: PublicView) => {
     if (scene.phase !== 'bedtime') return null
@@ -119,6 +136,11 @@ export function openNeighbour(
   }
   const pickWhisper = async (index: number) => {
     if ((await connection.ask('bend-whisper', { template: index })) === null) pickedWhisper = index
+    page.refresh()
+  }
+
+  const pickVoice = async (index: number, text: string) => {
+    if ((await connection.ask('other-voice', { pick: index })) === null) pickedVoice = text
     page.refresh()
   }
 

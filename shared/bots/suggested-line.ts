@@ -8,7 +8,7 @@ import { payloadsOf } from './legal-payloads.ts'
 export function suggestedLine(
   bot: BotState,
   { mine }: Observation,
-  type: 'chair' | 'name-stars' | 'line' | 'last-line',
+  type: 'name-stars' | 'line' | 'last-line',
 ): { pick: number } | null {
   const picks = payloadsOf(mine.legal, type).flatMap((payload) => ('pick' in payload ? [payload.pick] : []))
   return picks.length > 0 ? { pick: pick(bot.rng, picks) } : null

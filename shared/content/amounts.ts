@@ -17,7 +17,6 @@ export const AMOUNTS = {
   secretsOfRole: 4,
   /** Ready lines that players may pick, in every language. */
   constellationNames: 8,
-  emptyChairLines: 6,
   lastLines: 8,
 } as const
 

@@ -81,6 +81,9 @@ export const TIME = {
   /** Each of the prologue's four pictures, and each of its four aims. */
   prologuePicture: 7_000,
   prologueAim: 4_250,
+  /** In the lobby: how long a drawing fills the screen, and how far apart two are that do. */
+  slam: 3_000,
+  slamEvery: 5_000,
   rest: 8_000,
   supper: 25_000,
   card: 8_000,
@@ -88,12 +91,21 @@ export const TIME = {
   hourMonday: 40_000,
   hour: 60_000,
   lights: 10_000,
+  /** Without anybody at the nook; with readers bedtime lasts as long as they read. */
   bedtime: 30_000,
-  houseReads: 4_500,
+  /** At the nook: all write at once, each reads aloud, the last hearts are given, the finished page is shown (t). */
+  nookWrite: 25_000,
+  nookRead: 8_000,
+  nookHearts: 3_000,
+  nookPage: 4_000,
+  houseReads: 6_500,
   paper: 10_000,
   fuse: 10_000,
   night: 15_000,
+  /** Time to decide; whatever is told takes its own time after that: performed and answered, then shown on the fridge (t). */
   breakfast: 30_000,
+  telling: 16_000,
+  hung: 4_000,
   vote: 20_000,
   guess: 40_000,
   guessReveal: 4_000,
@@ -270,7 +282,7 @@ export const STARS = { aim: 2, secret: 2, unguessed: 1, guess: 1, lantern: 1, lo
 export const COVER = { light: 1, thread: 1, ritual: 4, given: 3, from: [10, 14, 19] } as const
 
 /** How many there are of the things that actions refer to by number, counted from 0. */
-export const COUNTS = { crayons: 6, sounds: 6, cheers: 6 } as const
+export const COUNTS = { crayons: 6, sounds: 6, cheers: 6, worst: 3 } as const
 
 /** Limits of what players send: lengths of texts in characters, sizes of drawings, and neighbours in a room. */
 export const LIMITS = {

@@ -66,7 +66,7 @@ export const SEAT_ACTIONS = {
   fear: suggested(LIMITS.fear),
   // any phase: nothing more to do in it
   ready: v.object({}),
-  /** A face for the screen, while something is told there. */
+  /** A face for the screen, while something is shown or told there. */
   react: v.object({ face: oneOf(COUNTS.cheers) }),
   /** In the notebook: crosses off a secret that another role may have, or takes the line away. */
   cross: v.object({ secret: id, on: v.boolean() }),
@@ -83,7 +83,6 @@ export const SEAT_ACTIONS = {
   'agree-sign': v.object({ sign: v.picklist(SIGNS) }),
   offer: v.object({ take: v.boolean() }),
   // bedtime
-  chair: picked(LIMITS.line),
   customise: v.object({ dreamer: role }),
   /** Touches of a mini-game from step `from` on, run-length coded (`minigames/input-code.ts`). */
   play: v.object({
@@ -101,6 +100,10 @@ export const SEAT_ACTIONS = {
   // night and breakfast
   goodnight: v.object({ to: role }),
   disturbed: v.object({ tell: v.boolean() }),
+  /** The teller of a disturbance has told it. */
+  'told-it': v.object({}),
+  /** What was worst about the disturbance being told. */
+  worst: v.object({ answer: oneOf(COUNTS.worst) }),
   vote: v.object({ motion: id }),
   // Saturday
   guess: v.object({ of: role, secret: id }),
@@ -156,6 +159,8 @@ export const NEIGHBOUR_ACTIONS = {
   cheer: v.object({ cheer: oneOf(COUNTS.cheers) }),
   'break-tie': v.object({ motion: id }),
   'bend-whisper': v.object({ template: index }),
+  /** The line of the other voice, for a page that somebody at the nook reads alone. */
+  'other-voice': v.object({ pick: index }),
 } as const
 
 /** Schemas of all actions by type. */

@@ -44,6 +44,8 @@ export function beginEvening(game: GameState): PhaseId {
     plays: {},
     paper: null,
     disturbed: [],
+    telling: null,
+    toTell: [],
     goodnights: {},
     learnt: {},
     privateLines: {},

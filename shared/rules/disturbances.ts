@@ -46,6 +46,7 @@ export function disturb(game: GameState, seer: Role): void {
     note: sealedNote(game),
     told: null,
     toldAt: null,
+    worst: null,
   })
   evening.disturbed.push(game.disturbances.length - 1)
 }

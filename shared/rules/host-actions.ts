@@ -8,6 +8,8 @@ import { paced, pacePercent } from './deadlines.ts'
 import { giveControls } from './host-watch.ts'
 import { endNight, inStorm } from './malfunction/acts.ts'
 import { pause, resume } from './pausing.ts'
+import { phases } from './phases/index.ts'
+import { closeGallery } from './phases/lobby/gallery-pieces.ts'
 import { endPhase, goTo } from './scheduler.ts'
 import { leaveSeat } from './server-actions.ts'
 import { returnToLobby } from './setup.ts'
@@ -66,12 +68,20 @@ export function hostLegal(game: GameState, role: Role): Legal {
   return legal
 }
 
+function extend(game: GameState, ms: number): void {
+  const { phase } = game
+  if (phase.endsAt === null) return
+  phase.endsAt += ms
+  phases[phase.id].extend?.(game, ms)
+}
+
 /** Carries out an action of the host that {@link hostLegal} allows. */
 export function acceptHost(game: GameState, action: HostAction): void {
-  const { settings, phase } = game
+  const { settings } = game
   switch (action.type) {
     case 'start':
       game.nights += 1
+      closeGallery(game)
       game.prologue = action.payload.prologue ? 'pictures' : 'aims'
       // From the second night on the roles have turned: their aims are shown in any case.
       goTo(game, action.payload.prologue || game.nights > 1 ? 'prologue' : beginEvening(game))
@@ -81,7 +91,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
       else resume(game)
       return
     case 'extend':
-      if (phase.endsAt !== null) phase.endsAt += paced(game, TIME.extend)
+      extend(game, paced(game, TIME.extend))
       return
     case 'skip':
       endPhase(game)

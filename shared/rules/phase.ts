@@ -26,6 +26,8 @@ export interface PhaseRules {
   wake?(game: GameState): number | null
   /** Called when the time given by `wake` has come. */
   tick?(game: GameState): void
+  /** The host has given the phase more time (ms): whatever it times besides its deadline gets it, too. */
+  extend?(game: GameState, ms: number): void
   /** Whether the phase (or its stage) can end before its deadline, because everybody has acted. */
   done?(game: GameState): boolean
   /**

@@ -95,6 +95,7 @@ function freshNight(kept: Kept): GameState {
     phase: { id: 'lobby', n, startedAt: now, endsAt: null, ready: [] },
     next: null,
     prologue: 'pictures',
+    gallery: { waiting: [], shown: null, nextAt: 0 },
     upgrade: UPGRADE.start,
     threads: threads(),
     notes: lullaby(kept.rng),
@@ -178,7 +179,7 @@ export function fillDefaults(game: GameState): void {
     furnishOne(game, role, 'fear', content.housePicks[role].fears)
     if (!game.drawings.some((drawing) => drawing.of === role)) {
       const strokes = content.houseFaces[role].map(({ color, points }) => ({ color, points: [...points] }))
-      game.drawings.push({ of: role, by: 'house', strokes })
+      game.drawings.push({ of: role, by: 'house', strokes, shown: true })
     }
   }
 }

@@ -124,6 +124,12 @@ function checkNight(report: Report, content: Content, story: Story): void {
   }
 }
 
+/** Answers are on a third of a phone's width, and large on the screen. */
+function checkWorst(report: Report, story: Story): void {
+  for (const [path, answer] of leavesOf(story.worst))
+    report.length(`worst.${path}`, String(answer), TEXT_LIMITS.control)
+}
+
 function checkStories(report: Report, content: Content, story: Story): void {
   for (const { id, gaps } of content.readPages) {
     const { lines } = story.readPages[id]
@@ -144,10 +150,8 @@ function checkStories(report: Report, content: Content, story: Story): void {
   const enough = (path: string, lines: readonly string[], least: number) =>
     report.check(lines.length >= least, `${path}: ${lines.length} are too few, ${least} are needed`)
   enough('constellationNames', story.constellationNames, AMOUNTS.constellationNames)
-  enough('emptyChair.lines', story.emptyChair.lines, AMOUNTS.emptyChairLines)
   enough('storybook.lastLines', story.storybook.lastLines, AMOUNTS.lastLines)
   const others = {
-    emptyChair: story.emptyChair.lines,
     last: story.storybook.lastLines,
   }
   for (const [path, line] of leavesOf(others)) report.length(path, String(line), TEXT_LIMITS.line)
@@ -205,6 +209,7 @@ export function textProblems(content: Content, story: Story): readonly string[] 
   if (report.problems.length > 0) return report.problems
   checkEvenings(report, content, story)
   checkNight(report, content, story)
+  checkWorst(report, story)
   checkStories(report, content, story)
   checkControls(report, content, story)
   checkNarration(report, story)

@@ -24,6 +24,7 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   visions: ['name'],
   whispers: ['name', 'line'],
   readPages: ['gap'],
+  lineWithSound: ['line', 'sound'],
   announcements: ['name'],
   'goodnights.mutual': ['a', 'b'],
   controls: ['noun', 'value'],

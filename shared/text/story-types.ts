@@ -123,6 +123,15 @@ export interface Story {
   }
   readonly visions: Readonly<Record<VisionId, string>>
   readonly whispers: Readonly<Record<WhisperId, string>>
+  /** What may have been worst about each, for those who hear it at breakfast. */
+  readonly worst: {
+    readonly visions: Readonly<Record<VisionId, Three>>
+    readonly whispers: Readonly<Record<WhisperId, Three>>
+  }
+  /** Leo's sound effects as printed behind a line, in the order of the action `sound`. */
+  readonly nookSounds: Six
+  /** A line with its sound effect. */
+  readonly lineWithSound: string
   readonly readPages: Readonly<
     Record<
       ReadPageId,
@@ -131,7 +140,6 @@ export interface Story {
   >
   readonly starters: Readonly<Record<StarterId, { readonly text: string; readonly picks: Six }>>
   readonly lastPages: Readonly<Record<LastPageId, { readonly prompt: string; readonly picks: Six }>>
-  readonly emptyChair: { readonly lines: Variants }
   readonly constellationNames: Variants
   readonly dreams: Readonly<Record<Dream, { readonly title: string; readonly verb: string }>>
   readonly suppers: Readonly<Record<Evening, { readonly title: string; readonly text: string }>>

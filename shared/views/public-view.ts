@@ -46,7 +46,13 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     host: ROLES.find((role) => isHost(game, role)) ?? null,
     people: byRole((role) => person(game, role, translate)),
     drawings: drawings(game.drawings, translate, '', () =>
-      game.drawings.map(({ of, by, strokes }): DrawingView => ({ of, by, strokes: strokesJson(strokes) })),
+      game.drawings.map(
+        ({ of, by, strokes, shown }): DrawingView => ({
+          of,
+          by,
+          strokes: shown ? strokesJson(strokes) : '[]',
+        }),
+      ),
     ),
     upgrade: game.upgrade,
     threads: threads(game),

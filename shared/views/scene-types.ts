@@ -15,31 +15,66 @@ import type {
 import type { HouseCount } from '../rules/cover.ts'
 import type { DoorsScene, HandsScene, LullabyScene, OrdersScene } from './board-types.ts'
 
-/** A line of the ritual. */
+/** One version of a gap on the page at the nook. */
 export interface RitualLineView {
-  /** Who fills and reads it. */
-  by: Role
-  /** Null until it is read or its turn has come. */
+  /** Who writes and reads it; null for the other voice of a page that somebody reads alone. */
+  by: Role | null
+  /** Index of its gap. */
+  gap: number
+  written: boolean
+  /** Null until its turn to be read has come. */
   text: string | null
   /** It has been read aloud. */
   read: boolean
   /** How many hearts it was given. */
   hearts: number
+  /** The word for Leo's sound effect that belongs to it. */
+  sound: string | null
+  /** Whether it stays on the page; null until that is settled. */
+  kept: boolean | null
 }
 
-/** The ritual at the nook. */
+/** The page at the nook. */
 export interface RitualView {
-  /** A page to read (Monday), a story to tell (Wednesday), the last page (Friday). */
+  /** A page to fill in (Monday), a story to tell (Wednesday), its last page (Friday). */
   kind: 'read' | 'tell' | 'last'
-  /** The page's title, or how the story starts. */
+  /** The page's title, or how the story starts, or how the last page starts. */
   opening: string
+  /** On Friday what Wednesday's page told, for this one to go on from; else empty. */
+  story: string[]
+  /** Who reads it: one role alone, or two and more. */
+  present: Role[]
+  /** All write; each reads in turn; the last hearts; the finished page is shown, then nothing more happens. */
+  stage: 'write' | 'read' | 'hearts' | 'page' | 'over'
+  /** Room time at which the stage or the reader's turn ends; null if it waits. */
+  endsAt: number | null
+  /** What is printed: the lines before each gap, and the line with the gap ({@link GAP}) unless it is a whole line. */
+  gaps: { before: string[]; frame: string | null }[]
   lines: RitualLineView[]
   /** Index of the line that is read now. */
   turn: number
-  /** Who reads it; null once all lines are read. */
+  /** Who reads it; null for the other voice, and while nobody reads. */
   reader: Role | null
-  /** Its reader asked the narrator to read this line. */
+  /** The house reads this line. */
   housed: boolean
+  /** A neighbour reads the other voice. */
+  neighbour: boolean
+  /** What neighbours may pick from for the other voice (action `other-voice`); empty when it is not needed. */
+  otherPicks: string[]
+}
+
+/** A vision or whisper that was told, so that everybody may see it. */
+export interface ToldView {
+  by: Role
+  kind: 'vision' | 'whisper'
+  text: string
+  /** Whose face appears in it, and that role's drawing (an index into `drawings`). */
+  face: Role | null
+  drawing: number | null
+  /** Seed of the animation. */
+  seed: number
+  /** What the others found worst; null if nobody said, or until all have. */
+  worst: string | null
 }
 
 /** A piece of news in the morning paper. */
@@ -62,7 +97,17 @@ export interface PaperItemView {
 
 /** What everybody sees of the current phase. */
 export type Scene =
-  | { phase: 'lobby' }
+  | {
+      phase: 'lobby'
+      /** What a player has made and fills the screen now: a drawing (an index into `drawings`) of a role, or words. */
+      slam: {
+        by: Role
+        what: 'drawing' | 'treasure' | 'fear'
+        drawing: number | null
+        of: Role | null
+        text: string | null
+      } | null
+    }
   | {
       phase: 'prologue'
       /** Index of the picture shown, or of the aim. */
@@ -123,9 +168,8 @@ export type Scene =
         customised: boolean
       }[]
       ownWays: { role: Role; way: OwnWay; done: boolean }[]
+      /** The page at the nook; null if nobody is there. */
       ritual: RitualView | null
-      /** Who talks to the empty chair, and what was said. */
-      chair: { by: Role; text: string | null } | null
       /** Whispers that neighbours vote between (action `bend-whisper`). */
       templates: string[]
     }
@@ -144,6 +188,19 @@ export type Scene =
       disturbed: { role: Role; told: boolean | null }[]
       /** Symbols of the notes that telling has opened. */
       opened: NoteSymbol[]
+      /** What is being told and answered, or (once `hung`) hangs on the fridge. */
+      telling: {
+        told: ToldView
+        stage: 'told' | 'hung'
+        /** Room time; null if it waits. */
+        endsAt: number | null
+        /** What may have been worst about it. */
+        answers: string[]
+        /** Who tapped which answer. */
+        taps: { role: Role; answer: number }[]
+      } | null
+      /** What was told this morning, in order, and hangs on the fridge. */
+      hung: ToldView[]
     }
   | {
       phase: 'vote'

@@ -132,10 +132,13 @@ export interface PrivateView {
     agreed: Sign | null
   } | null
   play: PlayView | null
-  /** Ready-made lines to choose from, in the order of `legal`: empty chair, constellation, ritual, last line. */
+  /** Ready-made lines to choose from, in the order of `legal`: constellation, nook, last line. */
   picks: string[]
-  /** This role's next line in the ritual: its index, the printed line with its gap, and its text once chosen. */
-  myLine: { index: number; frame: string | null; text: string | null } | null
+  /**
+   * This role's next line at the nook: which gap it fills, the printed line with that gap, its text once written, and whether
+   * somebody else has read the same words, so that it must be written again.
+   */
+  myLine: { gap: number; frame: string | null; text: string | null; again: boolean } | null
   /** The morning paper: what this role's own choice did; null if it did nothing. */
   paper: OwnPaperView | null
   /** What disturbed this role tonight. */

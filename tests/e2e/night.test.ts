@@ -37,10 +37,10 @@ const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
   card: phoneLine('card.line', 'card.private'),
   post: phoneLine('post.line', 'post.kept'),
   hour: phoneLine('hour.line', 'hour.ready'),
-  lights: phoneLine('lights.line', 'chair.line'),
+  lights: phoneLine('lights.line'),
   bedtime: /./,
   night: phoneLine('night.line', 'night.vision', 'night.whisper', 'goodnight.line', 'goodnight.sent'),
-  breakfast: phoneLine('breakfast.listen', 'breakfast.choose'),
+  breakfast: phoneLine('breakfast.listen', 'breakfast.choose', 'breakfast.worst', 'breakfast.answered'),
   vote: phoneLine('vote.line'),
   guess: phoneLine('guess.line', 'guess.made', 'guess.reading'),
   memories: phoneLine(

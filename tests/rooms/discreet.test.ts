@@ -95,7 +95,7 @@ describe('a host', () => {
     await house.settle()
     expect(JSON.stringify(tom?.mine?.legal)).not.toContain('"text"')
     expect(tom?.mine?.legal).toHaveProperty('treasure')
-    for (const type of ['treasure', 'fear', 'line', 'chair', 'name-stars', 'last-line'])
+    for (const type of ['treasure', 'fear', 'line', 'name-stars', 'last-line'])
       expect([type, await tom?.send(type, { text: 'my own words' })]).toEqual([type, 'typing-off'])
     expect(await tom?.ask('rename', { name: 'my own words' })).toBe('typing-off')
     // A new player is called by their role: names are typed, too.

@@ -1,9 +1,8 @@
 /**
- * The ritual at the nook. The reader sees their line and nothing else. Listeners see who reads and can give hearts to lines
- * that were read, but do not see the words of the present one. Those with a line to come find it meanwhile.
+ * The nook on a phone. All who read fill the same gap at once; then each sees their own version large and reads it aloud, while
+ * the others listen, give hearts, and do not see its words. In the end everybody has the finished page.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { repeat } from 'lit-html/directives/repeat.js'
 import { type COUNTS, LIMITS } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { GAP } from '../../../shared/views/types.ts'
@@ -12,137 +11,74 @@ import { choices, may } from '../legal-choices.ts'
 import type { PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
-import { button, nameOf, peopleRow } from '../widgets/basic-widgets.ts'
+import { vignette } from '../pictures/vignettes.ts'
+import { button, nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
 import { speakerCard } from '../widgets/speaker-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
-import { readyLines } from './empty-chair-form.ts'
+import { readyLines } from './ready-lines.ts'
+import { heartsList, soundWord } from './ritual-hearts.ts'
 
-type RitualScene = NonNullable<SceneOf<'bedtime'>['ritual']>
+export type RitualScene = NonNullable<SceneOf<'bedtime'>['ritual']>
 
 /** Leo's sound effects, in the order of the action `sound`. */
-const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as const satisfies {
-  length: typeof COUNTS.sounds
+const SOUNDS = [0, 1, 2, 3, 4, 5] as const satisfies { length: typeof COUNTS.sounds }
+
+/** The instruction above the page. */
+export function ritualSentence(phone: PhoneContext, page: RitualScene): string {
+  if (may(phone.mine.legal, 'read-done')) return t(`ritual.aloud.${phone.role}`)
+  if (writes(phone)) return t(phone.hand.myLine?.again ? 'ritual.again' : 'ritual.fill')
+  if (page.stage === 'write') return t('ritual.waits')
+  if (page.stage === 'read') return t('ritual.hearts')
+  return t(page.stage === 'hearts' ? 'ritual.hearts.last' : 'ritual.over')
 }
 
-/** The ritual as this player reads, writes or listens to it. */
-export function ritualPanel(phone: PhoneContext, ritual: RitualScene): TemplateResult {
+/** The page as this player writes, reads or listens to it. */
+export function ritualPanel(phone: PhoneContext, page: RitualScene): TemplateResult {
   const reads = may(phone.mine.legal, 'read-done')
-  const writes = !reads && isWriting(phone)
-  const over = ritual.reader === null
-  return html`<div class="ritual" data-doing=${reads ? 'read' : writes ? 'write' : over ? 'over' : 'listen'}>
-    ${reads ? nothing : html`<div class="whose">${turnRow(phone, ritual)}${writes ? readerLine(phone, ritual) : nothing}</div>`}
-    ${reads ? readAloud(phone, ritual) : writes ? html`${readPage(phone, ritual, 2, true)}${myLine(phone)}` : listening(phone, ritual)}
-    <div class="reach">${reads ? nothing : html`${nextReader(phone)} ${sounds(phone)}`}</div>
+  const doing = reads ? 'read' : writes(phone) ? 'write' : page.stage
+  return html`<div class="ritual" data-doing=${doing}>
+    ${doing === 'read' && reads ? readAloud(phone, page) : doing === 'write' && writes(phone) ? writing(phone, page) : waiting(phone, page)}
+    <div class="reach">${reads || writes(phone) ? nothing : html`${nextReader(phone)} ${sounds(phone)}`}</div>
   </div>`
 }
 
-/** Whose lines there are, in order: read, being read, to come. Hidden from screen readers, for whom the text says it. */
-const turnRow = (
-  { role }: PhoneContext,
-  { lines, turn, reader }: RitualScene,
-) => html`<p class="turns" aria-hidden="true">
-  ${lines.map(
-    ({ by }, i) =>
-      html`<i data-of=${by} data-state=${i < turn || reader === null ? 'read' : i === turn ? 'now' : 'next'} ?data-mine=${by === role}>${emblem(by)}</i>`,
-  )}
-</p>`
-
-/** Who reads now, in one line, for players who write their own line. */
-const readerLine = (phone: PhoneContext, { reader }: RitualScene) =>
-  reader === null || reader === phone.role
-    ? nothing
-    : html`<p class="ritual-reader"><span>${t('ritual.reads', { name: nameOf(phone, reader) })}</span></p>`
+const writes = ({ hand, mine }: PhoneContext): boolean =>
+  may(mine.legal, 'line') && hand.myLine !== null && hand.myLine.text === null
 
 /** This player's line to read aloud, and the button that ends the turn. */
 function readAloud(phone: PhoneContext, { lines, turn }: RitualScene): TemplateResult {
-  return html`<p class="ritual-cue">${t(`ritual.aloud.${phone.role}`)}</p>
-    <article class="ritual-mine card"><p>${lines[turn]?.text}</p></article>
+  return html`<article class="ritual-mine card"><p>${lines[turn]?.text}</p></article>
     <div class="reach">
       ${button(html`${icon('speaker')} ${t('ritual.read')}`, () => phone.ask('read-done', {}), { main: true, big: true })}
       ${may(phone.mine.legal, 'house-reads') ? button(t('ritual.house'), () => phone.ask('house-reads', {})) : nothing}
     </div>`
 }
 
-/** Who reads now, and what was read before. */
-function listening(phone: PhoneContext, ritual: RitualScene): TemplateResult {
-  const { reader, housed } = ritual
-  if (reader === null)
-    return html`<p class="lead">${t('ritual.over')}</p>
-      ${readPage(phone, ritual, ritual.lines.length, true)}`
-  const byHouse = housed || phone.view.people[reader].awake !== 'human'
-  const own = reader === phone.role
-  return html`${speakerCard(
-    reader,
-    own ? t('ritual.housed') : nameOf(phone, reader),
-    own ? nothing : t(byHouse ? 'ritual.listen.house' : 'ritual.listen'),
-    true,
-  )}
-    ${readPage(phone, ritual, 3, false)}`
-}
-
-/**
- * What was read already.
- * @param most how many of the last lines are shown
- * @param opens whether the opening is shown above them; it always is while nothing was read
- */
-const readPage = (
-  phone: PhoneContext,
-  { opening, lines, turn }: RitualScene,
-  most: number,
-  opens: boolean,
-) => {
-  const readLines = lines.map((line, index) => ({ ...line, index })).slice(0, turn)
-  return html`<article class="page card">
-    ${opens || readLines.length === 0 ? html`<p class="page-opening">${opening}</p>` : nothing}
-    <ol aria-label=${t('ritual.hearts')}>
-      ${repeat(
-        readLines.slice(-most),
-        ({ index }) => index,
-        (line) =>
-          html`<li data-of=${line.by}>${emblem(line.by)}<span>${line.text}</span>${line.read && !isWriting(phone) ? heart(phone, line) : nothing}</li>`,
-      )}
-    </ol>
-  </article>`
-}
-
-/** The button that gives a heart to a line, with the number of its hearts, which rise when they arrive. */
-const heart = (
-  phone: PhoneContext,
-  { by, hearts: given, index }: RitualScene['lines'][number] & { index: number },
-) => {
-  const can = may(phone.mine.legal, 'heart', { line: index })
-  const own = by === phone.role
-  return html`<button class="heart" type="button" data-sound="heart" ?data-own=${own} ?data-given=${!can && !own} ?disabled=${!can}
-    aria-label=${t('ritual.heart', { n: index + 1, name: nameOf(phone, by) })} @click=${() => phone.ask('heart', { line: index })}>
-    ${icon('heart')}<b>${given > 0 ? given : nothing}</b>
-    <span class="heart-floats" aria-hidden="true">${repeat(
-      Array.from({ length: given }).keys(),
-      (n) => n,
-      (n) => html`<i style="--nth:${n}">♥</i>`,
-    )}</span>
-  </button>`
-}
-
-function isWriting({ hand, mine }: PhoneContext): boolean {
-  return may(mine.legal, 'line') && hand.myLine !== null && hand.myLine.text === null
-}
-
-function myLine(phone: PhoneContext): TemplateResult | typeof nothing {
+/** The gap to fill: what is printed above it, the line, own words first and ready ones below. */
+function writing(phone: PhoneContext, page: RitualScene): TemplateResult {
   const { hand, mine, ask } = phone
-  if (!hand.myLine) return nothing
-  const key = `line.${hand.myLine.index}`
-  return html`<section class="my-line">
-    <p class="lead">${hand.myLine.frame === null ? t('ritual.mine') : filledFrame(phone, hand.myLine.frame, key)}</p>
-    ${wordsForm(phone, {
-      key,
-      ready: readyLines(phone, choices<number>(mine.legal, 'line', 'pick')),
-      max: LIMITS.line,
-      label: t('ritual.mine'),
-      hint: t('ritual.hint'),
-      onPick: (pick) => ask('line', { pick: Number(pick) }),
-      onType: (text) => ask('line', { text }),
-    })}
-  </section>`
+  const gap = hand.myLine?.gap ?? 0
+  const key = `line.${gap}`
+  const frame = hand.myLine?.frame ?? null
+  const before = page.gaps[gap]?.before.at(-1) ?? page.story.at(-1)
+  return html`<article class="page card">
+      ${page.kind === 'last' && before ? html`<p class="page-before">${before}</p>` : nothing}
+      <p class="page-opening">${page.opening}</p>
+      ${page.kind !== 'last' && before ? html`<p class="page-before">${before}</p>` : nothing}
+    </article>
+    <section class="my-line">
+      <p class="lead">${frame === null ? t(gap > 0 ? 'ritual.next.line' : 'ritual.mine') : filledFrame(phone, frame, key)}</p>
+      ${wordsForm(phone, {
+        key,
+        ready: readyLines(phone, choices<number>(mine.legal, 'line', 'pick')),
+        max: LIMITS.line,
+        label: t('ritual.mine'),
+        hint: t('ritual.hint'),
+        ownFirst: true,
+        onPick: (pick) => ask('line', { pick: Number(pick) }),
+        onType: (text) => ask('line', { text }),
+      })}
+    </section>`
 }
 
 /** The line's frame with its gap, which is filled while the player types. */
@@ -152,18 +88,66 @@ function filledFrame(phone: PhoneContext, frame: string, key: string): TemplateR
   return html`${before}<span class="gap" ?data-filled=${typed !== ''}>${typed === '' ? html`<span class="unseen">${GAP}</span>` : typed}</span>${after}`
 }
 
+/** What there is while others write or read, and at the end. */
+function waiting(phone: PhoneContext, page: RitualScene): TemplateResult {
+  if (page.stage === 'write') return othersWrite(phone, page)
+  if (page.stage === 'page' || page.stage === 'over') return finishedPage(phone, page)
+  return html`${page.stage === 'read' ? reader(phone, page) : nothing} ${heartsList(phone, page)}`
+}
+
+/** Who still writes, and this player's own line. */
+function othersWrite(phone: PhoneContext, page: RitualScene): TemplateResult {
+  const { myLine } = phone.hand
+  const still = page.present.filter((role) => page.lines.some(({ by, written }) => by === role && !written))
+  const line = t('ritual.still', { names: t.list(still.map((role) => nameOf(phone, role))) })
+  return myLine?.text
+    ? html`<article class="ritual-mine card"><p>${myLine.text}</p></article><p class="quiet" role="status">${line}</p>`
+    : quietPanel(vignette('moon'), line)
+}
+
+/** Who reads now. */
+function reader(phone: PhoneContext, { reader: by, housed, neighbour }: RitualScene): TemplateResult {
+  if (by === null)
+    return html`<p class="ritual-voice card" role="status">${icon('speaker')} ${t(neighbour ? 'ritual.voice.neighbour' : 'ritual.voice.house')}</p>`
+  const own = by === phone.role
+  return speakerCard(
+    by,
+    own ? t('ritual.housed') : nameOf(phone, by),
+    own ? nothing : t(housed ? 'ritual.listen.house' : 'ritual.listen'),
+    true,
+  )
+}
+
+/** The page as it stays, with its readers' lines marked. */
+function finishedPage(phone: PhoneContext, page: RitualScene): TemplateResult {
+  return html`<article class="page card page-finished">
+    ${page.story.map((line) => html`<p class="page-before">${line}</p>`)}
+    <p class="page-opening">${page.opening}</p>
+    ${page.gaps.map(
+      ({ before }, gap) => html`${before.map((line) => html`<p>${line}</p>`)}
+        ${page.lines
+          .filter((line) => line.gap === gap && line.kept)
+          .map(
+            (line) => html`<p class="page-kept" data-of=${line.by ?? nothing}>
+              ${line.text}${soundWord(line)} ${line.by ? html`<span class="page-by">${emblem(line.by)}${nameOf(phone, line.by)}</span>` : nothing}
+            </p>`,
+          )}`,
+    )}
+  </article>`
+}
+
 /** For Ava: who reads next. */
 function nextReader(phone: PhoneContext) {
   const readers = choices<Role>(phone.mine.legal, 'next-reader', 'reader')
-  if (readers.length === 0 || isWriting(phone)) return nothing
+  if (readers.length === 0) return nothing
   return html`<p class="quiet">${t('ritual.next')}</p>
-    ${peopleRow(phone, t('ritual.next'), readers, null, (reader) => phone.ask('next-reader', { reader }))}`
+    ${peopleRow(phone, t('ritual.next'), readers, null, (next) => phone.ask('next-reader', { reader: next }))}`
 }
 
 /** For Leo: the sound effects. */
 const sounds = (phone: PhoneContext) =>
-  may(phone.mine.legal, 'sound') && !isWriting(phone)
-    ? html`<div class="sounds" role="group" aria-label=${t('ritual.sounds')}>
-        ${SOUNDS.map((sound, index) => html`<button class="chip card" type="button" @click=${() => phone.ask('sound', { sound: index })}>${t(`sound.${sound}`)}</button>`)}
+  may(phone.mine.legal, 'sound')
+    ? html`<p class="quiet">${t('ritual.sounds.line')}</p><div class="sounds" role="group" aria-label=${t('ritual.sounds')}>
+        ${SOUNDS.map((sound) => html`<button class="chip card" type="button" @click=${() => phone.ask('sound', { sound })}>${t(`sound.${sound}`)}</button>`)}
       </div>`
     : nothing

@@ -1,9 +1,8 @@
-/** Bedtime, all at once: dreams are silent, the ritual is read aloud, own ways are a short mini-game and then listening. */
+/** Bedtime, all at once: dreams are silent, the nook writes and reads aloud, and who has woken or is done listens. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { constellationForm } from '../bedtime/constellation-naming.ts'
 import { customiseRow } from '../bedtime/customise-form.ts'
-import { chairForm } from '../bedtime/empty-chair-form.ts'
-import { ritualPanel } from '../bedtime/ritual-panel.ts'
+import { ritualPanel, ritualSentence } from '../bedtime/ritual-panel.ts'
 import { may } from '../legal-choices.ts'
 import { minigamePage, showsMinigameResult } from '../minigames/minigame-page.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
@@ -16,16 +15,14 @@ import { placeName, placeOfRole } from '../widgets/place-names.ts'
 export const bedtime: PhasePage<'bedtime'> = {
   sentence: (phone, scene) => {
     const { play } = phone.hand
-    if (may(phone.mine.legal, 'chair')) return t('chair.line')
     if (play && isPlaying(phone)) return play.verb
-    const room = scene.rooms[phone.role]
-    if (room === 'sphere') return t('bedtime.woke')
-    return t(room === 'own' && scene.ritual ? 'bedtime.listening' : 'bedtime.nook')
+    if (scene.ritual) return ritualSentence(phone, scene.ritual)
+    return t(scene.rooms[phone.role] === 'sphere' ? 'bedtime.woke' : 'bedtime.done')
   },
   body: (phone, scene) => {
     const { play } = phone.hand
     if (play && isPlaying(phone)) return html`${minigamePage(phone, play)} ${customiseRow(phone)}`
-    return html`${play ? scoreCard(phone) : nothing} ${constellationForm(phone)} ${chairForm(phone)} ${customiseRow(phone)} ${besidesMinigame(phone, scene)}`
+    return html`${play ? scoreCard(phone) : nothing} ${constellationForm(phone)} ${customiseRow(phone)} ${besidesMinigame(phone, scene)}`
   },
   withoutPeek: isPlaying,
 }
@@ -37,13 +34,13 @@ function isPlaying(phone: PhoneContext): boolean {
   return (play.score === null && !play.cut) || showsMinigameResult(phone, play)
 }
 
-/** What else there is: the ritual for its readers and listeners, a line for the empty chair, or a picture to wait by. */
+/** What else there is: the page at the nook for its readers and all who are awake, or a picture to wait by. */
 function besidesMinigame(phone: PhoneContext, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
   const room = scene.rooms[phone.role]
-  if (scene.ritual && room !== 'sphere') return ritualPanel(phone, scene.ritual)
-  if (scene.chair?.by === phone.role && scene.chair.text !== null)
-    return quietPanel(vignette('moon'), scene.chair.text)
-  if (may(phone.mine.legal, 'name-stars') || may(phone.mine.legal, 'chair')) return nothing
+  const names = may(phone.mine.legal, 'name-stars')
+  // There is no room for the page beside the names, but what is read now can have hearts.
+  if (scene.ritual && !(names && scene.ritual.stage !== 'read')) return ritualPanel(phone, scene.ritual)
+  if (names) return nothing
   return phone.hand.play
     ? quietPanel(vignette('moon'), t(room === 'sphere' ? 'bedtime.after' : 'bedtime.hark'))
     : html`${quietPanel(placeOfRole(phone.role, room), placeName(phone.role, room))}`

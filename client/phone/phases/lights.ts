@@ -1,19 +1,16 @@
-/** The lights go out: the screen shows who goes where. A player alone at the nook writes a line to the empty chair. */
+/** The lights go out: the screen shows who goes where. */
 import { html, nothing } from 'lit-html'
 import { customiseRow } from '../bedtime/customise-form.ts'
-import { chairForm } from '../bedtime/empty-chair-form.ts'
-import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 import { placeName, placeOfRole } from '../widgets/place-names.ts'
 
 export const lights: PhasePage<'lights'> = {
-  sentence: (phone) => (may(phone.mine.legal, 'chair') ? t('chair.line') : t('lights.line')),
+  sentence: () => t('lights.line'),
   body: (phone, { promises, rooms }) => {
     const room = rooms?.[phone.role] ?? phone.hand.picked?.room
-    const chair = may(phone.mine.legal, 'chair')
-    return html`<div class="stage-middle" ?data-beside-words=${chair}>
+    return html`<div class="stage-middle">
         ${room ? html`<div class="quiet-picture">${placeOfRole(phone.role, room)}</div><p class="lead">${placeName(phone.role, room)}</p>` : nothing}
         <ul class="promise-ends" aria-live="polite">
           ${promises
@@ -24,6 +21,6 @@ export const lights: PhasePage<'lights'> = {
             )}
         </ul>
       </div>
-      <div class="reach">${customiseRow(phone)} ${chairForm(phone)}</div>`
+      <div class="reach">${customiseRow(phone)}</div>`
   },
 }

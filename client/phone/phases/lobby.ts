@@ -12,6 +12,7 @@ import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
 import { drawingPad } from '../widgets/drawing-pad.ts'
 import { fieldCount } from '../widgets/field-count.ts'
+import { slamCard } from '../widgets/slam-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
@@ -22,7 +23,7 @@ export const lobby: PhasePage<'lobby'> = {
     const step = stepOf(phone)
     return step === 'face' ? t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) }) : t(`lobby.${step}`)
   },
-  body: (phone) => html`${stepBar(phone)} ${pages[stepOf(phone)](phone)}`,
+  body: (phone, scene) => html`${stepBar(phone)} ${slamCard(phone, scene)} ${pages[stepOf(phone)](phone)}`,
 }
 
 /** The steps that this player has done. */

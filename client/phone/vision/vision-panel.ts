@@ -2,14 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { Stroke } from '../../../shared/protocol/actions.ts'
-import { parseStrokes } from '../../../shared/views/types.ts'
 import { buzz } from '../../device/haptics.ts'
+import { morph } from '../../ui/morph.ts'
+import { visionStrokes } from '../../ui/told-picture.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button } from '../widgets/basic-widgets.ts'
-import { readyFaces } from '../widgets/ready-faces.ts'
-import { morph } from './morph.ts'
 import { canWhisper, whisper } from './whisper-voice.ts'
 
 type ShownVision = NonNullable<PhoneContext['hand']['vision']>
@@ -19,7 +18,7 @@ export const visionPanel = (phone: PhoneContext, vision: ShownVision): TemplateR
   vision.kind === 'vision' ? visionFigure(phone, vision) : whisperFigure(vision)
 
 const visionFigure = (phone: PhoneContext, vision: ShownVision) => {
-  const strokes = strokesOf(phone, vision)
+  const strokes = visionStrokes(phone.view, vision)
   return html`<figure class="vision" data-kind="vision">
     ${
       strokes
@@ -41,17 +40,6 @@ const whisperFigure = (
     </figcaption>
     ${canWhisper() ? html`<p class="vision-again">${button(html`${icon('ear')} <span>${t('whisper.again')}</span>`, () => whisper(vision.text))}</p>` : nothing}
   </figure>`
-
-/** The drawing of the face, or a ready-made face if there is none. */
-function strokesOf(
-  { view }: PhoneContext,
-  { drawing, face, seed }: ShownVision,
-): readonly Stroke[] | undefined {
-  const drawn = drawing === null ? undefined : view.drawings[drawing]
-  if (drawn) return parseStrokes(drawn)
-  const ready = face === null ? [] : readyFaces(face)
-  return ready[seed % ready.length]
-}
 
 const started = new WeakSet<Element>()
 

@@ -6,11 +6,11 @@ import type { Role } from '../../../shared/content/ids.ts'
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 import { CRAYON_WIDTH, CRAYONS } from '../../ui/crayon-colors.ts'
 import { pathOf, strokesPicture } from '../../ui/drawing-picture.ts'
+import { readyFaces } from '../../ui/ready-faces.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button } from './basic-widgets.ts'
-import { readyFaces } from './ready-faces.ts'
 import { simplify } from './simplify-stroke.ts'
 
 /** How far a simplified line may be from the drawn one, in units of the drawing. */

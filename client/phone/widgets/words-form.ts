@@ -16,6 +16,8 @@ export interface WordsForm {
   label: string
   /** A hint in the empty field. */
   hint: string
+  /** Shows the field above the ready words. */
+  ownFirst?: boolean
   onPick(id: string): unknown
   /** Resolves with whether the words were accepted; the field is cleared then. */
   onType(text: string): Promise<boolean> | boolean
@@ -29,16 +31,15 @@ export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult 
     const text = typed.value.trim()
     if (text && (await form.onType(text))) typed.set('')
   }
-  return html`<div class="words" role="group" aria-label=${form.label}>
-    <div class="words-ready">
-      ${form.ready.map(
-        ({ id, text }) =>
-          html`<button class="chip card" type="button" data-sound="send" @click=${() => form.onPick(id)}>${text}</button>`,
-      )}
-    </div>
-    ${
-      phone.view.typing && form.max > 0
-        ? html`<form class="words-own" @submit=${send}>
+  const ready = html`<div class="words-ready">
+    ${form.ready.map(
+      ({ id, text }) =>
+        html`<button class="chip card" type="button" data-sound="send" @click=${() => form.onPick(id)}>${text}</button>`,
+    )}
+  </div>`
+  const own =
+    phone.view.typing && form.max > 0
+      ? html`<form class="words-own" @submit=${send}>
           <input
             class="field"
             type="text"
@@ -54,7 +55,6 @@ export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult 
           ${button(t('words.send'), send as () => unknown, { disabled: typed.value.trim() === '' })}
           ${fieldCount(typed.value, form.max)}
         </form>`
-        : nothing
-    }
-  </div>`
+      : nothing
+  return html`<div class="words" role="group" aria-label=${form.label}>${form.ownFirst ? [own, ready] : [ready, own]}</div>`
 }

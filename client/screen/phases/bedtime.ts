@@ -1,10 +1,9 @@
 /** Bedtime on the screen: the house with everybody in their rooms, dreams, the ritual's page. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/views/types.ts'
-import { emblem } from '../../ui/emblems.ts'
-import { quoted } from '../../ui/quotation-marks.ts'
-import { portrait, roleChip } from '../hud/paper-pieces.ts'
+import type { RitualView } from '../../../shared/views/types.ts'
+import { nookPage, readByHouse, readerName } from '../hud/nook-page.ts'
+import { roleChip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Picture } from '../world/picture.ts'
@@ -62,59 +61,22 @@ const dreamCard = (dream: BedtimeScene['dreams'][number]): TemplateResult =>
     }
   </li>`
 
-/** Number of read lines before the current one, by the page's position, and of lines after it. */
-const BEFORE = { high: 3, low: 1 } as const
-const AFTER = 1
-
-/** The page of a ritual, with the current line and its reader highlighted. @param room `low` leaves the study visible */
-const page = (
-  view: PublicView,
-  ritual: NonNullable<BedtimeScene['ritual']>,
-  room: keyof typeof BEFORE,
-): TemplateResult =>
-  html`<section class="page page-ritual" data-room=${room} aria-label=${t(`bedtime.${ritual.kind}`)}>
-    ${ritual.reader ? readerOf(view, ritual.reader, ritual.housed) : nothing}
-    <h2>${ritual.opening}</h2>
-    <ol>
-      ${ritual.lines.map(({ by, text, read, hearts }, i) =>
-        i < ritual.turn - BEFORE[room] || i > ritual.turn + AFTER
-          ? nothing
-          : html`<li data-role=${by} ?data-now=${i === ritual.turn} ?data-read=${read}>
-            <span class="page-by">${emblem(by)}${nameOf(by)}</span>
-            <span class="page-line">${text === null ? (i === ritual.turn ? html`<i>${t('bedtime.blank')}</i>` : html`<i class="page-rule"></i>`) : text}</span>
-            ${hearts > 0 ? html`<span class="page-hearts" aria-label=${t('bedtime.hearts', { count: hearts })}>${'♥'.repeat(Math.min(hearts, 5))}</span>` : nothing}
-          </li>`,
-      )}
-    </ol>
-  </section>`
-
-/** Whose turn it is to read: portrait and name, in large. @param housed the reader has asked the narrator to read */
-const readerOf = (view: PublicView, reader: Role, housed: boolean): TemplateResult => {
-  const byHouse = isReadByNarrator(view, reader, housed)
-  return html`<p class="page-turn" data-role=${reader} ?data-house=${byHouse}>
-    <span class="page-face">${portrait(view, reader)}<i></i><i></i></span>
-    <b>${t(byHouse ? 'bedtime.house' : 'bedtime.reads', { name: nameOf(reader) })}</b>
-  </p>`
-}
-
-/** Whether the narrator reads: for players who have asked for it, and for roles without an awake player. */
-const isReadByNarrator = (view: PublicView, reader: Role, housed: boolean): boolean =>
-  housed || view.people[reader].awake !== 'human'
-
 const ownWay = ({ role, way, done }: BedtimeScene['ownWays'][number]): TemplateResult =>
   html`<li class="tag tag-own" data-role=${role}>
     ${t('bedtime.own', { name: nameOf(role), room: t(`room.${way}`) })}
     ${done ? html`<b>✓ <span class="unseen">${t('bedtime.done')}</span></b>` : nothing}
   </li>`
 
-const chair = ({ by, text }: NonNullable<BedtimeScene['chair']>): TemplateResult =>
-  html`<section class="page page-chair" data-role=${by}>
-    <h2>${t('bedtime.chair', { name: nameOf(by) })}</h2>
-    <p>${text ? quoted(text) : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
-  </section>`
-
-/** The share of the page that has been read, 0–1, which sets the lamp's strength; without a ritual 0.5. */
+/** The share of the page that has been read, 0–1, which sets the lamp's strength; without a page 0.5. */
 const readSoFar = ({ ritual }: BedtimeScene): number => (ritual ? ritual.turn / ritual.lines.length : 0.5)
+
+/** What the narrator says of the nook: it reads what the house reads, and else only who is to write or to read. */
+function nookSentence(page: RitualView): string {
+  if (readByHouse(page)) return page.lines[page.turn]?.text ?? ''
+  if (page.stage === 'read') return t('bedtime.reads', { name: readerName(page) })
+  if (page.stage === 'write') return t(page.present.length > 1 ? 'bedtime.fill' : 'bedtime.fill.alone')
+  return page.stage === 'hearts' ? t('bedtime.hearts.last') : t('bedtime.end')
+}
 
 /** The whole house; only rooms with somebody in them are lit. */
 export const bedtime = defineScene('bedtime', {
@@ -153,15 +115,10 @@ export const bedtime = defineScene('bedtime', {
       figures: sleepwalking(figures(scene), view),
     }
   },
-  // Lines that the narrator reads are spoken.
-  sentence: (view, { ritual, dreams }) =>
-    ritual?.reader
-      ? ((isReadByNarrator(view, ritual.reader, ritual.housed) ? ritual.lines[ritual.turn]?.text : null) ??
-        t('bedtime.reads', { name: nameOf(ritual.reader) }))
-      : dreams.length > 0
-        ? t('bedtime.hush')
-        : t('lights.title'),
-  words: (view, { rooms, dreams, ritual, chair: empty, ownWays }) =>
+  sentence: (_view, { ritual, dreams }) =>
+    ritual ? nookSentence(ritual) : dreams.length > 0 ? t('bedtime.hush') : t('lights.title'),
+  words: (view, { rooms, dreams, ritual, ownWays }) =>
     html`${dreams.length > 0 ? html`<div class="dreamt"><ul class="dreams">${dreams.map(dreamCard)}</ul><p class="hush">${t('bedtime.hush')}</p></div>` : nothing}
-      ${ritual ? page(view, ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : empty ? chair(empty) : nothing} ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
+      ${ritual ? nookPage(view, ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : nothing}
+      ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
 })

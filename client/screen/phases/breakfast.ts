@@ -1,16 +1,22 @@
 /** Breakfast on the screen: who was disturbed at night, and who has told of it. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/views/types.ts'
+import type { PublicView, ToldView } from '../../../shared/views/types.ts'
 import { caption, portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
+import { hungPicture, tellingStage } from '../hud/telling-stage.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-translator.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { basePicture, litOnly, together } from '../world/picture-builder.ts'
 import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
-const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | null }): TemplateResult =>
+/** One who slept badly. What was told hangs in place of the portrait. */
+const slept = (
+  view: PublicView,
+  { role, told }: { role: Role; told: boolean | null },
+  hung: ToldView | undefined,
+): TemplateResult =>
   html`<li class="slept" data-role=${role}>
-    ${portrait(view, role)} ${roleChip(role)}
+    ${hung ? hungPicture(view, hung) : portrait(view, role)} ${roleChip(role)}
     <b class="stamp" ?data-told=${told === true} ?data-kept=${told === false}>
       ${t(told === null ? 'breakfast.thinks' : told ? 'breakfast.told' : 'breakfast.kept')}
     </b>
@@ -34,8 +40,28 @@ export const breakfast = defineScene('breakfast', {
       }),
     }
   },
-  sentence: (_view, { disturbed }) => (disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none')),
-  words: (view, { disturbed }) =>
-    html`${titleSlip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
-      ${disturbed.length > 0 ? html`<ul class="slepts">${disturbed.map((one) => slept(view, one))}</ul> ${caption(t('breakfast.asks'))}` : nothing}`,
+  // What a house-played role tells is read by the narrator.
+  sentence: ({ people }, { disturbed, telling }) => {
+    if (telling?.stage === 'hung') return telling.told.worst ?? ''
+    if (telling)
+      return people[telling.told.by].awake === 'human'
+        ? t('breakfast.tells', { name: nameOf(telling.told.by) })
+        : telling.told.text
+    return disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none')
+  },
+  words: (view, { disturbed, telling, hung }) =>
+    telling
+      ? tellingStage(view, telling)
+      : html`${titleSlip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
+          ${
+            disturbed.length > 0
+              ? html`<ul class="slepts">${disturbed.map((one) =>
+                  slept(
+                    view,
+                    one,
+                    hung.find(({ by }) => by === one.role),
+                  ),
+                )}</ul> ${caption(t('breakfast.asks'))}`
+              : nothing
+          }`,
 })

@@ -5,6 +5,7 @@ import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { stillMaking } from '../../ui/lobby-progress.ts'
 import { joinPoster } from '../hud/join-poster.ts'
+import { lobbySlam, slamSentence } from '../hud/lobby-slam.ts'
 import { cutLettering, roleChip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
@@ -62,9 +63,11 @@ export const lobby = defineScene('lobby', {
       ),
     }
   },
-  sentence: nextSentence,
-  words: (view, _scene, context) =>
-    html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
+  sentence: (view, scene) => (scene.slam ? slamSentence(view, scene.slam) : nextSentence(view)),
+  words: (view, { slam }, context) =>
+    slam
+      ? lobbySlam(view, slam, context)
+      : html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
       <ul class="lobby-people">
         ${ROLES.map((role, i) => person(view, role, i))}
       </ul>

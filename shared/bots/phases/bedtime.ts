@@ -1,4 +1,4 @@
-/** Bedtime: plays mini-games, fills and reads lines of the ritual, gives hearts. */
+/** Bedtime: plays mini-games, writes and reads lines at the nook, gives hearts. */
 import { COUNTS } from '../../content/constants.ts'
 import { chance, nextInt, pick } from '../../rng.ts'
 import type { Decision, Observation } from '../bot.ts'
@@ -7,19 +7,20 @@ import { payloadsOf } from '../legal-payloads.ts'
 import type { ActivityPlayer } from '../minigame-player.ts'
 import { suggestedLine } from '../suggested-line.ts'
 import { actAfter, actAt, answerTime } from '../timing.ts'
-import { chair, customise } from './lights.ts'
+import { customise } from './lights.ts'
 
 function nameStars(bot: BotState, seen: Observation, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'name-stars')
   return payload && actAfter(bot, seen, now, 500, 900, { type: 'name-stars', payload })
 }
 
-/** The ritual: chooses its line and reads it; as Ava picks the next reader, as Leo makes sounds, and gives hearts. */
+/** The nook: writes its lines and reads them; as Ava picks the next reader, as Leo makes sounds, and gives hearts. */
 function ritual(bot: BotState, seen: Observation, now: number): Decision | null {
   const { legal, hand } = seen.mine
-  if (legal['read-done']) return actAt(now + answerTime(bot, 70), now, { type: 'read-done', payload: {} })
+  // A line as long as these takes about six seconds to read.
+  if (legal['read-done']) return actAt(now + answerTime(bot, 110), now, { type: 'read-done', payload: {} })
   const line = hand.myLine && hand.myLine.text === null ? suggestedLine(bot, seen, 'line') : null
-  if (line) return actAt(now + answerTime(bot, 50), now, { type: 'line', payload: line })
+  if (line) return actAt(now + answerTime(bot, 150), now, { type: 'line', payload: line })
   return (
     rarely(bot, 'reader', legal['next-reader'] && pickReader(bot, seen, now)) ??
     rarely(
@@ -68,7 +69,6 @@ export function bedtime(
 ): Decision | null {
   return (
     customise(bot, seen, now) ??
-    chair(bot, seen, now) ??
     player.play(bot, seen, now) ??
     nameStars(bot, seen, now) ??
     ritual(bot, seen, now)

@@ -1,7 +1,9 @@
-/** Breakfast: tells or keeps a disturbance. */
+/** Breakfast: tells or keeps a disturbance, and answers those of others. */
+import { pick } from '../../rng.ts'
 import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { softmaxChoice } from '../chance.ts'
+import { payloadsOf } from '../legal-payloads.ts'
 import { becomeReady } from '../ready.ts'
 import { actAfter } from '../timing.ts'
 import { tellUtility } from '../utility.ts'
@@ -30,6 +32,16 @@ function wantsToTell(bot: BotState, seen: Observation): boolean {
   )
 }
 
+/** Performs what it tells; of what others tell it taps what was worst. */
+function perform(bot: BotState, seen: Observation, now: number): Decision | null {
+  const { legal } = seen.mine
+  if (legal['told-it']) return actAfter(bot, seen, now, 7_000, 11_000, { type: 'told-it', payload: {} })
+  const answers = payloadsOf(legal, 'worst')
+  return answers.length > 0
+    ? actAfter(bot, seen, now, 4_000, 10_000, { type: 'worst', payload: pick(bot.rng, answers) })
+    : null
+}
+
 export function breakfast(bot: BotState, seen: Observation, now: number): Decision | null {
-  return tellOrKeep(bot, seen, now) ?? becomeReady(bot, seen, now)
+  return tellOrKeep(bot, seen, now) ?? perform(bot, seen, now) ?? becomeReady(bot, seen, now)
 }

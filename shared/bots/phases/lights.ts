@@ -1,10 +1,9 @@
-/** Lights out: as Elara may customise a dream; alone at the nook says a line to the empty chair. */
+/** Lights out: as Elara may customise a dream. */
 import { pick } from '../../rng.ts'
 import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { suggestedLine } from '../suggested-line.ts'
 import { actAfter, getOrSet } from '../timing.ts'
 
 /** Elara customises one dream if her own aim matters more to her than the family's lights. */
@@ -29,12 +28,4 @@ export function customise(bot: BotState, seen: Observation, now: number): Decisi
   return actAfter(bot, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(bot.rng, dreamers) })
 }
 
-/** Picks a line for the empty chair. */
-export function chair(bot: BotState, seen: Observation, now: number): Decision | null {
-  const payload = suggestedLine(bot, seen, 'chair')
-  return payload && actAfter(bot, seen, now, 4_000, 12_000, { type: 'chair', payload })
-}
-
-export function lights(bot: BotState, seen: Observation, now: number): Decision | null {
-  return customise(bot, seen, now) ?? chair(bot, seen, now)
-}
+export const lights = customise

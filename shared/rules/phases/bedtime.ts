@@ -6,34 +6,38 @@ import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
 import { nameConstellation, namingLegal } from '../constellation-names.ts'
-import { paced, setDeadline } from '../deadlines.ts'
+import { earliest, paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
-import { chairLegal, closeChair } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
-import { eveningPlan, phaseAfter } from '../plan.ts'
-import { currentEvening, emitCue } from '../selectors.ts'
+import { phaseAfter } from '../plan.ts'
+import { currentEvening } from '../selectors.ts'
 import type { GameState, Play } from '../state/index.ts'
 import { inRoom } from '../who-is-where.ts'
 import { settleBedtime } from './bedtime/consequences.ts'
 import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from './bedtime/minigame-plays.ts'
 import {
-  endTurn,
-  fillLine,
+  closeReading,
+  currentPage,
+  endStage,
   finishLine,
+  hears,
+  isReadingOver,
+  letHouseRead,
+  readingTime,
+  readWhenWritten,
+  startReading,
+} from './bedtime/ritual.ts'
+import {
   giveHeart,
   heartLegal,
-  isRitualOver,
-  letHouseRead,
-  ritualLegal,
-  startRitual,
+  makeSound,
+  otherVoiceLegal,
+  readerLegal,
   swapNextReader,
+  writeLine,
+  writeOtherVoice,
 } from './bedtime/ritual-lines.ts'
-import { acceptCustomiseOrChair, customiseLegal } from './lights.ts'
-
-/** Percentage of the phase that the ritual may take, so that it ends shortly before the dreams. */
-const RITUAL_PERCENT = 90
-
-const ritualTime = (game: GameState): number => (paced(game, TIME.bedtime) * RITUAL_PERCENT) / 100
+import { acceptCustomise, customiseLegal } from './lights.ts'
 
 /** A dream that fits this role, one that it has not had in this game if there is any. */
 function dreamFor(game: GameState, role: Role): Dream {
@@ -44,33 +48,29 @@ function dreamFor(game: GameState, role: Role): Dream {
 }
 
 function enter(game: GameState): void {
-  const evening = currentEvening(game)
-  setDeadline(game, TIME.bedtime)
   offerWhispers(game)
   for (const role of inRoom(game, 'sphere')) startPlay(game, role, dreamFor(game, role))
   for (const role of inRoom(game, 'own')) startPlay(game, role, OWN_WAY_OF[role])
-  const nook = inRoom(game, 'nook')
-  if (nook.length >= 2) evening.ritual = startRitual(game, eveningPlan(game).ritual, nook, ritualTime(game))
+  startReading(game)
+  const page = currentPage(game)
+  // The phase lasts as long as the nook reads.
+  if (page) setDeadline(game, Math.max(TIME.bedtime, readingTime(page)), { waits: true })
+  else setDeadline(game, TIME.bedtime)
 }
 
 function legal(game: GameState, role: Role): Legal {
-  const { plays, ritual } = currentEvening(game)
-  const play = plays[role]
-  const legal: Legal = {
-    ...customiseLegal(game, role),
-    ...chairLegal(game, role),
-    ...namingLegal(game, role),
-  }
+  const play = currentEvening(game).plays[role]
+  const page = currentPage(game)
+  const legal: Legal = { ...customiseLegal(game, role), ...namingLegal(game, role) }
   if (play && play.score === null) return { ...legal, play: [{}] }
-  if (!ritual) return legal
-  if (ritual.present.includes(role)) return { ...legal, ...ritualLegal(game, ritual, role) }
-  // A player whose own way is over listens to the ritual; dreamers don't hear it.
-  return play && inRoom(game, 'own').includes(role) ? { ...legal, ...heartLegal(ritual, role) } : legal
+  if (!page) return legal
+  if (page.present.includes(role)) return { ...legal, ...readerLegal(game, page, role) }
+  // Who has woken from a dream, or is done with an own way, listens.
+  return hears(game, role) ? { ...legal, ...heartLegal(page, role) } : legal
 }
 
 function accept(game: GameState, action: SeatAction): void {
-  const { plays, ritual } = currentEvening(game)
-  const play = plays[action.by]
+  const play = currentEvening(game).plays[action.by]
   switch (action.type) {
     case 'play':
       if (play) playTouches(game, play, action.payload.from, action.payload.runs)
@@ -78,31 +78,51 @@ function accept(game: GameState, action: SeatAction): void {
     case 'name-stars':
       nameConstellation(game, action.by, action.payload)
       return
-    case 'line':
-      if (ritual) fillLine(ritual, action.by, action.payload)
-      return
-    case 'read-done':
-      if (ritual) finishLine(game, ritual, ritualTime(game))
-      return
-    case 'house-reads':
-      if (ritual) letHouseRead(game, ritual)
-      return
-    case 'next-reader':
-      if (ritual) swapNextReader(ritual, action.payload.reader)
-      return
-    case 'heart':
-      if (ritual) giveHeart(game, ritual, action.by, action.payload.line)
-      return
-    case 'sound':
-      emitCue(game, { type: 'sound', role: action.by, n: action.payload.sound })
+    case 'customise':
+      acceptCustomise(game, action)
       return
     default:
-      acceptCustomiseOrChair(game, action)
+      acceptAtNook(game, action)
+  }
+}
+
+function acceptAtNook(game: GameState, action: SeatAction): void {
+  const page = currentPage(game)
+  if (!page) return
+  switch (action.type) {
+    case 'line':
+      writeLine(page, action.by, action.payload)
+      readWhenWritten(game, page)
+      return
+    case 'read-done':
+      finishLine(game, page)
+      return
+    case 'house-reads':
+      letHouseRead(game, page)
+      return
+    case 'next-reader':
+      swapNextReader(page, action.payload.reader)
+      return
+    case 'heart':
+      giveHeart(game, page, action.by, action.payload.line)
+      return
+    case 'sound':
+      makeSound(game, page, action.payload.sound)
+  }
+}
+
+function neighbours(game: GameState): Legal {
+  const { chair } = currentEvening(game)
+  return {
+    'bend-whisper': [{ template: game.whisperTemplates.map((_, i) => i) }],
+    ...(chair && otherVoiceLegal(chair)),
   }
 }
 
 function acceptNeighbour(game: GameState, action: NeighbourAction): void {
+  const { chair } = currentEvening(game)
   if (action.type === 'bend-whisper') game.whisperVotes[action.id] = action.payload.template
+  if (action.type === 'other-voice' && chair) writeOtherVoice(chair, action.payload.pick)
 }
 
 const unfinished = (game: GameState): Play[] =>
@@ -119,21 +139,30 @@ function fuseTarget(game: GameState): Role | null {
 const fuseAt = (game: GameState): number => game.phase.startedAt + paced(game, TIME.fuse)
 
 function wake(game: GameState): number | null {
-  const { ritual } = currentEvening(game)
+  const page = currentPage(game)
   const times = unfinished(game).map(playEndsAt)
   if (fuseTarget(game)) times.push(fuseAt(game))
-  if (ritual && !isRitualOver(ritual)) times.push(ritual.turnEndsAt)
-  return times.length > 0 ? Math.min(...times) : null
+  return earliest(...times, page?.endsAt ?? null)
 }
 
 function tick(game: GameState): void {
-  const evening = currentEvening(game)
   const { now } = game.clock
   const target = fuseTarget(game)
   if (target && fuseAt(game) <= now) pullFuse(game, target)
   for (const play of unfinished(game)) if (playEndsAt(play) <= now) finishPlay(play)
-  const { ritual } = evening
-  if (ritual && !isRitualOver(ritual) && ritual.turnEndsAt <= now) endTurn(game, ritual, ritualTime(game))
+  const page = currentPage(game)
+  if (page && page.endsAt !== null && page.endsAt <= now) endStage(game, page)
+}
+
+function extend(game: GameState, ms: number): void {
+  const page = currentPage(game)
+  if (page && page.endsAt !== null) page.endsAt += ms
+}
+
+/** The nook has read, and nobody dreams any more. Without anybody at the nook the phase lasts its time. */
+function done(game: GameState): boolean {
+  const page = currentPage(game)
+  return page !== null && isReadingOver(page) && unfinished(game).length === 0
 }
 
 function pullFuse(game: GameState, target: Role): void {
@@ -144,12 +173,10 @@ function pullFuse(game: GameState, target: Role): void {
 }
 
 function close(game: GameState): void {
-  const { ritual } = currentEvening(game)
   const target = fuseTarget(game)
   if (target) pullFuse(game, target)
   for (const play of unfinished(game)) finishPlay(play)
-  while (ritual && !isRitualOver(ritual)) endTurn(game, ritual, ritualTime(game))
-  closeChair(game)
+  closeReading(game)
   settleBedtime(game)
 }
 
@@ -157,10 +184,12 @@ export const bedtime: PhaseRules = {
   enter,
   legal,
   accept,
-  neighbours: (game) => ({ 'bend-whisper': [{ template: game.whisperTemplates.map((_, i) => i) }] }),
+  neighbours,
   acceptNeighbour,
   wake,
   tick,
+  extend,
+  done,
   close,
   next: phaseAfter,
 }

@@ -109,7 +109,8 @@ function dimmest(game: GameState): { name: Role } | null {
 
 function alone(game: GameState): { name: Role } | null {
   const chair = game.evenings.at(-2)?.chair
-  return chair ? { name: chair.by } : null
+  const [name] = chair?.present ?? []
+  return name ? { name } : null
 }
 
 function broken(game: GameState): { name: Role; other: Role } | null {

@@ -4,10 +4,10 @@ import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
-import { chairLegal, openChair, setChairWords } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
 import { settlePromises } from '../promises.ts'
+import { relightDimmest } from '../resources.ts'
 import { addStat, currentEvening } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { aloneAtNook, assignRooms, inRoom } from '../who-is-where.ts'
@@ -19,10 +19,16 @@ export function customiseLegal(game: GameState, role: Role): Legal {
   return { customise: [{ dreamer: inRoom(game, 'sphere') }] }
 }
 
-/** Carries out the two actions that lights and bedtime have in common. */
-export function acceptCustomiseOrChair(game: GameState, action: SeatAction): void {
+/** Customises a dream, which Elara may do at lights out and at bedtime. */
+export function acceptCustomise(game: GameState, action: SeatAction): void {
   if (action.type === 'customise') currentEvening(game).customised = action.payload.dreamer
-  if (action.type === 'chair') setChairWords(game, action.payload)
+}
+
+/** Counts an evening alone at the nook; a card may bring a light for it. */
+function sitAlone(game: GameState, role: Role): void {
+  const { emptyChairLights } = currentEvening(game).rules
+  addStat(game, role, 'alone')
+  if (emptyChairLights > 0) relightDimmest(game, emptyChairLights)
 }
 
 function enter(game: GameState): void {
@@ -40,14 +46,14 @@ function enter(game: GameState): void {
   if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere')
     evening.customised = 'ava'
   const alone = aloneAtNook(game)
-  if (alone) openChair(game, alone)
+  if (alone) sitAlone(game, alone)
   setDeadline(game, TIME.lights)
 }
 
 export const lights: PhaseRules = {
   enter,
-  legal: (game, role) => ({ ...customiseLegal(game, role), ...chairLegal(game, role) }),
-  accept: acceptCustomiseOrChair,
+  legal: customiseLegal,
+  accept: acceptCustomise,
   close: () => {},
   next: phaseAfter,
 }

@@ -6,8 +6,17 @@ import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
+import { REACT, showReaction } from '../reactions.ts'
 import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
+import {
+  galleryWakesAt,
+  hasMadeAll,
+  movePieces,
+  queuePiece,
+  shownPiece,
+  turnGallery,
+} from './lobby/gallery-pieces.ts'
 
 /** How many suggestions a phone offers for treasure and fear. */
 const OFFERED = 8
@@ -45,6 +54,7 @@ function legal(game: GameState, role: Role): Legal {
     draw: [{ of: othersOf(role) }],
     treasure: [{ suggestion: treasures }, ...typing],
     fear: [{ suggestion: fears }, ...typing],
+    ...(shownPiece(game) && hasMadeAll(game, role) ? REACT : {}),
     ready: [{}],
   }
 }
@@ -64,8 +74,9 @@ function accept(game: GameState, action: SeatAction): void {
       return
     case 'draw':
       game.drawings = game.drawings.filter((d) => d.by !== role)
-      game.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes })
+      game.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes, shown: false })
       emitCue(game, { type: 'drawn', role, other: action.payload.of })
+      queuePiece(game, role, 'drawing')
       return
     case 'treasure':
     case 'fear':
@@ -74,6 +85,10 @@ function accept(game: GameState, action: SeatAction): void {
           ? typedMessage(action.payload.text)
           : suggestionMessage(action.type, action.payload.suggestion)
       emitCue(game, { type: 'hung', role })
+      queuePiece(game, role, action.type)
+      return
+    case 'react':
+      showReaction(game, action)
       return
     case 'ready':
       markReady(game, role)
@@ -86,6 +101,7 @@ function swap(game: GameState, from: Role, to: Role): void {
   game.seats[to] = mine
   game.seats[from] = free
   for (const drawing of game.drawings) if (drawing.by === from) drawing.by = to
+  movePieces(game, from, to)
   game.phase.ready = game.phase.ready.map((role) => (role === from ? to : role))
 }
 
@@ -93,6 +109,8 @@ export const lobby: PhaseRules = {
   enter: () => {},
   legal,
   accept,
+  wake: galleryWakesAt,
+  tick: turnGallery,
   close: () => {},
   next: () => 'prologue',
 }

@@ -5,6 +5,7 @@ import type { Message } from './message.ts'
 import type { Paper } from './paper-state.ts'
 import type { Play } from './play-state.ts'
 import type { Ritual } from './ritual-state.ts'
+import type { Telling } from './telling-state.ts'
 
 /** Where a role goes at bedtime; an own way has a target, a deed, or both. */
 export interface PlacePick {
@@ -46,13 +47,19 @@ export interface EveningState {
   customised: Role | null
   /** Whose dream the fuse ended. */
   fused: Role | null
-  chair: { by: Role; words: Message | null } | null
+  /** The page that one person alone at the nook reads with the house or a neighbour. It is no ritual. */
+  chair: Ritual | null
+  /** The page that two or more read together. */
   ritual: Ritual | null
   plays: Partial<Record<Role, Play>>
   /** What bedtime did; null before it is settled. */
   paper: Paper | null
   /** This evening's disturbances, as indices into `GameState.disturbances`. */
   disturbed: number[]
+  /** What is being told at breakfast. */
+  telling: Telling | null
+  /** Told disturbances that wait for their turn, as indices. */
+  toTell: number[]
   /** For each role the one it wished goodnight. */
   goodnights: Partial<Record<Role, Role>>
   /** What each role's own way let it learn. */

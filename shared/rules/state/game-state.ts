@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts'
 import type { Epilogue } from './epilogue-state.ts'
 import type { EveningState } from './evening-state.ts'
 import type { HostWatch } from './host-state.ts'
+import type { LobbyGallery } from './lobby-gallery-state.ts'
 import type { Malfunction } from './malfunction-state.ts'
 import type { DreamRecord } from './play-state.ts'
 import type { Saturday } from './saturday-state.ts'
@@ -33,6 +34,8 @@ export interface GameState {
   seats: Record<Role, Seat>
   /** Newest last; the portrait of a role is its newest drawing. */
   drawings: Drawing[]
+  /** What is shown large in the lobby. */
+  gallery: LobbyGallery
   /** 0–10. */
   upgrade: number
   /** 0–3 for each pair. */

@@ -47,4 +47,6 @@ export interface Drawing {
   of: Role
   by: Role | 'house'
   strokes: Stroke[]
+  /** Whether all may see it: in the lobby it waits for its turn in the gallery. */
+  shown: boolean
 }

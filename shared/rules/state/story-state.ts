@@ -38,4 +38,6 @@ export interface Disturbance {
   told: boolean | null
   /** Game time at which it was told. */
   toldAt: number | null
+  /** What the others found worst when it was told, as an index into the text's answers; null if nobody said. */
+  worst: number | null
 }

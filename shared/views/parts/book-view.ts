@@ -2,6 +2,7 @@
 import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
 import { coverOf, houseCount } from '../../rules/cover.ts'
+import { pageLines, pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
@@ -115,14 +116,12 @@ function fridgePage(game: GameState, translate: MessageTranslator): BookPageView
   }
 }
 
-/** What was read or told in an evening's ritual. */
+/** The page of an evening, with the lines that stayed on it. */
 function storyLines(game: GameState, evening: Evening, translate: MessageTranslator): string[] {
-  const ritual = game.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
-  if (!ritual) return []
-  return [
-    translate(ritual.opening),
-    ...ritual.lines.flatMap(({ words }) => (words ? [translate(words)] : [])),
-  ]
+  const page = pageOf(game.evenings.find((one) => one.evening === evening))
+  // Before it is settled what stays on the page there is nothing to print.
+  if (!page?.lines.some(({ kept }) => kept !== null)) return []
+  return [translate(page.opening), ...pageLines(page).map((line) => translate(line))]
 }
 
 /** The storm: each treasure's lantern with the lights it has left, or its empty frame. */

@@ -1,8 +1,8 @@
-/** Ready-made lines for what a player may write in an evening: for the empty chair, the constellation, the ritual. */
+/** Ready-made lines for what a player may write in an evening: for the constellation, and at the nook. */
 import type { Role } from '../../content/ids.ts'
 import { constellationPicks } from '../../rules/constellation-names.ts'
-import { chairPicks } from '../../rules/empty-chair.ts'
 import { nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
+import { pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 
@@ -10,11 +10,10 @@ import type { MessageTranslator } from '../message-translator.ts'
 export function readyLines(game: GameState, role: Role, translate: MessageTranslator): string[] {
   const evening = game.evenings.at(-1)
   if (!evening) return []
-  const { chair, plays, ritual } = evening
-  if (chair?.by === role && !chair.words) return chairPicks(game).map((line) => translate(line))
-  if (plays[role]?.activity === 'constellation')
+  if (evening.plays[role]?.activity === 'constellation')
     return constellationPicks(game).map((message) => translate(message))
-  // Lines of the ritual are written at bedtime only.
-  if (!ritual || game.phase.id === 'night') return []
-  return (ritual.lines[nextLineOf(ritual, role)]?.picks ?? []).map((line) => translate(line))
+  // Lines of the nook are written at bedtime only.
+  const page = game.phase.id === 'night' ? null : pageOf(evening)
+  const line = page?.lines[nextLineOf(page, role)]
+  return (line ? (page?.gaps[line.gap]?.picks ?? []) : []).map((pick) => translate(pick))
 }

@@ -1,45 +1,71 @@
-/** The ritual. What a player will read is hidden from the others until its turn comes. */
+/** The page at the nook. What a reader has written is hidden from the others until it is read. */
 import type { Role } from '../../content/ids.ts'
-import { isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
-import type { GameState, Ritual, RitualLine } from '../../rules/state/index.ts'
+import { currentLine, isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
+import { pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
+import type { GameState, Ritual, RitualGap } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
+import { roomTimeOrNull } from '../room-time.ts'
 import { GAP, type PrivateView, type RitualView } from '../types.ts'
 
-/** The ritual as everybody sees it. */
-export function ritualView(ritual: Ritual, translate: MessageTranslator): RitualView {
-  const { kind, opening, lines, turn } = ritual
+/** The page as everybody sees it. */
+export function ritualView(game: GameState, page: Ritual, translate: MessageTranslator): RitualView {
+  const { kind, opening, story, present, gaps, lines, stage, turn, housed, neighbour, endsAt } = page
+  const now = currentLine(page)
   return {
     kind,
     opening: translate(opening),
-    lines: lines.map((line, i) => ({
+    story: story.map((line) => translate(line)),
+    present: [...present],
+    stage,
+    endsAt: roomTimeOrNull(game, endsAt),
+    gaps: gaps.map((gap) => ({
+      before: gap.before.map((line) => translate(line)),
+      frame: frameOf(gap, translate),
+    })),
+    lines: lines.map((line) => ({
       by: line.by,
-      // Until a line's turn comes only its reader's phone shows it.
-      text: line.read || i === turn ? lineText(line, translate) : null,
+      gap: line.gap,
+      // That it is written is no secret, but its words are until they are read. The house writes for the other voice.
+      written: line.words !== null || line.by === null,
+      text: line.words && (line.read || line === now) ? translate(line.words) : null,
       read: line.read,
       hearts: line.hearts.length,
+      sound: line.sound === null ? null : translate.key(`nookSounds.${line.sound}`),
+      kept: line.kept,
     })),
     turn,
-    reader: lines[turn]?.by ?? null,
-    housed: ritual.housed === turn,
+    reader: now?.by ?? null,
+    housed,
+    neighbour,
+    otherPicks: otherPicks(page, translate),
   }
 }
 
-/** The line as filled in, or the printed one with its gap. Null if it is neither filled nor printed. */
-function lineText({ words, frame }: RitualLine, translate: MessageTranslator): string | null {
-  if (words) return translate(words)
-  return frame ? translate.key(frame, { gap: GAP }) : null
+/** The printed line with its gap; null if the gap is a whole line. */
+const frameOf = ({ frame }: RitualGap, translate: MessageTranslator): string | null =>
+  frame && translate.key(frame, { gap: GAP })
+
+/** The lines that neighbours may pick from for the other voice, as the screen shows no lines before they are read. */
+function otherPicks(page: Ritual, translate: MessageTranslator): string[] {
+  const other = page.lines.find(({ by }) => by === null)
+  if (page.stage !== 'write' || !other) return []
+  return (page.gaps[other.gap]?.picks ?? []).map((pick) => translate(pick))
 }
 
-/** The next line that this role has to fill or to read; null if there is none. */
+/** The next line that this role has to write or to read; null if there is none. */
 export function myLine(game: GameState, role: Role, translate: MessageTranslator): PrivateView['myLine'] {
-  const ritual = game.evenings.at(-1)?.ritual
-  const index = ritual ? nextLineOf(ritual, role) : -1
-  const line = ritual?.lines[index]
-  if (!ritual || !line) return null
+  const evening = game.evenings.at(-1)
+  const page = evening ? pageOf(evening) : null
+  const index = page ? nextLineOf(page, role) : -1
+  const line = page?.lines[index]
+  const gap = line && page?.gaps[line.gap]
+  if (!page || !line || !gap) return null
+  const again = isReadAlready(page, line)
   return {
-    index,
-    frame: line.frame && translate.key(line.frame, { gap: GAP }),
+    gap: line.gap,
+    frame: frameOf(gap, translate),
     // If another player has already read the same words, this player has to choose again.
-    text: line.words && !isReadAlready(ritual, line) ? translate(line.words) : null,
+    text: line.words && !again ? translate(line.words) : null,
+    again,
   }
 }

@@ -3,6 +3,7 @@
 import { type Dream, type OwnWay, ROLES } from '../../content/ids.ts'
 import { isDream } from '../../minigames/registry.ts'
 import { playProgress } from '../../rules/phases/bedtime/minigame-plays.ts'
+import { pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import type { EveningState, Play } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
@@ -19,14 +20,13 @@ type BedtimeView = SceneOf<'bedtime'>
 export const bedtime: PhaseView<'bedtime'> = {
   scene(game, translate) {
     const evening = currentEvening(game)
-    const { rooms, ritual, chair } = evening
+    const page = pageOf(evening)
     return {
       phase: 'bedtime',
-      rooms: roomsOf(required(rooms)),
+      rooms: roomsOf(required(evening.rooms)),
       dreams: dreams(evening, translate),
       ownWays: ownWays(evening),
-      ritual: ritual && ritualView(ritual, translate),
-      chair: chair && { by: chair.by, text: chair.words && translate(chair.words) },
+      ritual: page && ritualView(game, page, translate),
       templates: game.whisperTemplates.map((id) => translate.key(`whispers.${id}`, { line: '…', name: '…' })),
     }
   },

@@ -1,15 +1,21 @@
-/** Breakfast: visions are told or kept. */
+/** Breakfast: visions are told to all, or kept. */
+import { COUNTS } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
+import { keyOf } from '../../rules/messages.ts'
 import { currentEvening } from '../../rules/selectors.ts'
-import type { GameState } from '../../rules/state/index.ts'
+import type { Disturbance, GameState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
-import type { PrivateView } from '../types.ts'
+import { portraitOf } from '../portraits.ts'
+import { roomTimeOrNull } from '../room-time.ts'
+import type { PrivateView, SceneOf, ToldView } from '../types.ts'
 
 export const breakfast: PhaseView<'breakfast'> = {
-  scene(game) {
-    const seen = currentEvening(game).disturbed.flatMap((i) => game.disturbances[i] ?? [])
+  scene(game, translate) {
+    const { disturbed, telling, toTell } = currentEvening(game)
+    const seen = disturbed.flatMap((i) => game.disturbances[i] ?? [])
+    const waiting = (index: number): boolean => index === telling?.index || toTell.includes(index)
     return {
       phase: 'breakfast',
       // Everybody sees who keeps a disturbance, but not what it was.
@@ -17,6 +23,12 @@ export const breakfast: PhaseView<'breakfast'> = {
       opened: seen.flatMap(({ told, note }) => {
         const opened = told && note !== null ? game.notes[note] : undefined
         return opened?.open ? [opened.symbol] : []
+      }),
+      telling: tellingView(game, translate),
+      // What will be told stays hidden until its turn has come.
+      hung: disturbed.flatMap((index) => {
+        const one = game.disturbances[index]
+        return one?.told && !waiting(index) ? [toldView(game, one, translate)] : []
       }),
     }
   },
@@ -38,3 +50,33 @@ function answered(game: GameState, role: Role, translate: MessageTranslator): Pr
   const n = game.phase.n + ROLES.indexOf(role)
   return { to, met, text: translate.variant(`goodnights.${kind}`, n, met ? names : {}) }
 }
+
+function tellingView(game: GameState, translate: MessageTranslator): SceneOf<'breakfast'>['telling'] {
+  const { telling } = currentEvening(game)
+  const seen = telling ? game.disturbances[telling.index] : undefined
+  if (!telling || !seen) return null
+  return {
+    told: toldView(game, seen, translate),
+    stage: telling.stage,
+    endsAt: roomTimeOrNull(game, telling.endsAt),
+    answers: Array.from({ length: COUNTS.worst }, (_, answer) => answerText(seen, answer, translate)),
+    taps: ROLES.flatMap((role) => {
+      const answer = telling.worst[role]
+      return answer === undefined ? [] : [{ role, answer }]
+    }),
+  }
+}
+
+/** One of the answers to what was worst, which belong to the text of the disturbance. */
+const answerText = (seen: Disturbance, answer: number, translate: MessageTranslator): string =>
+  translate.key(`worst.${keyOf(seen.words)}.${answer}`)
+
+const toldView = (game: GameState, seen: Disturbance, translate: MessageTranslator): ToldView => ({
+  by: seen.seer,
+  kind: seen.kind,
+  text: translate(seen.words),
+  face: seen.face,
+  drawing: seen.face && portraitOf(game, seen.face),
+  seed: seen.seed,
+  worst: seen.worst === null ? null : answerText(seen, seen.worst, translate),
+})

@@ -1,12 +1,12 @@
 /** Lights out: who goes where, unless the evening's card hides it. */
 import { currentEvening } from '../../rules/selectors.ts'
-import { readyLines } from '../parts/ready-lines.ts'
+import { aloneAtNook } from '../../rules/who-is-where.ts'
 import { roomsOf } from '../parts/rooms-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const lights: PhaseView<'lights'> = {
   scene(game) {
-    const { rules, rooms, promises, chair } = currentEvening(game)
+    const { rules, rooms, promises } = currentEvening(game)
     if (rules.walkersHidden) return { phase: 'lights', rooms: null, promises: [], emptyChair: null }
     return {
       phase: 'lights',
@@ -15,8 +15,7 @@ export const lights: PhaseView<'lights'> = {
       promises: promises.flatMap(({ from, to, room, kept }) =>
         kept === null ? [] : [{ from, to, room, kept }],
       ),
-      emptyChair: chair?.by ?? null,
+      emptyChair: aloneAtNook(game),
     }
   },
-  privateParts: (game, role, translate) => ({ picks: readyLines(game, role, translate) }),
 }

@@ -1,9 +1,14 @@
-/** The lobby: suggestions for the treasure and the fear, and whose face to draw. */
+/** The lobby: what fills the screen; suggestions for the treasure and the fear, and whose face to draw. */
+
+import { drawingBy, shownPiece } from '../../rules/phases/lobby/gallery-pieces.ts'
 import { suggestedFace, suggestionsFor } from '../../rules/phases/lobby.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import type { PhaseView } from '../phase-views.ts'
+import type { SceneOf } from '../types.ts'
 
 export const lobby: PhaseView<'lobby'> = {
-  scene: () => ({ phase: 'lobby' }),
+  scene: (game, translate) => ({ phase: 'lobby', slam: slam(game, translate) }),
   privateParts(game, role, translate) {
     const { treasures, fears } = suggestionsFor(game, role)
     return {
@@ -14,4 +19,18 @@ export const lobby: PhaseView<'lobby'> = {
       draws: suggestedFace(game, role),
     }
   },
+}
+
+function slam(game: GameState, translate: MessageTranslator): SceneOf<'lobby'>['slam'] {
+  const piece = shownPiece(game)
+  if (!piece) return null
+  const { by, what } = piece
+  const drawing = what === 'drawing' ? drawingBy(game, by) : undefined
+  return {
+    by,
+    what,
+    drawing: drawing ? game.drawings.indexOf(drawing) : null,
+    of: drawing?.of ?? null,
+    text: what === 'drawing' ? null : translate(game.seats[by][what]),
+  }
 }

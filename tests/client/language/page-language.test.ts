@@ -91,7 +91,7 @@ describe.each(ROLES)('the phone of %s', (role: Role) => {
 })
 
 describe('a phone', () => {
-  const view = sampleView({ phase: 'lobby' })
+  const view = sampleView({ phase: 'lobby', slam: null })
   const mine = sampleSeat('lobby', 'ava', 0)
 
   it.each(ROLES)('has no untranslated text in its menu, with %s as the host', (host) => {
@@ -145,7 +145,7 @@ describe('the screen', () => {
 
   it.each(['lobby', 'hour', 'shout'] as const)('has no untranslated text in its frame (%s)', (phase) => {
     const [scene] = SCENES[phase]
-    const view = sampleView(scene ?? { phase: 'lobby' })
+    const view = sampleView(scene ?? { phase: 'lobby', slam: null })
     const stage = { code: 'MOTH', address: SAME[1] ?? '', now: () => SAMPLE_NOW, intervalIndex: () => 0 }
     for (const state of [bar, { ...bar, gone: true }])
       for (const paused of [false, true])
@@ -176,7 +176,7 @@ describe('pages before the game', () => {
   })
 
   it('translate the page of neighbours', () => {
-    const view = sampleView({ phase: 'lobby' })
+    const view = sampleView({ phase: 'lobby', slam: null })
     const stop = openNeighbour(root, stillConnection(view, SAMPLE_NOW), () => undefined)
     expect(untranslated(root, [...SAME, ...textsIn(view)])).toEqual([])
     stop()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { morphFrame, morphStyle, STILL_AT } from '../../../client/phone/vision/morph-styles.ts'
+import { morphFrame, morphStyle, STILL_AT } from '../../../client/ui/morph-styles.ts'
 
 const SEEDS = Array.from({ length: 200 }, (_, i) => i * 7_919)
 const STEP = 40

@@ -156,9 +156,9 @@ describe('text on the screen', () => {
     let lines = ['A light goes out.', 'Caleb: Missed!']
     const layer = { replaceChildren: () => (lines = []) } as unknown as HTMLElement
     const floats = new Toasts(layer, { shake: () => undefined, showEffect: () => undefined })
-    floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
+    floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null }))
     expect(lines).toHaveLength(2)
-    floats.show([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
+    floats.show([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null }))
     expect(lines).toEqual([])
   })
 

@@ -67,7 +67,7 @@ const bedtime: PhaseMove = async (player) => {
   const field = player.phone.getByLabel(phoneText('play.field'))
   if (await visible(field)) return player.rubThumb(field)
   if (await player.tap('button', phoneText('ritual.read'))) return true
-  for (const asked of [phoneText('ritual.mine'), phoneText('chair.line'), phoneText('stars.name')]) {
+  for (const asked of [phoneText('ritual.mine'), phoneText('stars.name')]) {
     const words = player.phone.getByRole('group', { name: asked })
     if ((await visible(words)) && (await player.tap('button', /./, words))) return true
   }
@@ -76,6 +76,12 @@ const bedtime: PhaseMove = async (player) => {
 
 const breakfast: PhaseMove = async (player) =>
   (await player.tap('button', phoneLine(player.plan.tells ? 'breakfast.tell' : 'breakfast.keep'))) ||
+  (await player.tap('button', phoneText('breakfast.told'))) ||
+  (await player.tap(
+    'button',
+    /./,
+    player.phone.getByRole('group', { name: phoneText('breakfast.worst') }),
+  )) ||
   ready(player)
 
 const guess: PhaseMove = async (player) =>

@@ -385,7 +385,7 @@ describe('the storybook', () => {
 
   it('shows the faces that were told as bad dreams, bent; and treasures with their lights', () => {
     const game = woken()
-    game.drawings.push({ of: 'leo', by: 'ava', strokes: [{ color: 0, points: [1, 1, 9, 9] }] })
+    game.drawings.push({ of: 'leo', by: 'ava', strokes: [{ color: 0, points: [1, 1, 9, 9] }], shown: true })
     const [one] = game.disturbances
     Object.assign(one!, { kind: 'vision', face: 'leo', told: true, evening: 'monday', seed: 5 })
     game.seats.leo.given = true

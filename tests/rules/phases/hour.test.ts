@@ -12,8 +12,6 @@ import {
   hourOf,
   lightsOut,
   lobbyWith,
-  skip,
-  skipTo,
   wait,
   wednesday,
 } from '../test-night.ts'
@@ -248,29 +246,5 @@ describe('promises', () => {
     does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
     lightsOut(game, everybodyAt('sphere'))
     expect(game.threads).toEqual(before)
-  })
-})
-
-describe('the empty chair', () => {
-  it('gets one line from the player who is alone at the nook, which becomes a memory', () => {
-    const game = wednesday()
-    lightsOut(game, everybodyAt('sphere', { caleb: 'nook' }))
-    expect(asks(game, 'ava', 'chair', { pick: 0 })).toBe('not-now')
-    does(game, 'caleb', 'chair', { text: 'The chair creaks in D minor.' })
-    skipTo(game, 'bedtime')
-    expect(currentEvening(game).ritual).toBe(null)
-    skip(game)
-    expect(game.memories.at(-1)).toMatchObject({
-      kind: 'empty-chair',
-      a: 'caleb',
-      words: { text: 'The chair creaks in D minor.' },
-    })
-  })
-
-  it('gets one of the ready lines if that player says nothing', () => {
-    const game = wednesday()
-    lightsOut(game, everybodyAt('sphere', { caleb: 'nook' }))
-    skipTo(game, 'night')
-    expect(game.memories.find(({ kind }) => kind === 'empty-chair')?.words).toHaveProperty('key')
   })
 })

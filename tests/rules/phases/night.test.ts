@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVENING } from '../../../shared/content/constants.ts'
+import { EVENING, TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { currentEvening } from '../../../shared/rules/selectors.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
@@ -14,6 +14,7 @@ import {
   lobbyWith,
   skip,
   skipTo,
+  wait,
   wednesday,
 } from '../test-night.ts'
 
@@ -188,7 +189,9 @@ describe('breakfast', () => {
     expect(game.phase.id).toBe('breakfast')
     does(game, seer, 'disturbed', { tell: true })
     expect(asks(game, seer, 'disturbed', { tell: false })).toBe('not-now')
-    does(game, seer, 'ready', {})
+    // What is told is heard before the day goes on.
+    expect(game.phase.id).toBe('breakfast')
+    wait(game, TIME.telling + TIME.hung)
     expect(game.phase.id).toBe('vote')
   })
 })

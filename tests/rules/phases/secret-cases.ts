@@ -31,7 +31,19 @@ function setRooms(evening: EveningState, where: Rooms): void {
   const present = ROLES.filter((role) => where[role] === 'nook')
   evening.ritual =
     present.length >= 2
-      ? { kind: 'tell', opening: { text: '' }, present, lines: [], turn: 0, turnEndsAt: 0 }
+      ? {
+          kind: 'tell',
+          opening: { text: '' },
+          story: [],
+          present,
+          gaps: [],
+          lines: [],
+          stage: 'over',
+          endsAt: null,
+          turn: 0,
+          housed: false,
+          neighbour: false,
+        }
       : null
   evening.goodnights = {}
   evening.fused = null
@@ -65,6 +77,7 @@ const addTold = (game: GameState, seer: Role, at: number): void =>
     note: null,
     told: true,
     toldAt: at,
+    worst: null,
   })
 
 /** How a game differs from one in which everybody is at the nook on all three evenings. */

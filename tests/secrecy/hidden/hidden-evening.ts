@@ -124,12 +124,16 @@ export const evening: Record<string, Hide> = {
     })
   },
   'a line that another has not read yet'(game, viewer) {
-    const ritual = game.evenings.at(-1)?.ritual
-    if (!ritual || game.phase.id !== 'bedtime') return false
-    return change([...ritual.lines.entries()], ([i, line]) => {
-      if (!line.words || line.read || i === ritual.turn || isViewer(viewer, line.by)) return false
-      const other = line.picks.find((pick) => JSON.stringify(pick) !== JSON.stringify(line.words))
-      line.words = other ?? { text: 'something else' }
+    const evening = game.evenings.at(-1)
+    const page = evening?.ritual ?? evening?.chair
+    if (!page || game.phase.id !== 'bedtime') return false
+    return change([...page.lines.entries()], ([i, line]) => {
+      const isRead = page.stage === 'read' && i === page.turn
+      if (!line.words || line.read || isRead || (line.by && isViewer(viewer, line.by))) return false
+      const picks = page.gaps[line.gap]?.picks ?? []
+      const other = picks.findIndex((pick) => JSON.stringify(pick) !== JSON.stringify(line.words))
+      line.words = picks[other] ?? { text: 'something else' }
+      line.pick = line.pick === other ? null : other
       return true
     })
   },

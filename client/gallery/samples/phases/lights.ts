@@ -1,5 +1,4 @@
 import type { PhaseSamples } from '../phase-samples.ts'
-import { TYPED } from '../sample-seats.ts'
 
 const rooms = { ava: 'sphere', leo: 'sphere', elara: 'own', caleb: 'nook' } as const
 
@@ -17,12 +16,10 @@ export const lights: PhaseSamples<'lights'> = {
     { phase: 'lights', rooms: null, promises: [], emptyChair: null },
   ],
   seats: [
-    (role) => ({
+    () => ({
       hand: {
         picked: { room: 'nook', target: null, deed: null },
-        picks: ['I kept your page.', 'It is cold on the left.', 'The soup asked for you.'],
       },
-      legal: role === 'caleb' ? { chair: [{ pick: [0, 1, 2] }, TYPED] } : {},
     }),
   ],
 }

@@ -1,163 +1,130 @@
-/** The ritual at the nook, on all three evenings: players fill in lines and read them aloud in turn. */
-import { TIME } from '../../../content/constants.ts'
+/** The versions that readers write for a gap at the nook, read aloud, and give hearts to. */
 import type { Role } from '../../../content/ids.ts'
-import { content } from '../../../content/load.ts'
 import type { Legal, Payload } from '../../../protocol/actions.ts'
-import { nextInt, shuffle } from '../../../rng.ts'
-import { addMemory } from '../../add-memory.ts'
-import { paced } from '../../deadlines.ts'
-import { drawFresh } from '../../draw-content.ts'
-import { chosenMessage, message, readyLines } from '../../messages.ts'
+import { nextInt } from '../../../rng.ts'
+import { chosenMessage, message } from '../../messages.ts'
 import { addStat, emitCue } from '../../selectors.ts'
 import type { GameState, Message, Ritual, RitualLine } from '../../state/index.ts'
 
-/** A story has one line for each player present, and at least three. (The length of a page is given by its content.) */
-const storyLength = (present: readonly Role[]): number => Math.max(3, present.length)
-const GAP_PICKS = 3
+/** The line that is read now; undefined while none is. */
+export const currentLine = (page: Ritual): RitualLine | undefined =>
+  page.stage === 'read' ? page.lines[page.turn] : undefined
 
-/**
- * Starts the ritual.
- * @param present two or more roles
- * @param ms how long the whole ritual may take
- */
-export function startRitual(game: GameState, kind: Ritual['kind'], present: Role[], ms: number): Ritual {
-  const order = shuffle(game.rng, present)
-  const { opening, lines } = kind === 'read' ? startPage(game, order) : startStory(game, kind, order)
-  return {
-    kind,
-    opening,
-    present: order,
-    lines,
-    turn: 0,
-    turnEndsAt: game.clock.now + turnTime(ms, lines.length),
-  }
+/** Index of the line that a role writes or reads next, or -1. Lines that are not written come first. */
+export function nextLineOf(page: Ritual, role: Role): number {
+  const unwritten = page.lines.findIndex((line) => line.by === role && line.words === null)
+  return unwritten >= 0 ? unwritten : page.lines.findIndex((line) => line.by === role && !line.read)
 }
 
-const turnTime = (ms: number, lines: number): number => Math.floor(ms / lines)
-
-const emptyLine = (by: Role, picks: Message[], frame: string | null): RitualLine => ({
-  by,
-  words: null,
-  picks,
-  frame,
-  read: false,
-  hearts: [],
-})
-
-function startPage(game: GameState, order: readonly Role[]): { opening: Message; lines: RitualLine[] } {
-  const page = drawFresh(game, 'readPages', content.readPages)
-  const lines = Array.from({ length: page.gaps }, (_, i) => {
-    const line = `readPages.${page.id}.lines.${i}`
-    return emptyLine(order[i % order.length] as Role, readyLines(`${line}.picks`, GAP_PICKS), `${line}.text`)
-  })
-  return { opening: message(`readPages.${page.id}.title`), lines }
-}
-
-function startStory(
-  game: GameState,
-  kind: 'tell' | 'last',
-  order: readonly Role[],
-): { opening: Message; lines: RitualLine[] } {
-  const list = kind === 'tell' ? 'starters' : 'lastPages'
-  const entry =
-    kind === 'tell' ? drawFresh(game, list, content.starters) : drawFresh(game, list, content.lastPages)
-  const opening = message(kind === 'tell' ? `starters.${entry.id}.text` : `lastPages.${entry.id}.prompt`)
-  const picks = readyLines(`${list}.${entry.id}.picks`, entry.picks)
-  const lines = Array.from({ length: storyLength(order) }, (_, i) =>
-    emptyLine(order[i % order.length] as Role, picks, null),
-  )
-  return { opening, lines }
-}
-
-/** The role whose line is read now; null when all have been read. */
-export const readerOf = (ritual: Ritual): Role | null => ritual.lines[ritual.turn]?.by ?? null
-
-/** Index of the next line that a role has to fill in or read, or -1. */
-export const nextLineOf = (ritual: Ritual, role: Role): number =>
-  ritual.lines.findIndex((line) => line.by === role && !line.read)
-
-/** Whether all lines have been read. */
-export const isRitualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lines.length
-
-const same = (a: Message, b: Message): boolean => 'key' in a && 'key' in b && a.key === b.key
-
-/** Indices of a line's picks that none of `others` holds. Only the lines of a story share picks; those of a page don't. */
-function picksNotIn(others: readonly RitualLine[], line: RitualLine): number[] {
-  const taken = line.frame ? [] : others.flatMap((other) => (other !== line && other.words) || [])
-  return line.picks.flatMap((pick, i) => (taken.some((words) => same(words, pick)) ? [] : [i]))
+/** Indices of a line's picks that no other of the given lines of the same gap holds. */
+function picksNotIn(page: Ritual, others: readonly RitualLine[], line: RitualLine): number[] {
+  const taken = others.flatMap((other) => (other !== line && other.gap === line.gap ? other.pick : []))
+  return (page.gaps[line.gap]?.picks ?? []).flatMap((_, i) => (taken.includes(i) ? [] : [i]))
 }
 
 /**
  * The picks that a reader is offered: all that have not been read. Picks that others hold but have not read yet stay on
  * offer, because leaving them out would give away what the others are going to read.
  */
-const offeredPicks = (ritual: Ritual, line: RitualLine): number[] =>
+const offeredPicks = (page: Ritual, line: RitualLine): number[] =>
   picksNotIn(
-    ritual.lines.filter(({ read }) => read),
+    page,
+    page.lines.filter(({ read }) => read),
     line,
   )
 
-/** The picks from which a player who wrote nothing gets one: none that another line holds. */
-const freePicks = (ritual: Ritual, line: RitualLine): number[] => picksNotIn(ritual.lines, line)
+/** Whether another reader has read the same pick, so that this line's reader has to find another. */
+export const isReadAlready = (page: Ritual, line: RitualLine): boolean =>
+  !line.read && line.pick !== null && !offeredPicks(page, line).includes(line.pick)
 
-/** Whether another player has read the same pick, so that this line's reader has to find another. */
-export const isReadAlready = (ritual: Ritual, line: RitualLine): boolean =>
-  !line.read &&
-  line.frame === null &&
-  line.words !== null &&
-  ritual.lines.some(({ read, words }) => read && words && same(words, line.words as Message))
+const isBeingRead = (page: Ritual, index: number): boolean => page.stage === 'read' && index === page.turn
 
-/** The readers whose later, still empty lines may be swapped with the next one: Ava picks who reads next. */
-function nextReaders(ritual: Ritual): Role[] {
-  const next = ritual.lines[ritual.turn + 1]
-  if (!next || next.words) return []
-  const later = ritual.lines.slice(ritual.turn + 2).filter((line) => !line.words && line.by !== next.by)
-  return [...new Set(later.map((line) => line.by))]
-}
+const linesToHeart = (page: Ritual, role: Role): number[] =>
+  page.stage === 'read' || page.stage === 'hearts'
+    ? page.lines.flatMap((line, i) =>
+        (line.read || isBeingRead(page, i)) && line.by !== role && !line.hearts.includes(role) ? [i] : [],
+      )
+    : []
 
-const linesToHeart = (ritual: Ritual, role: Role): number[] =>
-  ritual.lines.flatMap((line, i) => (line.read && line.by !== role && !line.hearts.includes(role) ? [i] : []))
-
-/** What a listener may do: give each line that others have read a heart. */
-export function heartLegal(ritual: Ritual, role: Role): Legal {
-  const lines = linesToHeart(ritual, role)
+/** What a listener may do: give each line of others that was or is being read one heart. */
+export function heartLegal(page: Ritual, role: Role): Legal {
+  const lines = linesToHeart(page, role)
   return lines.length > 0 ? { heart: [{ line: lines }] } : {}
 }
 
-/** What a role at the nook may do. */
-export function ritualLegal(game: GameState, ritual: Ritual, role: Role): Legal {
-  const legal: Legal = heartLegal(ritual, role)
-  if (!ritual.present.includes(role) || isRitualOver(ritual)) return legal
-  const mine = ritual.lines[nextLineOf(ritual, role)]
-  if (mine) {
-    const picks = { pick: offeredPicks(ritual, mine) }
+/** Who may read next, for Ava: the readers of the same gap whose turn is later than that. */
+function nextReaders(page: Ritual): Role[] {
+  const next = page.lines[page.turn + 1]
+  if (page.stage !== 'read' || !next) return []
+  return page.lines.slice(page.turn + 2).flatMap(({ by, gap }) => (by && gap === next.gap ? [by] : []))
+}
+
+/** What a reader may do. */
+export function readerLegal(game: GameState, page: Ritual, role: Role): Legal {
+  const legal: Legal = heartLegal(page, role)
+  const mine = page.lines[nextLineOf(page, role)]
+  if (mine && (page.stage === 'write' ? !mine.words : page.stage === 'read' && isReadAlready(page, mine))) {
+    const picks = { pick: offeredPicks(page, mine) }
     legal.line = game.settings.typing ? [picks, { text: [] }] : [picks]
   }
-  if (readerOf(ritual) === role && ritual.lines[ritual.turn]?.words && !houseReads(ritual)) {
+  if (page.stage !== 'read') return legal
+  if (currentLine(page)?.by === role && !page.housed) {
     legal['read-done'] = [{}]
     legal['house-reads'] = [{}]
   }
-  const readers = role === 'ava' ? nextReaders(ritual) : []
+  const readers = role === 'ava' ? nextReaders(page) : []
   if (readers.length > 0) legal['next-reader'] = [{ reader: readers }]
-  if (role === 'leo') legal.sound = [{}]
+  if (role === 'leo' && currentLine(page)?.by !== 'leo') legal.sound = [{}]
   return legal
 }
 
-/** Fills in the role's next line with the typed or picked text. */
-export function fillLine(ritual: Ritual, role: Role, payload: Payload<'line'>): void {
-  const line = ritual.lines[nextLineOf(ritual, role)]
-  if (!line) return
-  const chosen = chosenMessage(payload, line.picks)
-  if (chosen) line.words = line.frame ? message(line.frame, { gap: chosen }) : chosen
+/** What a neighbour may pick for the other voice of a page that somebody reads alone. */
+export function otherVoiceLegal(page: Ritual): Legal {
+  const other = page.lines.find(({ by }) => by === null)
+  if (page.stage !== 'write' || !other || other.words) return {}
+  return { 'other-voice': [{ pick: picksNotIn(page, [], other) }] }
 }
 
-/** Whether the house reads the current line. */
-export const houseReads = (ritual: Ritual): boolean => ritual.housed === ritual.turn
+const filled = (page: Ritual, line: RitualLine, words: Message): Message => {
+  const frame = page.gaps[line.gap]?.frame
+  return frame ? message(frame, { gap: words }) : words
+}
 
-/** Lets the house read the current line, for which it gets a turn of its own length. */
-export function letHouseRead(game: GameState, ritual: Ritual): void {
-  ritual.housed = ritual.turn
-  ritual.turnEndsAt = game.clock.now + paced(game, TIME.houseReads)
+function setPick(page: Ritual, line: RitualLine, pick: number): void {
+  const words = page.gaps[line.gap]?.picks[pick]
+  if (!words) return
+  line.words = filled(page, line, words)
+  line.pick = pick
+}
+
+/** Writes a role's next line with the typed or picked text. */
+export function writeLine(page: Ritual, role: Role, payload: Payload<'line'>): void {
+  const line = page.lines[nextLineOf(page, role)]
+  if (!line) return
+  if ('pick' in payload) setPick(page, line, payload.pick)
+  else {
+    const words = chosenMessage(payload, [])
+    if (words) line.words = filled(page, line, words)
+    line.pick = null
+  }
+}
+
+/** Writes the other voice's line with a neighbour's pick; that neighbour reads it aloud, too. */
+export function writeOtherVoice(page: Ritual, pick: number): void {
+  const other = page.lines.find(({ by }) => by === null)
+  if (!other) return
+  setPick(page, other, pick)
+  page.neighbour = true
+}
+
+/** Gives every line that nobody wrote one of the picks that no other line holds. */
+export function fillEmptyLines(game: GameState, page: Ritual): void {
+  for (const line of page.lines) {
+    if (line.words) continue
+    const free = picksNotIn(page, page.lines, line)
+    const picks = free.length > 0 ? free : picksNotIn(page, [], line)
+    setPick(page, line, picks[nextInt(game.rng, picks.length)] ?? 0)
+  }
 }
 
 /**
@@ -165,54 +132,37 @@ export function letHouseRead(game: GameState, ritual: Ritual): void {
  * next after it. This depends only on the reader's own pick and on what has been read, so that it gives away nothing
  * about what others have picked.
  */
-function replaceLine(ritual: Ritual, line: RitualLine): void {
-  const own = line.picks.findIndex((pick) => line.words && same(pick, line.words))
-  const offered = offeredPicks(ritual, line)
-  const next = offered.find((i) => i > own) ?? offered[0]
-  if (next !== undefined) line.words = line.picks[next] ?? line.words
+export function replaceReadLine(page: Ritual, line: RitualLine): void {
+  if (!isReadAlready(page, line)) return
+  const offered = offeredPicks(page, line)
+  const next = offered.find((i) => i > (line.pick ?? -1)) ?? offered[0]
+  if (next !== undefined) setPick(page, line, next)
 }
 
-/** Marks the current line as read and begins the next turn. @param ms how long the whole ritual may take */
-export function finishLine(game: GameState, ritual: Ritual, ms: number): void {
-  const line = ritual.lines[ritual.turn]
-  if (!line) return
-  line.read = true
-  addStat(game, line.by, 'lines')
-  if (ritual.kind !== 'read') addMemory(game, { kind: 'story-line', a: line.by, words: line.words })
-  emitCue(game, { type: 'line-read', role: line.by, n: ritual.turn })
-  ritual.turn += 1
-  const next = ritual.lines[ritual.turn]
-  if (next && isReadAlready(ritual, next)) replaceLine(ritual, next)
-  if (isRitualOver(ritual)) emitCue(game, { type: 'ritual-light' })
-  ritual.turnEndsAt = game.clock.now + turnTime(ms, ritual.lines.length)
+/** Swaps the next line with the later one of the reader whom Ava picks. */
+export function swapNextReader(page: Ritual, reader: Role): void {
+  const next = page.lines[page.turn + 1]
+  const later = page.lines.findIndex(
+    (line, i) => i > page.turn + 1 && line.by === reader && line.gap === next?.gap,
+  )
+  const other = page.lines[later]
+  if (!next || !other) return
+  page.lines[page.turn + 1] = other
+  page.lines[later] = next
 }
 
-/** Ends a turn at its deadline; an empty line gets one of its picks. @param ms how long the whole ritual may take */
-export function endTurn(game: GameState, ritual: Ritual, ms: number): void {
-  const line = ritual.lines[ritual.turn]
-  if (!line) return
-  if (!line.words) {
-    const free = freePicks(ritual, line)
-    const picked = line.picks[free[nextInt(game.rng, free.length)] ?? 0] as Message
-    line.words = line.frame ? message(line.frame, { gap: picked }) : picked
-  }
-  finishLine(game, ritual, ms)
+/** Plays one of Leo's sound effects; the first one at a line stays with it. */
+export function makeSound(game: GameState, page: Ritual, sound: number): void {
+  const line = currentLine(page)
+  if (line) line.sound ??= sound
+  emitCue(game, { type: 'sound', role: 'leo', n: sound, words: message(`nookSounds.${sound}`) })
 }
 
-/** Swaps the readers of the next line and of the given reader's later one. */
-export function swapNextReader(ritual: Ritual, reader: Role): void {
-  const next = ritual.lines[ritual.turn + 1]
-  const later = ritual.lines.slice(ritual.turn + 2).find((line) => line.by === reader && !line.words)
-  if (!next || !later) return
-  later.by = next.by
-  next.by = reader
-}
-
-/** Gives a line that has been read a heart. */
-export function giveHeart(game: GameState, ritual: Ritual, role: Role, index: number): void {
-  const line = ritual.lines[index]
+/** Gives a line a heart. */
+export function giveHeart(game: GameState, page: Ritual, role: Role, index: number): void {
+  const line = page.lines[index]
   if (!line) return
   line.hearts.push(role)
-  addStat(game, line.by, 'hearts')
-  emitCue(game, { type: 'heart', role: line.by, other: role, n: index })
+  if (line.by) addStat(game, line.by, 'hearts')
+  emitCue(game, { type: 'heart', ...(line.by && { role: line.by }), other: role, n: index })
 }

@@ -32,9 +32,10 @@ import { narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
 import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
-import { emptyChair, lastPages, starters } from './stories-text.ts'
+import { lastPages, starters } from './stories-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
+import { lineWithSound, nookSounds, worst } from './worst-text.ts'
 
 export const story: Story = {
   aims,
@@ -47,7 +48,6 @@ export const story: Story = {
   doorClues,
   dreams,
   elaraAfter,
-  emptyChair,
   endings,
   evenings,
   experiment,
@@ -58,6 +58,7 @@ export const story: Story = {
   knowledge,
   learnt,
   lastPages,
+  lineWithSound,
   leoLights,
   letGo,
   malfunction,
@@ -67,6 +68,7 @@ export const story: Story = {
   motionFrame,
   motions,
   narrator,
+  nookSounds,
   ownWayChoices,
   ownWays,
   paragraphs,
@@ -84,4 +86,5 @@ export const story: Story = {
   treasures,
   visions,
   whispers,
+  worst,
 }

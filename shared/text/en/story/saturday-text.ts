@@ -6,7 +6,7 @@ export const memories: Story['memories'] = {
     'On {{evening}} {{a}} and {{b}} promised to meet. And there they were, both of them, at the same time.',
   'promise-broken':
     'On {{evening}} {{a}} and {{b}} had promised to meet. One place stayed empty, and it was {{a}}’s.',
-  'empty-chair': 'On {{evening}} {{a}} sat alone at the nook and told the empty chair: “{{text}}”',
+  'empty-chair': 'On {{evening}} {{a}} sat alone at the nook and read to the empty chair: “{{text}}”',
   'dream-cut': 'On {{evening}} {{a}} pulled a fuse, and {{b}} came down in the middle of a dream.',
   'vision-told': 'After {{evening}} night, over breakfast, {{a}} said it out loud: “{{text}}”',
   'vision-kept': 'After {{evening}} night {{a}} buttered a slice of toast and didn’t say this: “{{text}}”',

@@ -271,14 +271,3 @@ export const lastPages: Story['lastPages'] = {
     ],
   },
 }
-
-export const emptyChair: Story['emptyChair'] = {
-  lines: [
-    'I did the voices anyway. The cushion liked the wolf.',
-    'I read very slowly, in case someone was on the stairs.',
-    'The page got to turn itself tonight.',
-    'I kept the good half of the blanket for whoever came.',
-    'I stopped before the ending. It wants company.',
-    'I told it everyone was just brushing their teeth.',
-  ],
-}

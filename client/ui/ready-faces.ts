@@ -1,6 +1,6 @@
 /** Ready-made faces for those who cannot or would rather not draw: three expressions, with each role's hair. */
-import type { Role } from '../../../shared/content/ids.ts'
-import type { Stroke } from '../../../shared/protocol/actions.ts'
+import type { Role } from '../../shared/content/ids.ts'
+import type { Stroke } from '../../shared/protocol/actions.ts'
 
 const INK = 0
 

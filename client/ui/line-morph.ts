@@ -1,6 +1,6 @@
 /** Distorts a drawing point by point, for browsers without WebGL and for the mini-games. */
-import type { Stroke } from '../../../shared/protocol/actions.ts'
-import { paintStrokes } from '../../ui/crayon-canvas.ts'
+import type { Stroke } from '../../shared/protocol/actions.ts'
+import { paintStrokes } from './crayon-canvas.ts'
 import { EYES, MOUTH, type MorphFrame, NECK } from './morph-styles.ts'
 
 /** The crayon of the second outline, and its greatest width in units of the drawing. */

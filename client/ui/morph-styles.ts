@@ -2,8 +2,8 @@
  * How a face is distorted: pure functions of a vision's seed and of its age. They never distort two faces in the same way,
  * and always slowly. `line-morph.ts` and `webgl-morph.ts` paint them. Lengths are units of the drawing's square (0–1000).
  */
-import { between, createRng, pick } from '../../../shared/rng.ts'
-import { smoothstep } from '../../ui/easing.ts'
+import { between, createRng, pick } from '../../shared/rng.ts'
+import { smoothstep } from './easing.ts'
 
 /** Where faces have their parts on the drawing's square; the guide of the drawing pad shows these places. */
 export const EYES = { left: { x: 370, y: 420 }, right: { x: 630, y: 420 }, reach: 130 } as const

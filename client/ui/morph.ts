@@ -1,7 +1,7 @@
 /** Animates the distortion of a drawn face in a canvas. */
-import type { Stroke } from '../../../shared/protocol/actions.ts'
-import { isMotionReduced } from '../../device/reduced-motion.ts'
-import { paintStrokes } from '../../ui/crayon-canvas.ts'
+import type { Stroke } from '../../shared/protocol/actions.ts'
+import { isMotionReduced } from '../device/reduced-motion.ts'
+import { paintStrokes } from './crayon-canvas.ts'
 import { paintDistorted } from './line-morph.ts'
 import { morphFrame, morphStyle, STILL_AT } from './morph-styles.ts'
 import { createWebglMorph } from './webgl-morph.ts'
