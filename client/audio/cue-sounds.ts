@@ -50,6 +50,7 @@ export const CUE_SOUNDS: Readonly<Record<CueType, SoundOf>> = {
   joined: effect('doorbell'),
   left: effect('doorShut'),
   'took-over': effect('handOver'),
+  'host-passed': effect('handOver'),
   'fell-asleep': effect('dozing'),
   'came-back': effect('waking'),
   drawn: effect('pencil'),

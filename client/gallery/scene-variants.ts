@@ -15,6 +15,12 @@ const orderVariants = ({ row, done, missed }: OrdersScene): (string | false)[] =
   missed > 0 && 'missed',
 ]
 
+/** Whose hands the house has in the malfunction. */
+const housedVariants = ({ people }: PublicView): (string | false)[] => [
+  ROLES.some((role) => people[role].steadied) && 'steadied',
+  ROLES.some((role) => people[role].idle) && 'idle',
+]
+
 const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
   lobby: ({ slam }, { people, drawings }) => [
     slam !== null && `slam-${slam.what}`,
@@ -76,18 +82,21 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
   ],
   experiment: ({ result }) => [result === null ? 'open' : result.byTie ? 'tie' : result.run ? 'run' : 'stop'],
   sign: ({ given, worked }) => [worked === null ? (given ? 'given' : 'wait') : worked ? 'worked' : 'missed'],
-  shout: ({ orders, wind, blanket, caught }) => [
+  shout: ({ orders, wind, blanket, caught }, view) => [
     ...orderVariants(orders),
+    ...housedVariants(view),
     wind !== null && 'wind',
     blanket !== null && 'blanket',
     caught && 'caught',
   ],
-  talk: ({ doors }) => [
+  talk: ({ doors }, view) => [
+    ...housedVariants(view),
     `round-${doors.round}`,
     doors.clues.length > 0 && 'clues',
     doors.result !== null && `doors-${doors.result}`,
   ],
-  whisper: ({ lullaby, hands }) => [
+  whisper: ({ lullaby, hands }, view) => [
+    ...housedVariants(view),
     lullaby !== null && !hands && 'lullaby',
     lullaby !== null && !hands && lullaby.slots.filter(({ solved }) => solved).length >= 3 && 'lullaby-half',
     hands !== null && 'hands',

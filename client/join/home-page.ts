@@ -116,6 +116,7 @@ export function openHome(
     return html`<div class="doorstep">
       ${titlePicture('large')}
       <main class="door-page">
+        <p class="home-about">${t('home.about')} ${t('home.about.time')}</p>
         ${first?.()}
         <p class="door-or"><span>${t('home.or')}</span></p>
         ${second?.()}

@@ -121,7 +121,11 @@ export function openPhone(
   }
 
   page.onClose(
-    connection.onCues((cues) => feedback.showCues(cues, connection.role)),
+    connection.onCues((cues) => {
+      feedback.showCues(cues, connection.role)
+      if (cues.some(({ type, role }) => type === 'host-passed' && role === connection.role))
+        showNotice(t('host.yours'))
+    }),
     feedback.stop,
     reader.stop,
     startCountdowns(root, connection.now, () => connection.store.getState().public.paused),

@@ -37,7 +37,7 @@ export function menu(phone: PhoneContext, state: ShellState, close: () => void):
         })}
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
       </p>
-      ${seatHandover(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state, close) : nothing}
+      ${seatHandover(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state, close) : takeHost(phone)}
       <p class="menu-row">
         ${leaveButton(phone, state)}
       </p>
@@ -138,6 +138,7 @@ function host(phone: PhoneContext, state: ShellState, close: () => void): Templa
       }
       ${leadButton('extend', t('host.extend'))} ${leadButton('skip', t('host.skip'))}
     </p>
+    ${can('end-night') ? endNight(phone, close) : nothing}
     ${
       can('pace')
         ? html`<label class="menu-select"
@@ -157,12 +158,41 @@ function host(phone: PhoneContext, state: ShellState, close: () => void): Templa
   </section>`
 }
 
+/** Ends the game in the malfunction; asks first, because nobody can go back. */
+function endNight(phone: PhoneContext, close: () => void): TemplateResult {
+  const asked = phone.localState('end-night', false)
+  const end = async () => {
+    if (await phone.ask('end-night', {})) close()
+  }
+  if (!asked.value)
+    return html`<p class="menu-row"><button class="button" type="button" @click=${() => asked.set(true)}>${t('host.end-night')}</button></p>`
+  return html`<p class="lead" role="alert">${t('host.end-night.ask')}</p>
+    <p class="menu-row">
+      <button class="button" type="button" @click=${() => asked.set(false)}>${t('host.end-night.no')}</button>
+      <button class="button main" type="button" @click=${end}>${t('host.end-night.sure')}</button>
+    </p>`
+}
+
+/** Offered to the others while the game waits for a host who does nothing. */
+const takeHost = ({ mine, ask }: PhoneContext) =>
+  may(mine.legal, 'take-host')
+    ? html`<section class="menu-host">
+        <p class="lead">${t('host.take.why')}</p>
+        <button class="button main" type="button" @click=${() => ask('take-host', {})}>${t('host.take')}</button>
+      </section>`
+    : nothing
+
 const peopleControls = (phone: PhoneContext) => {
   const { view, mine, ask } = phone
   return html`<ul class="menu-people">
     ${ROLES.filter((role) => role !== phone.role).map((role) => {
       const name = view.people[role].player
       return html`${
+        name !== null && may(mine.legal, 'hand-over', { role })
+          ? html`<li><button class="button" type="button" @click=${() => ask('hand-over', { role })}>${t('host.hand-over', { name })}</button></li>`
+          : nothing
+      }
+      ${
         name !== null && may(mine.legal, 'remove', { role })
           ? html`<li><button class="button" type="button" @click=${() => ask('remove', { role })}>${t('host.remove', { name })}</button></li>`
           : nothing

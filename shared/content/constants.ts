@@ -139,6 +139,9 @@ export const PACE_PERCENT = { relaxed: 160, standard: 100, brisk: 70, untimed: 1
 export const SLEEPWALK = { story: 15_000, malfunction: 5_000 } as const
 
 /** The shout. */
+/** After how long (ms) the host's controls pass on while that phone is gone, or may be taken while it lies still. */
+export const HOST = { gone: 60_000, still: 60_000 } as const
+
 export const SHOUT = {
   length: 75_000,
   /** Time for an order: 1.5 × the mean of the two players' answer times, within these bounds (t). */

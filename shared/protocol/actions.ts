@@ -126,6 +126,8 @@ export const SEAT_ACTIONS = {
   ),
   /** A touch that is no other action (a drag, a hold, a palm): somebody is there. */
   touch: v.object({}),
+  /** Takes the host's controls while the host lies still. */
+  'take-host': v.object({}),
   // the end
   choose: v.object({ choice: v.picklist(CHOICES) }),
   'last-line': picked(LIMITS.line),
@@ -139,6 +141,9 @@ export const HOST_ACTIONS = {
   pause: v.object({ on: v.boolean() }),
   extend: v.object({}),
   skip: v.object({}),
+  /** Instead of skipping, in the malfunction: goes to the reveal at once, without stars. */
+  'end-night': v.object({}),
+  'hand-over': v.object({ role }),
   pace: v.object({ pace: v.picklist(PACES) }),
   slow: v.object({ on: v.boolean() }),
   'to-lobby': v.object({}),

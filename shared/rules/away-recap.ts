@@ -38,7 +38,9 @@ export function addToAwayRecap(game: GameState, action: SeatAction): void {
     seat.whileAsleep = []
     return
   }
-  const line = seat.awake === 'sleepwalking' ? lineFor(action) : null
+  // Whose phone only lies untouched can see what the house does.
+  const away = seat.awake === 'sleepwalking' && !game.malfunction?.idle.includes(action.by)
+  const line = away ? lineFor(action) : null
   if (!line) return
   const key = `sleepwalk.${line}`
   if (seat.whileAsleep.some((words) => keyOf(words) === key)) return

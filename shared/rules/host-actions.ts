@@ -5,6 +5,8 @@ import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
 import { beginEvening } from './begin-evening.ts'
 import { paced, pacePercent } from './deadlines.ts'
+import { giveControls } from './host-watch.ts'
+import { endNight, inStorm } from './malfunction/acts.ts'
 import { pause, resume } from './pausing.ts'
 import { phases } from './phases/index.ts'
 import { closeGallery } from './phases/lobby/gallery-pieces.ts'
@@ -18,6 +20,8 @@ const HOST: Readonly<Record<HostActionType, true>> = {
   pause: true,
   extend: true,
   skip: true,
+  'end-night': true,
+  'hand-over': true,
   pace: true,
   slow: true,
   'to-lobby': true,
@@ -50,13 +54,16 @@ export function hostLegal(game: GameState, role: Role): Legal {
     typing: ON_OFF,
   }
   const others = ROLES.filter((other) => other !== role && game.seats[other].player !== null)
-  if (others.length > 0) legal.remove = [{ role: others }]
+  if (others.length > 0) {
+    legal.remove = [{ role: others }]
+    legal['hand-over'] = [{ role: others }]
+  }
   const drawn = ROLES.filter((of) => game.drawings.some((d) => d.of === of && d.by !== 'house'))
   if (drawn.length > 0) legal['remove-drawing'] = [{ of: drawn }]
   if (inLobby) return { ...legal, start: [{ prologue: [true, false] }] }
   legal.pause = ON_OFF
   legal['to-lobby'] = [{}]
-  if (!game.clock.paused && game.phase.id !== 'storybook') legal.skip = [{}]
+  if (!game.clock.paused && game.phase.id !== 'storybook') legal[inStorm(game) ? 'end-night' : 'skip'] = [{}]
   if (!game.clock.paused && game.phase.endsAt !== null) legal.extend = [{}]
   return legal
 }
@@ -88,6 +95,13 @@ export function acceptHost(game: GameState, action: HostAction): void {
       return
     case 'skip':
       endPhase(game)
+      return
+    case 'end-night':
+      endNight(game)
+      goTo(game, 'reveal')
+      return
+    case 'hand-over':
+      giveControls(game, action.payload.role)
       return
     case 'pace':
       // Scaling what was set keeps a shortened game short.

@@ -2,6 +2,7 @@
 import type { Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import { hostLegal } from './host-actions.ts'
+import { takeHostLegal } from './host-watch.ts'
 import { notebookLegal } from './notebook.ts'
 import { phases } from './phases/index.ts'
 import type { GameState } from './state/index.ts'
@@ -11,6 +12,7 @@ export function legalFor(game: GameState, role: Role): Legal {
   if (game.clock.paused) return hostLegal(game, role)
   return {
     ...hostLegal(game, role),
+    ...takeHostLegal(game, role),
     ...notebookLegal(game, role),
     ...phases[game.phase.id].legal(game, role),
   }

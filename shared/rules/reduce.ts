@@ -6,6 +6,7 @@ import type { Rejection } from '../protocol/actions.ts'
 import type { Action } from './action.ts'
 import { addToAwayRecap } from './away-recap.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
+import { giveControls, hostActed, hostRole, watchHost } from './host-watch.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
 import { touched } from './malfunction/idle.ts'
 import { crossOff } from './notebook.ts'
@@ -23,6 +24,12 @@ export type ReduceResult = { ok: true; game: GameState } | { ok: false; reason: 
  * @returns why the action is rejected, or null. Time passes up to the action's time even if it is rejected.
  */
 export function apply(game: GameState, action: Action): Rejection | null {
+  const refused = applyAction(game, action)
+  watchHost(game)
+  return refused
+}
+
+function applyAction(game: GameState, action: Action): Rejection | null {
   game.cues = []
   advance(game, action.at)
   if (action.by === 'server') {
@@ -38,7 +45,9 @@ export function apply(game: GameState, action: Action): Rejection | null {
     return null
   }
   if (!matches(legalFor(game, action.by), action)) return 'not-now'
+  if (!('house' in action && action.house) && hostRole(game) === action.by) hostActed(game)
   if (isHostAction(action)) acceptHost(game, action)
+  else if (action.type === 'take-host') giveControls(game, action.by)
   else if (action.type === 'cross') crossOff(game, action.by, action.payload)
   else {
     if (!action.house) touched(game, action.by)

@@ -1,6 +1,7 @@
 /** The scheduler: lets time pass, and ends and begins phases. */
 import type { PhaseId } from '../content/ids.ts'
 import { earliest } from './deadlines.ts'
+import { hostWake } from './host-watch.ts'
 import { passTimeWhilePaused } from './pausing.ts'
 import { phases } from './phases/index.ts'
 import { nextSleepwalkAt, startSleepwalking } from './server-actions.ts'
@@ -41,9 +42,9 @@ function nextDeadline(game: GameState): number | null {
 
 /** Room time of the next deadline, for the driver's timer. */
 export function nextRoomDeadline(game: GameState): number | null {
-  if (game.clock.paused) return game.clock.countdown?.until ?? null
+  if (game.clock.paused) return earliest(game.clock.countdown?.until ?? null, hostWake(game))
   const deadline = nextDeadline(game)
-  return deadline === null ? null : deadline + (game.clock.room - game.clock.now)
+  return earliest(deadline === null ? null : deadline + (game.clock.room - game.clock.now), hostWake(game))
 }
 
 /** Lets time pass up to a room time (ms) and handles everything that is due by then, in order. */

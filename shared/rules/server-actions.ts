@@ -2,6 +2,7 @@
 import { SLEEPWALK } from '../content/constants.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
+import { giveControls, hostBack, hostDropped } from './host-watch.ts'
 import { touched } from './malfunction/idle.ts'
 import { message, nameOf } from './messages.ts'
 import { pause, resumeByServer } from './pausing.ts'
@@ -58,9 +59,11 @@ export function leaveSeat(game: GameState, role: Role): void {
   seat.awake = 'house'
   seat.droppedAt = null
   seat.whileAsleep = []
+  if (game.hostWatch.lentBy === player.id) game.hostWatch.lentBy = null
   if (game.host === player.id) {
     const next = ROLES.find((r) => game.seats[r].awake === 'human') ?? ROLES.find((r) => game.seats[r].player)
-    game.host = next ? (game.seats[next].player?.id ?? null) : null
+    game.host = null
+    if (next) giveControls(game, next)
   }
   if (game.phase.id === 'lobby') {
     seat.treasure = null
@@ -73,6 +76,7 @@ export function leaveSeat(game: GameState, role: Role): void {
 function drop(game: GameState, role: Role): void {
   const seat = game.seats[role]
   if (seat.player && seat.awake === 'human') seat.droppedAt ??= game.clock.now
+  hostDropped(game, role)
 }
 
 function comeBack(game: GameState, role: Role): void {
@@ -82,6 +86,7 @@ function comeBack(game: GameState, role: Role): void {
   seat.awake = 'human'
   seat.droppedAt = null
   touched(game, role)
+  hostBack(game, role)
   const play = game.evenings.at(-1)?.plays[role]
   // The phone may have lost its own copy of the mini-game, so it gets all touches again.
   if (play && play.score === null) play.resume = true

@@ -3,6 +3,7 @@ import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
+import { createHostWatch } from './fresh-host-watch.ts'
 import { keyOf, suggestionMessage } from './messages.ts'
 import type { GameSettings, GameState, Message, Note, Player, Seat } from './state/index.ts'
 
@@ -62,6 +63,7 @@ export function createGameState({ seed, language = 'en', percent = 100 }: GameOp
     nights: 0,
     settings,
     host: null,
+    hostWatch: createHostWatch(),
     seats,
     drawings: [],
     room: 0,
@@ -76,6 +78,7 @@ interface Kept {
   nights: number
   settings: GameSettings
   host: string | null
+  hostWatch: GameState['hostWatch']
   seats: Record<Role, Seat>
   drawings: GameState['drawings']
   room: number
@@ -142,6 +145,7 @@ function resetInto(game: GameState, players: Record<Role, Player | null>): void 
     nights: game.nights,
     settings: { ...game.settings },
     host: game.host,
+    hostWatch: { ...game.hostWatch },
     seats,
     drawings: game.drawings,
     room: game.clock.room,

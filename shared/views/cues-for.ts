@@ -8,6 +8,7 @@ const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
   'joined',
   'left',
   'took-over',
+  'host-passed',
   'fell-asleep',
   'came-back',
   'drawn',

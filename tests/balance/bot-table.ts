@@ -196,26 +196,15 @@ export class BotTable {
     const meant = slips ? slipped(decision, this.#slips) : decision
     const { type, payload } = this.#told(meant)
     const { awake } = this.game.seats[role]
-    const house = player.house || (awake !== 'human' && !isIdle(this.game, role))
-    const touches = this.#touchesOf(role, type)
+    // Bots ping for want of a voice; a player who reads an order out does not touch the phone.
+    const untouched = type === 'ping' || awake !== 'human'
+    const house = player.house || (untouched && !isIdle(this.game, role))
     const accepted = this.#apply({ by: role, at, type, payload, ...(house && { house }) } as SeatAction)
-    touches()
     if (accepted && meant === decision) return
     // Who slipped notices, and tries again.
     if (!accepted) this.#refusals += 1
     if (this.#refusals > REFUSALS) throw new Error(`${role} insists on ${type} in ${this.game.phase.id}`)
     this.#plan({ at: at + PAUSE, order: 0, player })
-  }
-
-  /** Bots ping for want of a voice; a person who reads an order out does not touch the phone. @returns undoes the touch */
-  #touchesOf(role: Role, type: string): () => void {
-    const m = this.game.malfunction
-    if (type !== 'ping' || !m || m.idle.includes(role)) return () => {}
-    const [at, missed] = [m.touchedAt[role], m.missedSince[role]]
-    return () => {
-      if (at !== undefined) m.touchedAt[role] = at
-      m.missedSince[role] = missed ?? 0
-    }
   }
 
   /** Where everybody has told their secret, a guess is right. */

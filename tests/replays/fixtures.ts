@@ -42,8 +42,13 @@ export const FIXTURES: readonly Fixture[] = [
   {
     name: 'lost-night',
     seed: 2,
-    guests: allOf({ ...normal, skill: 'low', temperament: 'selfish' }),
-    // A player gives up a treasure, and the malfunction is lost all the same.
+    guests: {
+      ...allOf({ ...normal, skill: 'low', temperament: 'selfish' }),
+      ava: { ...normal, habit: 'idle' },
+      leo: { ...normal, skill: 'low', habit: 'mash' },
+    },
+    // One console is mashed until the house steadies it, one phone lies untouched, a player gives up a treasure, and the
+    // malfunction is lost all the same.
     fits: (game) => !woke(game) && ROLES.some((role) => game.seats[role].given),
   },
 ]

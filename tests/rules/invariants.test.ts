@@ -17,7 +17,17 @@ const MOST = 6_000
 
 const hostTypes = new Set(Object.keys(HOST_ACTIONS))
 /** Actions of the host that would keep a random game from ending. */
-const UNENDING = new Set(['to-lobby', 'pause', 'skip', 'start', 'extend', 'pace', 'remove'])
+const UNENDING = new Set([
+  'to-lobby',
+  'pause',
+  'skip',
+  'start',
+  'extend',
+  'pace',
+  'remove',
+  'end-night',
+  'hand-over',
+])
 
 /** A random action: a legal one of a seat, the host or a neighbour, one of the server, or time passing. */
 function anything(game: GameState, rng: RngState): Action {

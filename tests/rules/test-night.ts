@@ -4,7 +4,9 @@ import { type Evening, type PhaseId, ROLES, type Role, type Room } from '../../s
 import type { EveningRules } from '../../shared/content/schema.ts'
 import type { HostActionType, Payload, Rejection, SeatActionType } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
+import { inStorm } from '../../shared/rules/malfunction/acts.ts'
 import { apply } from '../../shared/rules/reduce.ts'
+import { endPhase } from '../../shared/rules/scheduler.ts'
 import { currentEvening } from '../../shared/rules/selectors.ts'
 import { createGameState } from '../../shared/rules/setup.ts'
 import type { Cue, GameState } from '../../shared/rules/state/index.ts'
@@ -66,8 +68,12 @@ export const wait = (game: GameState, ms: number): Cue[] =>
 const hostOf = (game: GameState): Role =>
   ROLES.find((role) => game.seats[role].player?.id === game.host) ?? 'ava'
 
-/** The host skips the current phase or stage. @returns the cues */
-export const skip = (game: GameState): Cue[] => does(game, hostOf(game), 'skip', {})
+/** The host skips the current phase or stage; an act of the malfunction, which cannot be skipped, ends by itself. @returns the cues */
+export function skip(game: GameState): Cue[] {
+  if (!inStorm(game)) return does(game, hostOf(game), 'skip', {})
+  endPhase(game)
+  return wait(game, 0)
+}
 
 /** Skips phases until this one (of that evening) has begun. @throws if it never begins */
 export function skipTo(game: GameState, id: PhaseId, evening?: Evening): GameState {

@@ -51,14 +51,17 @@ const PRIVATE_LINES: Record<Role, string> = {
   caleb: 'The memory book: Leo would love to be asked, tonight.',
 }
 
-/** What the host may do in every phase. */
+/** Phases that the host can only end with the whole game. */
+const UNSKIPPED: ReadonlySet<PhaseId> = new Set<PhaseId>(['shout', 'talk', 'whisper', 'let-go'])
+
+/** What the host may do in every phase, but for going on. */
 const HOST: Legal = {
   pause: [{ on: [true, false] }],
   extend: [{}],
-  skip: [{}],
   pace: [{ pace: ['relaxed', 'standard', 'brisk', 'untimed'] }],
   slow: [{ on: [true, false] }],
   'to-lobby': [{}],
+  'hand-over': [{ role: ['leo', 'caleb'] }],
   remove: [{ role: ['leo', 'caleb'] }],
   'remove-drawing': [{ of: ['leo'] }],
   'hide-code': [{ on: [true, false] }],
@@ -83,7 +86,7 @@ export function sampleSeat(phase: PhaseId, role: Role, take = 0): SeatView {
     role,
     host,
     legal: {
-      ...(host ? HOST : {}),
+      ...(host && { ...HOST, [UNSKIPPED.has(phase) ? 'end-night' : 'skip']: [{}] }),
       ...(AFTER_THE_POST.has(phase) && {
         cross: [{ secret: sampleLists(role).map(({ id }) => id), on: [true, false] }],
       }),

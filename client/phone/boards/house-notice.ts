@@ -18,5 +18,5 @@ function noticeLine({ view, role, feedback }: PhoneContext): string | null {
 /** A card with that line, or null. */
 export function houseNotice(phone: PhoneContext): TemplateResult | null {
   const line = noticeLine(phone)
-  return line === null ? null : html`<p class="house-notice card" role="status">${line}</p>`
+  return line === null ? null : html`<p class="house-notice" role="status">${line}</p>`
 }

@@ -26,6 +26,7 @@ export const REACTIONS: Readonly<Record<CueType, CueReactions>> = {
   joined: QUIET,
   left: QUIET,
   'took-over': QUIET,
+  'host-passed': { mine: { sound: 'pick', buzz: 'bump' } },
   'fell-asleep': QUIET,
   'came-back': { mine: { sound: 'pick' } },
   drawn: QUIET,

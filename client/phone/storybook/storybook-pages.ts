@@ -31,8 +31,8 @@ export function storybookPages(phone: PhoneContext, book: StorybookView): Templa
 }
 
 /** The number of letters that fit on a page, and the number that its pictures take away; wide letters count twice. */
-const PAGE_LENGTH = 400
-const PICTURES_LENGTH = 170
+const PAGE_LENGTH = 340
+const PICTURES_LENGTH = 130
 /** Most prizes on a page. */
 const PRIZES = 4
 

@@ -82,7 +82,7 @@ function background(context: CanvasRenderingContext2D): void {
 }
 
 /** Height of the painted cover (px), and its top. */
-const BOOK = { height: 760, top: 66 } as const
+const BOOK = { height: 610, top: 66 } as const
 
 /** The painted cover with the title on its label. Returns its bottom (px). */
 function paintCover(context: CanvasRenderingContext2D, art: HTMLImageElement, book: StorybookView): number {

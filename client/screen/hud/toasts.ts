@@ -29,7 +29,7 @@ const GOOD = new Set([
 ])
 /** What a console in the malfunction has come to. */
 const STORM = ['rattle-warned', 'rattle', 'steadied', 'idle-taken', 'idle-back', 'limp'] as const
-const NAMED = ['joined', 'left', 'took-over', 'fell-asleep', 'came-back', ...STORM] as const
+const NAMED = ['joined', 'left', 'took-over', 'host-passed', 'fell-asleep', 'came-back', ...STORM] as const
 const PLAIN = [
   'hung',
   'fuse',

@@ -1,13 +1,9 @@
-import { html, nothing } from 'lit-html'
-import { LET_GO } from '../../../shared/content/constants.ts'
+import { html } from 'lit-html'
 import { byRole, ROLES } from '../../../shared/content/ids.ts'
 import { caption, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { alongWall, basePicture, shotOf } from '../world/picture-builder.ts'
-
-/** How many seconds of the stop are counted. */
-const STOP = LET_GO.time / 1_000
 
 /** Everything stops: no wind, no colour, the four look at the wall. */
 export const letGo = defineScene('let-go', {
@@ -37,5 +33,5 @@ export const letGo = defineScene('let-go', {
       ? html`${titleSlip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}
           ${caption(t('letgo.to'))}
           <ul class="given-lights">${ROLES.filter((role) => given.lights[role] > 0).map((role) => html`<li data-role=${role}>${roleChip(role)}<b>+${given.lights[role]}</b></li>`)}</ul>`
-      : html`<i class="breath" aria-hidden="true"></i><h1 class="silence">${t('letgo.title')}</h1><p class="stop-seconds" data-seconds-to=${view.endsAt ?? nothing} data-seconds-last=${STOP} aria-hidden="true"></p>${caption(line || t('letgo.line'))}`,
+      : html`<i class="breath" aria-hidden="true"></i><h1 class="silence">${t('letgo.title')}</h1>${caption(line || t('letgo.line'))}`,
 })

@@ -6,11 +6,12 @@ import { LET_GO, SHOUT } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
 import { phaseAfter } from '../plan.ts'
 import { byLights, relight, totalLights } from '../resources.ts'
+import { settleResults } from '../results.ts'
 import { emitCue, humans } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
-import { watchPhones } from './idle.ts'
+import { handBack, watchPhones } from './idle.ts'
 import { blow, dark, gustEvery } from './wind.ts'
 
 /** The state of the malfunction. @throws before it has begun */
@@ -50,6 +51,7 @@ export function startMalfunction(game: GameState): void {
     houseMay: false,
     home: [],
     lost: false,
+    endedByHost: false,
     curve: [[0, lights]],
   }
   game.malfunction.windAt = now + gustEvery(game, people)
@@ -120,6 +122,20 @@ export function loseNight(game: GameState): void {
   m.blanket = null
   game.next = null
   clearBoards(game)
+}
+
+const STORM: ReadonlySet<PhaseId> = new Set<PhaseId>(['shout', 'talk', 'whisper', 'let-go'])
+
+/** Whether the malfunction is being played: it cannot be skipped, only ended with the whole game. */
+export const inStorm = (game: GameState): boolean => STORM.has(game.phase.id)
+
+/** The host ends the game in the malfunction: it is lost, secrets are revealed, and nobody gets stars. */
+export function endNight(game: GameState): void {
+  const m = underway(game)
+  loseNight(game)
+  handBack(game, m)
+  m.endedByHost = true
+  settleResults(game)
 }
 
 /** The phase after an act: the plan's, unless all lights are out. */

@@ -36,5 +36,6 @@ export const reveal: PhaseRules = {
   close(game) {
     epilogue(game).revealed = TURNS
   },
-  next: phaseAfter,
+  // Where the host has ended the game there are no stars and no last lines.
+  next: (game) => (game.malfunction?.endedByHost ? 'storybook' : phaseAfter(game)),
 }

@@ -16,6 +16,7 @@ export const CUES = [
   'joined',
   'left',
   'took-over',
+  'host-passed',
   'fell-asleep',
   'came-back',
   'drawn',

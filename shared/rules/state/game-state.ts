@@ -5,6 +5,7 @@ import type { GameClock, GameSettings, PhaseState } from './clock-state.ts'
 import type { Cue } from './cue.ts'
 import type { Epilogue } from './epilogue-state.ts'
 import type { EveningState } from './evening-state.ts'
+import type { HostWatch } from './host-state.ts'
 import type { LobbyGallery } from './lobby-gallery-state.ts'
 import type { Malfunction } from './malfunction-state.ts'
 import type { DreamRecord } from './play-state.ts'
@@ -29,6 +30,7 @@ export interface GameState {
   next: PhaseId | null
   /** Id of the player who is the host. */
   host: string | null
+  hostWatch: HostWatch
   seats: Record<Role, Seat>
   /** Newest last; the portrait of a role is its newest drawing. */
   drawings: Drawing[]

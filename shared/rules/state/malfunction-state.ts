@@ -46,6 +46,8 @@ export interface Malfunction {
   /** Lanterns that have come home on the screen, in order. */
   home: Role[]
   lost: boolean
+  /** The host ended the game here: there are no stars. */
+  endedByHost: boolean
   /** Whenever the number of lights changed: ms since the malfunction began, and the new number. */
   curve: [number, number][]
 }

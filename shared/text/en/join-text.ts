@@ -2,6 +2,8 @@
 export const join = {
   loading: 'Loading …',
 
+  'home.about': 'A party game for one big screen and one to four phones.',
+  'home.about.time': 'About an hour, from age nine.',
   'home.open': 'Start a game',
   'home.open.hint': 'On a TV or laptop that everybody can see',
   'home.language': 'Language',

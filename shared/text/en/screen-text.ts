@@ -282,6 +282,7 @@ export const screen = {
 
   'cue.left': '{{name}} went out',
   'cue.took-over': '{{name}} has a new pair of hands',
+  'cue.host-passed': '{{name}} has the host’s controls.',
   'cue.fell-asleep': '{{name}} is sleepwalking',
   'cue.came-back': '{{name}} is awake again',
   'cue.rattle-warned': '{{name}}, nobody asked for that!',

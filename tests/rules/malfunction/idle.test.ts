@@ -37,6 +37,15 @@ describe('a phone that nobody touches', () => {
     expect(night.malfunction!.idle).toEqual(['leo'])
   })
 
+  it('is not told what the house did meanwhile, because its screen shows it', () => {
+    const night = shoutOf()
+    playOn(night, 24_000, ['leo'])
+    while (!openOrders(night.boards.orders!).some(({ doer }) => doer === 'leo')) wait(night, 100)
+    const { control, value } = openOrders(night.boards.orders!).find(({ doer }) => doer === 'leo')!
+    expect(does(night, 'leo', 'operate', { control, value }, true)).toBeNull()
+    expect(night.seats.leo.whileAsleep).toEqual([])
+  })
+
   it.each(['touch', 'operate'] as const)('is its player’s again at the first touch (%s)', (type) => {
     const night = shoutOf()
     playOn(night, 25_000, ['leo'])

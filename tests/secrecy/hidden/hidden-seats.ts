@@ -4,6 +4,11 @@ import { content } from '../../../shared/content/load.ts'
 import { change, type Hide, isSecret, isViewer, openSecrets, others } from './change.ts'
 
 export const seats: Record<string, Hide> = {
+  'since when the host is gone or waited for, and who lent the controls'(game) {
+    const { still } = game.hostWatch
+    game.hostWatch = { goneAt: 77, waitingSince: 88, still, lentBy: 'somebody' }
+    return true
+  },
   'the secret of another'(game, viewer) {
     // When a guess is read out, everybody sees whether it was right.
     if (game.phase.id === 'guess' && game.saturday?.reading.length) return false
