@@ -174,7 +174,9 @@ export class BotTable {
     if (plan && (deadline === null || plan.at <= deadline)) {
       this.#queue.pop()
       this.#carryOut(plan)
-    } else if (deadline !== null) this.#apply({ by: 'server', at: deadline, type: 'time' })
+    } else if (deadline !== null)
+      // A clock that follows the family can move a deadline into the past.
+      this.#apply({ by: 'server', at: Math.max(deadline, game.clock.room), type: 'time' })
     else if (game.phase.id === 'lobby') this.#start()
     else throw new Error(`nothing happens in ${game.phase.id} of night ${game.seed}`)
   }
