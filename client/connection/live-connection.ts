@@ -139,7 +139,7 @@ export class LiveConnection implements RoomConnection {
   }
 
   leave(): void {
-    const seated = this.#isSeated
+    const seated = this.#feed.welcome.token !== null
     this.#leavesDeliberately = true
     this.#dispatch({ type: 'close' })
     if (seated) forgetSeat(this.code)
@@ -148,12 +148,8 @@ export class LiveConnection implements RoomConnection {
   close(): void {
     // Without a seat token there is nothing to return to, so the server need not wait: this holds for screens, for
     // spectators, and for a phone that gives up joining a new seat before it has received the token.
-    this.#leavesDeliberately ||= !this.#isSeated && !this.#joining.returning
+    this.#leavesDeliberately ||= !(this.#feed.welcome.token !== null) && !this.#joining.returning
     this.#dispatch({ type: 'close' })
-  }
-
-  get #isSeated(): boolean {
-    return this.#feed.welcome.token !== null
   }
 
   /** Handles events one after the other: listeners to a new state may themselves close the connection. */
@@ -293,7 +289,7 @@ export class LiveConnection implements RoomConnection {
   }
 
   #endWith(endReason: EndReason): void {
-    if (endReason !== 'elsewhere' && this.#isSeated) forgetSeat(this.code)
+    if (endReason !== 'elsewhere' && this.#feed.welcome.token !== null) forgetSeat(this.code)
     this.#feed.set({ online: false, endReason })
   }
 

@@ -49,9 +49,9 @@ describe('the driver', () => {
     start(driver)
     const deadline = driver.game.phase.endsAt ?? 0
     clock.advanceTo(deadline - 1)
-    expect(driver.game.phase.id).toBe('prologue')
+    expect(driver.game.prologue).toBe('pictures')
     clock.advanceTo(deadline)
-    expect(driver.game.phase.id).not.toBe('prologue')
+    expect(driver.game.prologue).toBe('aims')
   })
 
   it('returns why an action is refused, and records only accepted actions', () => {
