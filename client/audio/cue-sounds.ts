@@ -117,7 +117,7 @@ export const PHASE_SOUNDS: Readonly<Record<PhaseId, ScreenSoundName>> = {
   breakfast: 'kettleSings',
   vote: 'ballots',
   guess: 'lampSwings',
-  memories: 'projector',
+  argument: 'projector',
   experiment: 'powerUp',
   sign: 'heartStops',
   shout: 'sphereCracks',

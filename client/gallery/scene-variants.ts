@@ -32,7 +32,8 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
   ],
   prologue: ({ picture, aim }) => [aim ? `aim-${aim}` : `picture-${picture + 1}`],
   rest: () => ['rest'],
-  supper: ({ game, orders, doors, lullaby }) => [
+  supper: ({ game, practice, orders, doors, lullaby }) => [
+    practice && 'practice',
     ...(orders ? orderVariants(orders) : [game]),
     doors && doors.clues.length > 0 ? 'clues' : false,
     doors?.result ? `doors-${doors.result}` : false,
@@ -75,10 +76,10 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     reading === null && guessed.length === 0 && 'open',
     reading !== null && (reading.right ? 'right' : 'wrong'),
   ],
-  memories: ({ turn, playing, lid }) => [
-    turn !== null && 'turn',
-    playing !== null && (playing.aloud ? 'aloud' : 'whispered'),
-    lid > 1 && 'lid',
+  argument: ({ step, thrown, end }) => [
+    step,
+    thrown !== null && (thrown.aloud ? 'aloud' : 'whispered'),
+    step === 'moved' && end,
   ],
   experiment: ({ result }) => [result === null ? 'open' : result.byTie ? 'tie' : result.run ? 'run' : 'stop'],
   sign: ({ given, worked }) => [worked === null ? (given ? 'given' : 'wait') : worked ? 'worked' : 'missed'],

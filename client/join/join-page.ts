@@ -146,6 +146,10 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
             enterkeyhint="done"
             @input=${(event: Event) => {
               name = (event.target as HTMLInputElement).value
+              if (errorText !== '') {
+                errorText = ''
+                draw()
+              }
             }}
           />
         </label>`

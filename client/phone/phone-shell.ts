@@ -7,6 +7,7 @@ import { emblem } from '../ui/emblems.ts'
 import { lastSeconds } from '../ui/last-seconds.ts'
 import { brokenDecor } from './boards/broken-decor.ts'
 import { howItGoes } from './how-it-goes.ts'
+import { may } from './legal-choices.ts'
 import { notebook, notebookButton, notebookOpen } from './notebook.ts'
 import { phasePages } from './phases/index.ts'
 import type { LocalState, PhasePage, PhoneContext } from './phone-context.ts'
@@ -18,6 +19,7 @@ import { foldEmbedButton, screenEmbed, toggleEmbedButton } from './screen-embed.
 import { peekSecret } from './secret-peek.ts'
 import type { ShellState } from './shell-state.ts'
 import { svgFills } from './themes/svg-fills.ts'
+import { button, readyButton } from './widgets/basic-widgets.ts'
 
 /** The whole page of a seat's phone, with the page of the current phase in it. */
 export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
@@ -51,6 +53,7 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     </header>
     <main class="phone-stage" ?inert=${covered}>
       ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage(view, state) : phase.body(phone, scene as never)}
+      ${view.goOn && !view.paused && !WITH_READY.has(view.phase) ? goOnButton(phone) : nothing}
     </main>
     ${
       phase.crowded || view.paused || phase.withoutPeek?.(phone)
@@ -67,6 +70,16 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     ${offlineBanner(state.online)}
     <p class="unseen" aria-live="polite">${sentence}</p>
   </div>`
+}
+
+/** Phases whose pages have a button for *Ready* at any pace. */
+const WITH_READY: ReadonlySet<PhaseId> = new Set<PhaseId>(['prologue', 'ending', 'stars'])
+
+/** In a game without timers, where only the screen speaks: *Go on*, and then who it waits for; the host may tap twice. */
+const goOnButton = (phone: PhoneContext): TemplateResult => {
+  const ready = phone.view.people[phone.role].ready
+  const can = may(phone.mine.legal, 'ready')
+  return html`<div class="reach go-on">${ready ? readyButton(phone, false) : nothing}${can ? button(t(ready ? 'goOn.now' : 'goOn'), () => phone.ask('ready', {}), { main: !ready, big: true }) : nothing}</div>`
 }
 
 /** Closes a sheet; after the redraw the keyboard focus returns to what opened it. */

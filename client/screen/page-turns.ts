@@ -8,7 +8,10 @@ export function intervalIndex(since: number, every: number, now: number): number
   return every <= 0 ? 0 : Math.max(0, Math.floor((now - since) / every))
 }
 
-/** The length (ms) of one of `parts` equal parts of a phase; 0 for a phase without an end. */
+/** How long (ms) a part is shown in a game without timers, whose phases have no end. */
+const UNTIMED_PART = 15_000
+
+/** The length (ms) of one of `parts` equal parts of a phase. */
 export function partDuration(startedAt: number, endsAt: number | null, parts: number): number {
-  return endsAt === null ? 0 : Math.max(0, endsAt - startedAt) / parts
+  return endsAt === null ? UNTIMED_PART : Math.max(0, endsAt - startedAt) / parts
 }

@@ -29,7 +29,7 @@ const NARRATED: ReadonlySet<PhaseId> = new Set([
   'breakfast',
   'vote',
   'guess',
-  'memories',
+  'argument',
   'experiment',
   'sign',
   'choice',

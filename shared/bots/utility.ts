@@ -162,6 +162,22 @@ export function tellUtility(bot: BotState, seen: Observation): number {
   }
 }
 
+/** How much better an open lid is than a shut one, for this role's aim and secret. */
+export function lidUtility(bot: BotState, seen: Observation): number {
+  const { upgrade } = seen.public
+  switch (bot.role) {
+    case 'ava':
+      return 1
+    case 'leo':
+      return 0
+    case 'elara':
+      // The lid moves the upgrade by one and the experiment by another one.
+      return Math.abs(upgrade - aims(seen).elaraUpgrade) <= 2 ? -1.5 : -0.7
+    case 'caleb':
+      return Math.abs(upgrade - aims(seen).calebUpgrade) <= 2 ? 1.2 : 0.4
+  }
+}
+
 /** How much better running the experiment is than stopping it, for this role's aim and secret. */
 export function runUtility(bot: BotState, seen: Observation): number {
   const { upgrade } = seen.public

@@ -14,6 +14,8 @@ export const UPGRADE = {
   report: -1,
   run: 1,
   stop: -1,
+  lidOpen: -1,
+  lidShut: 1,
 } as const
 
 /** Lanterns: lights on each, how many lanterns, and the fewest lights a dream leaves on one. */
@@ -28,6 +30,7 @@ export const LIGHTS = {
   elaraFirstRitual: 1,
   workshop: 2,
   experiment: 2,
+  signFailed: 2,
 } as const
 
 /** Change of the upgrade by a ritual of two, and of three or more. */
@@ -76,6 +79,15 @@ export const AIMS = { avaOthersTold: 3, leoGlow: 6, elaraUpgrade: 6, calebUpgrad
  */
 export const DISTURBED = { usual: 2, some: 5, many: 9, avaSparedUpTo: 2 } as const
 
+/** The lid: five notches from shut to open. */
+export const LID = { shut: 0, middle: 2, open: 4 } as const
+
+/**
+ * How long (ms, at every pace) Ava has to answer the sign: by where the lid has ended. Less if she and Caleb agreed on
+ * none, but never less than `least` (t).
+ */
+export const SIGN = { open: 5_000, between: 3_000, shut: 2_000, notAgreed: 1_000, least: 1_500 } as const
+
 /** Durations of phases, and of what happens in them. */
 export const TIME = {
   /** Each of the prologue's four pictures, and each of its four aims. */
@@ -86,6 +98,8 @@ export const TIME = {
   slamEvery: 5_000,
   rest: 8_000,
   supper: 25_000,
+  /** Monday's practice round, unless all its orders are done before. */
+  practice: 30_000,
   card: 8_000,
   post: 20_000,
   hourMonday: 40_000,
@@ -109,9 +123,15 @@ export const TIME = {
   vote: 20_000,
   guess: 40_000,
   guessReveal: 4_000,
+  accusation: 12_000,
+  reply: 7_000,
   memory: 12_000,
+  /** How long a memory can be judged, and how long it stands at least, so that it is heard to its end. */
+  memoryHeard: 14_000,
+  memoryStands: 8_000,
+  /** How long the lid's move is shown. */
+  lidMoves: 3_500,
   experiment: 20_000,
-  signWindow: 3_000,
   sign: 20_000,
   choice: 30_000,
   /** The family talks its choice over; then the three strings are shown. */

@@ -139,7 +139,7 @@ export const PHASES = [
   'breakfast',
   'vote',
   'guess',
-  'memories',
+  'argument',
   'experiment',
   'sign',
   'shout',

@@ -14,6 +14,8 @@ export interface EveningPlan {
   /** In order of play. After the last one comes the next evening, or Saturday. */
   readonly phases: readonly PhaseId[]
   readonly rehearsal: Rehearsal
+  /** Whether a practice round comes first, with one order for each reader and no clock on it. */
+  readonly practice: boolean
   /** Length of the hour before bed (ms at the standard pace). */
   readonly hour: number
   /** What is read at the nook: a page with gaps, a new story, or the end of one. */
@@ -52,6 +54,7 @@ const week: NightPlan = {
       evening: 'monday',
       phases: ['supper', 'card', ...bedtimePhases, 'rest'],
       rehearsal: 'orders',
+      practice: true,
       hour: TIME.hourMonday,
       ritual: 'read',
       ownWays: false,
@@ -65,6 +68,7 @@ const week: NightPlan = {
       evening: 'wednesday',
       phases: ['post', 'supper', 'card', ...bedtimePhases, 'vote', 'rest'],
       rehearsal: 'doors',
+      practice: false,
       hour: TIME.hour,
       ritual: 'tell',
       ownWays: true,
@@ -78,6 +82,7 @@ const week: NightPlan = {
       evening: 'friday',
       phases: ['supper', 'card', ...bedtimePhases, 'rest'],
       rehearsal: 'hum',
+      practice: false,
       hour: TIME.hour,
       ritual: 'last',
       ownWays: true,
@@ -90,7 +95,7 @@ const week: NightPlan = {
   ],
   after: [
     'guess',
-    'memories',
+    'argument',
     'experiment',
     'sign',
     'rest',

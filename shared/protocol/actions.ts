@@ -107,8 +107,12 @@ export const SEAT_ACTIONS = {
   vote: v.object({ motion: id }),
   // Saturday
   guess: v.object({ of: role, secret: id }),
-  memory: v.object({ memory: index, aloud: v.boolean() }),
-  true: v.object({}),
+  accuse: v.object({ line: index }),
+  reply: v.object({ line: index }),
+  /** Throws a memory at somebody; `aloud`: the player says it, not the narrator. */
+  memory: v.object({ memory: index, at: role, aloud: v.boolean() }),
+  /** Whether another's memory is true (`so`), or not how it was. */
+  true: v.object({ so: v.boolean() }),
   experiment: v.object({ run: v.boolean() }),
   sign: v.object({}),
   // the malfunction (and its rehearsals at supper)

@@ -8,18 +8,29 @@ export const paced = (game: GameState, ms: number): number => Math.round((ms * g
 /** The percentage by which the chosen pace scales durations. */
 export const pacePercent = (game: GameState): number => PACE_PERCENT[game.settings.pace]
 
+/** What a game without timers does at a deadline: it `waits` for every player, or, where only the screen `speaks`, for *Go on*. */
+export interface DeadlineOptions {
+  waits?: boolean
+  speaks?: boolean
+}
+
 /**
  * Sets when the current phase or stage ends.
  * @param ms duration at the standard pace, from now
- * @param waits whether an untimed game has no deadline here and waits for every player instead
  */
-export function setDeadline(game: GameState, ms: number, { waits = false } = {}): void {
-  const untimed = waits && game.settings.pace === 'untimed'
+export function setDeadline(
+  game: GameState,
+  ms: number,
+  { waits = false, speaks = false }: DeadlineOptions = {},
+): void {
+  const untimed = (waits || speaks) && game.settings.pace === 'untimed'
+  game.phase.speaks = speaks
+  game.phase.hurried = false
   game.phase.endsAt = untimed ? null : game.clock.now + paced(game, ms)
 }
 
 /** Begins the next stage of the current phase: it has a deadline of its own, and nobody is ready yet. */
-export function beginStage(game: GameState, ms: number, options?: { waits?: boolean }): void {
+export function beginStage(game: GameState, ms: number, options?: DeadlineOptions): void {
   game.phase.startedAt = game.clock.now
   game.phase.ready = []
   setDeadline(game, ms, options)

@@ -1,4 +1,5 @@
 /** Saturday's part of the state, and whether a guess is right. */
+import { LID } from '../content/constants.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { GameState, Saturday } from './state/index.ts'
 
@@ -8,11 +9,17 @@ export function openSaturday(game: GameState): void {
     guesses: {},
     reading: [],
     read: 0,
-    memoryTurn: 0,
-    memoryOrder: [],
-    memoryOptions: {},
-    memoryPlayed: {},
-    lid: 0,
+    argument: {
+      accusations: [],
+      accused: null,
+      answers: [],
+      answered: null,
+      turn: -1,
+      order: [],
+      options: {},
+      thrown: {},
+      lid: LID.middle,
+    },
     runs: {},
     result: null,
     aims: null,

@@ -1,6 +1,7 @@
 /** The legal moves of each seat and of the neighbours. Every request is checked against them. */
 import type { Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
+import { goOnLegal } from './go-on.ts'
 import { hostLegal } from './host-actions.ts'
 import { takeHostLegal } from './host-watch.ts'
 import { notebookLegal } from './notebook.ts'
@@ -14,6 +15,7 @@ export function legalFor(game: GameState, role: Role): Legal {
     ...hostLegal(game, role),
     ...takeHostLegal(game, role),
     ...notebookLegal(game, role),
+    ...goOnLegal(game, role),
     ...phases[game.phase.id].legal(game, role),
   }
 }

@@ -5,6 +5,7 @@ import { produce } from 'immer'
 import type { Rejection } from '../protocol/actions.ts'
 import type { Action } from './action.ts'
 import { addToAwayRecap } from './away-recap.ts'
+import { acceptGoOn } from './go-on.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
 import { giveControls, hostActed, hostRole, watchHost } from './host-watch.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
@@ -52,7 +53,8 @@ function applyAction(game: GameState, action: Action): Rejection | null {
   else {
     if (!action.house) touched(game, action.by)
     addToAwayRecap(game, action)
-    phases[game.phase.id].accept?.(game, action)
+    const isGoOn = action.type === 'ready' && acceptGoOn(game, action.by)
+    if (!isGoOn) phases[game.phase.id].accept?.(game, action)
   }
   endFinishedPhases(game)
   return null

@@ -1,6 +1,7 @@
 /** The scheduler: lets time pass, and ends and begins phases. */
 import type { PhaseId } from '../content/ids.ts'
 import { earliest } from './deadlines.ts'
+import { hasGoneOn } from './go-on.ts'
 import { hostWake } from './host-watch.ts'
 import { passTimeWhilePaused } from './pausing.ts'
 import { phases } from './phases/index.ts'
@@ -9,7 +10,15 @@ import type { GameState } from './state/index.ts'
 
 /** Enters a phase without closing the current one. */
 export function goTo(game: GameState, id: PhaseId): void {
-  game.phase = { id, n: game.phase.n + 1, startedAt: game.clock.now, endsAt: null, ready: [] }
+  game.phase = {
+    id,
+    n: game.phase.n + 1,
+    startedAt: game.clock.now,
+    endsAt: null,
+    ready: [],
+    speaks: false,
+    hurried: false,
+  }
   phases[id].enter(game)
 }
 
@@ -28,7 +37,7 @@ export function endPhase(game: GameState): void {
 export function endFinishedPhases(game: GameState): void {
   // A whole game has fewer phases than this.
   for (let i = 0; i < 100; i++) {
-    if (!phases[game.phase.id].done?.(game)) return
+    if (!hasGoneOn(game) && !phases[game.phase.id].done?.(game)) return
     endPhase(game)
   }
   throw new Error(`phases keep ending: ${game.phase.id}`)

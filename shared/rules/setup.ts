@@ -92,7 +92,7 @@ function freshNight(kept: Kept): GameState {
     version: RULES_VERSION,
     ...rest,
     clock: { room, now, paused: false, pausedBy: null, countdown: null },
-    phase: { id: 'lobby', n, startedAt: now, endsAt: null, ready: [] },
+    phase: { id: 'lobby', n, startedAt: now, endsAt: null, ready: [], speaks: false, hurried: false },
     next: null,
     prologue: 'pictures',
     gallery: { waiting: [], shown: null, nextAt: 0 },

@@ -2,6 +2,7 @@
  * The story texts that every language must have. A language that lacks one, or has one too many, does not compile;
  * `check-story.ts` checks what types cannot (lengths, placeholders).
  */
+import type { AccusationId } from '../content/accusations.ts'
 import type { AwardId } from '../content/awards.ts'
 import type { CardId } from '../content/cards.ts'
 import type { ControlId } from '../content/controls.ts'
@@ -158,6 +159,10 @@ export interface Story {
   /** What a house-played role says it will do. */
   readonly announcements: Readonly<Record<Room, Variants>>
   readonly goodnights: { readonly mutual: Variants; readonly sent: Variants; readonly nobody: Variants }
+  /** What Ava may say to Elara on Saturday, and the three answers to each. */
+  readonly accusations: Readonly<
+    Record<AccusationId, { readonly text: string; readonly answers: readonly [string, string, string] }>
+  >
   readonly memories: Readonly<Record<MemoryKind, string>>
   readonly experiment: {
     readonly runs: string

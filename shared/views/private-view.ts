@@ -28,6 +28,7 @@ const EMPTY_PHASE_PARTS = {
   answered: null,
   voted: null,
   guess: null,
+  lines: [],
   memories: null,
   ran: null,
   choice: null,

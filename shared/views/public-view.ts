@@ -5,6 +5,7 @@ import { PAIRS, type Pair, ROLES, type Role } from '../content/ids.ts'
 import type { Card } from '../content/schema.ts'
 import type { Stroke } from '../protocol/actions.ts'
 import { aimProgress } from '../rules/aims.ts'
+import { waitsForGoOn } from '../rules/go-on.ts'
 import { isHost } from '../rules/host-actions.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
 import { isSteadied } from '../rules/malfunction/rattle.ts'
@@ -33,6 +34,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     nights: game.nights,
     startedAt: roomTime(game, phase.startedAt),
     endsAt: roomTimeOrNull(game, phase.endsAt),
+    goOn: waitsForGoOn(game),
     paused: clock.paused,
     pausedBy: clock.pausedBy,
     countdown: clock.countdown && { from: clock.countdown.from, until: clock.countdown.until },

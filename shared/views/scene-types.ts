@@ -123,6 +123,8 @@ export type Scene =
       line: string
       /** Which act of the malfunction is rehearsed; only its own field below is not null. */
       game: 'orders' | 'doors' | 'hum'
+      /** A practice round: one order each, and nothing counts. */
+      practice: boolean
       orders: OrdersScene | null
       doors: DoorsScene | null
       lullaby: LullabyScene | null
@@ -213,15 +215,33 @@ export type Scene =
       guessed: Role[]
       /** The guess being read out; `secret` is the title of the secret guessed. */
       reading: { by: Role; of: Role; secret: string; right: boolean } | null
+      /** Once all are read: whose secrets somebody tried to guess and nobody did. */
+      unguessed: Role[]
     }
   | {
-      phase: 'memories'
-      /** Whose turn it is to play a memory. */
+      phase: 'argument'
+      /** Ava or Elara chooses, Elara's answer stands, somebody chooses a memory, it is heard, the lid has moved. */
+      step: 'accuse' | 'answer' | 'reply' | 'throw' | 'heard' | 'moved'
+      /** Who chooses or speaks now. */
       turn: Role | null
-      /** The memory being told: aloud by its player or by the narrator, and who said that it is true. */
-      playing: { by: Role; text: string; aloud: boolean; true: Role[] } | null
-      /** How far the lid has been pushed back, 0–4. */
+      accusation: string | null
+      answer: string | null
+      /** The memory that was thrown at somebody, and what the others say to it. */
+      thrown: {
+        by: Role
+        at: Role
+        text: string
+        /** Its player says it, not the narrator. */
+        aloud: boolean
+        /** It tells a bad dream that had been kept. */
+        tells: boolean
+        said: { role: Role; so: boolean }[]
+        /** By how many notches it has moved the lid (−1, 0 or 1); null until it has been heard. */
+        moved: number | null
+      } | null
+      /** The lid's notch: 0 (shut) to 4 (open), and what that means for the sign. */
       lid: number
+      end: 'open' | 'shut' | 'between'
     }
   | {
       phase: 'experiment'
@@ -236,6 +256,8 @@ export type Scene =
       given: boolean
       /** The sign as the screen shows it, if Caleb is played by the house and has given it. */
       houseSign: Sign | null
+      /** How long (ms) Ava has to answer it: by the lid, and by whether a sign was agreed. */
+      window: number
       /** Null until the result is known. */
       worked: boolean | null
       line: string | null

@@ -168,8 +168,10 @@ export interface PrivateView {
    * this player has crossed off by hand.
    */
   lists: { of: Role; id: string; title: string; about: string; struck: boolean; crossed: boolean }[] | null
-  /** The argument: memories to choose from. */
-  memories: { id: number; text: string }[] | null
+  /** The argument: accusations or answers to choose from; empty for whom it is not the turn. */
+  lines: string[]
+  /** The argument: memories to throw; `tells` marks one that tells a kept bad dream. */
+  memories: { id: number; text: string; tells: boolean }[] | null
   /** The experiment: whether this player voted to run it. */
   ran: boolean | null
   console: ControlView[] | null

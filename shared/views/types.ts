@@ -72,6 +72,8 @@ export interface PublicView {
   startedAt: number
   /** When the phase ends by itself; null if it waits for the players. */
   endsAt: number | null
+  /** Whether the phase waits for *Go on* on every awake phone: without timers, where only the screen speaks. */
+  goOn: boolean
   paused: boolean
   /** Who or what paused the game; null while it runs. */
   pausedBy: PausedBy | null

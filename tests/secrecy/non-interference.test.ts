@@ -31,7 +31,7 @@ const QUIET = [
   'lights',
   'paper',
   'experiment',
-  'memories',
+  'argument',
   'sign',
   'choice',
   'night',

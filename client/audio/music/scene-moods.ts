@@ -78,7 +78,7 @@ export const SCENE_SOUNDS: Readonly<Record<PhaseId, (view: PublicView) => SceneS
   breakfast: always({ track: 'breakfast', ambience: { kitchen: 0.7, morning: 0.6 } }),
   vote: always({ track: 'evening', ambience: { kitchen: 0.8 }, tension: 0.2 }),
   guess: always({ track: 'chamber', ambience: { sphere: 0.7 }, tension: 0.25 }),
-  memories: always({ track: 'chamber', ambience: { sphere: 0.8 }, tension: 0.45 }),
+  argument: always({ track: 'chamber', ambience: { sphere: 0.8 }, tension: 0.45 }),
   experiment: always({ track: 'chamber', ambience: { sphere: 1 }, tension: 0.7 }),
   sign: always({ track: 'chamber', ambience: { sphere: 1 }, tension: 0.95 }),
   shout: always({ track: 'drive', ambience: { storm: 1 }, tension: 0.8 }),

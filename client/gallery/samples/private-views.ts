@@ -26,6 +26,7 @@ const EMPTY: PrivateView = {
   voted: null,
   guess: null,
   lists: null,
+  lines: [],
   memories: null,
   ran: null,
   console: null,

@@ -51,6 +51,7 @@ export function sampleView(scene: Scene): PublicView {
     nights: 1,
     startedAt: SAMPLE_NOW - 12_000,
     endsAt: phase === 'lobby' || phase === 'storybook' ? null : SAMPLE_NOW + 20_000,
+    goOn: false,
     paused: false,
     pausedBy: null,
     countdown: null,

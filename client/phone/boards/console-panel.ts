@@ -5,6 +5,7 @@ import type { OrderView } from '../../../shared/views/types.ts'
 import { LATE } from '../../ui/countdown.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { graphemesOf } from '../../ui/letters.ts'
+import { seatedRoles } from '../../ui/seated-roles.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { LocalState, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -120,7 +121,7 @@ function pingList(phone: PhoneContext): TemplateResult {
   const notice = houseNotice(phone)
   if (notice) return html`<div class="ear">${notice}</div>`
   if (pings.length === 0)
-    return html`<div class="ear">${popup(phone) ?? html`<p>${t('order.none')}</p>`}</div>`
+    return html`<div class="ear">${popup(phone) ?? html`<p>${t(seatedRoles(phone.view).length === 1 ? 'order.none.alone' : 'order.none')}</p>`}</div>`
   return html`<ul class="ear pings" role="status" data-count=${pings.length}>
     ${repeat(
       pings,

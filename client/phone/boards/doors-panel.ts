@@ -38,7 +38,7 @@ function tapStatus(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
   return html`<p class="doors-together" role="status" ?data-on=${waiting.length > 0}>
     ${
       waiting.length === 0
-        ? t('doors.count')
+        ? t(people === 1 ? 'doors.alone' : 'doors.count')
         : html`${waiting.map((role) => emblem(role))}<span>${t('doors.waiting', { count: Math.max(0, people - waiting.length) })}</span>`
     }
   </p>`

@@ -11,6 +11,8 @@ import { nameOf, pickCard } from '../widgets/basic-widgets.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 export const lastLines: PhasePage<'last-lines'> = {
+  // All secrets are out.
+  withoutPeek: () => true,
   sentence: (phone) =>
     may(phone.mine.legal, 'last-line')
       ? t('last.write')

@@ -1,4 +1,4 @@
-/** The sign: Caleb makes it in real life and presses the button, Ava presses hers within three seconds, the others watch. */
+/** The sign: Caleb makes it in real life and presses the button, Ava presses hers in time, the others watch. */
 import { html, nothing } from 'lit-html'
 import { emblem } from '../../ui/emblems.ts'
 import { familyPicture } from '../../ui/family-pictures.ts'
@@ -13,7 +13,7 @@ import { quietPanel } from '../widgets/basic-widgets.ts'
 export const sign: PhasePage<'sign'> = {
   sentence: (phone, { worked }) =>
     worked === null ? t(`sign.do.${phone.role}`) : t(worked ? 'sign.worked' : 'sign.failed'),
-  body: (phone, { worked }) => {
+  body: (phone, { worked, window }) => {
     const { mine, hand, ask, role } = phone
     const agreed = hand.sign?.options.find(({ sign: each }) => each === hand.sign?.agreed)
     if (worked !== null)
@@ -22,6 +22,7 @@ export const sign: PhasePage<'sign'> = {
         <button class="press" type="button" ?disabled=${!may(mine.legal, 'sign')} @click=${() => ask('sign', {})}>
           ${emblem(role)}<span>${t(`sign.press.${role}`)}</span>
         </button>
+        ${role === 'ava' ? html`<p class="quiet">${t('sign.window', { seconds: String(window / 1_000) })}</p>` : nothing}
       </div>
       ${agreed ? html`<div class="reach">${peek(phone, 'sign', t('sign.peek'), () => html`<p class="lead">${icon(agreed.sign)} ${agreed.text}</p>`)}</div>` : nothing}`
   },

@@ -9,7 +9,7 @@ import { icon } from '../pictures/icons.ts'
 import { quietPanel } from '../widgets/basic-widgets.ts'
 
 export const supper: PhasePage<'supper'> = {
-  sentence: (_, { game }) => t(`supper.${game}`),
+  sentence: (_, { game, practice }) => t(practice ? 'supper.practice' : `supper.${game}`),
   withoutPeek: () => true,
   body: (phone, { doors, lullaby, line }) => {
     if (doors) return doorsPanel(phone, doors)

@@ -45,11 +45,11 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'vote',
   'rest',
   'guess',
-  'memories',
+  'argument',
   'experiment',
 ])
 /** Phases in which the notes on the fridge are shown. */
-const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories'])
+const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast'])
 
 /** Phases in which tonight's rules are in force: the card's, and on Friday the motion's. */
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night', 'breakfast'])
@@ -108,7 +108,7 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
     ${wantsRow(view)}
     ${
       rule && evening && WITH_RULE.has(phase)
-        ? html`<aside class="rule-slip"><b>${t('bar.rule', { title: rule.title })}</b><p>${rule.text}</p>${rule.motion === null ? nothing : html`<p class="rule-motion">${rule.motion}</p>`}</aside>`
+        ? html`<aside class="rule-slip" data-phase=${phase}><b>${t('bar.rule', { title: rule.title })}</b><p>${rule.text}</p>${rule.motion === null ? nothing : html`<p class="rule-motion">${rule.motion}</p>`}</aside>`
         : nothing
     }
     ${sleepwalkers(view)}

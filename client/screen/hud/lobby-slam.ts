@@ -11,7 +11,7 @@ import { cutLettering, fittedFontSize } from './paper-pieces.ts'
 type Slam = NonNullable<SceneOf<'lobby'>['slam']>
 
 /** Width (px) that large words and the sentence have, and their largest sizes. */
-const WORDS = { width: 1500, most: 190 } as const
+const WORDS = { width: 1500, most: 150 } as const
 const LINE = { width: 1150, most: 96 } as const
 
 /** The drawing, or the words, and whose they are. */

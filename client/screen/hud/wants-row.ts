@@ -17,14 +17,7 @@ export const WANT_SIGNS: Readonly<Record<Role, GameSign>> = {
 }
 
 /** Phases in which the wants stand with their numbers, and those in which only their signs do. */
-const WITH_WANTS: ReadonlySet<PhaseId> = new Set([
-  'supper',
-  'hour',
-  'breakfast',
-  'guess',
-  'memories',
-  'experiment',
-])
+const WITH_WANTS: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'guess', 'experiment'])
 const WITH_SIGNS: ReadonlySet<PhaseId> = new Set([
   'card',
   'post',
@@ -34,6 +27,7 @@ const WITH_SIGNS: ReadonlySet<PhaseId> = new Set([
   'night',
   'vote',
   'rest',
+  'argument',
 ])
 
 type Aim = PublicView['people'][Role]['aim']

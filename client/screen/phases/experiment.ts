@@ -18,6 +18,6 @@ export const experiment = defineScene('experiment', {
           <h1>${t(result.run ? 'experiment.run' : 'experiment.stop')}</h1>
           ${line ? html`<p>${line}</p>` : html`${result.byTie ? html`<p>${t('experiment.tie')}</p>` : nothing}<p>${t(result.remote ? 'experiment.remote' : 'experiment.on')}</p>`}
         </section>`
-      : html`${titleSlip(t('experiment.title'))} ${caption(t('experiment.voted', { count: voted.length }))}
+      : html`${titleSlip(t('experiment.title'))} ${caption(t('experiment.does'))}
           ${doneRow(voted, (role) => t('choice.chosen', { name: nameOf(role) }))}`,
 })

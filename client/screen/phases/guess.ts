@@ -1,5 +1,5 @@
 /** Guessing secrets on the screen: each guess is read, with its result. */
-import { html } from 'lit-html'
+import { html, nothing } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { caption, doneRow, portrait, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
@@ -28,6 +28,12 @@ function listening({ by, of, right }: NonNullable<SceneOf<'guess'>['reading']>):
 const guessing = ({ by, of }: { by: Role; of: Role }): string =>
   t('guess.says', { by: nameOf(by), of: nameOf(of) })
 
+/** Who gets a star for it: whoever was right, or at the end those whom nobody guessed. */
+function starLine({ by, right }: NonNullable<SceneOf<'guess'>['reading']>, unguessed: readonly Role[]) {
+  if (unguessed.length > 0) return caption(t('guess.unguessed', { name: t.list(unguessed.map(nameOf)) }))
+  return right ? caption(t('guess.star', { name: nameOf(by) })) : nothing
+}
+
 export const guess = defineScene('guess', {
   picture: (view, { reading }) => ({
     ...basePicture(view),
@@ -39,7 +45,7 @@ export const guess = defineScene('guess', {
   }),
   sentence: (_view, { reading }) =>
     reading ? t('said.two', { first: guessing(reading), second: reading.secret }) : t('guess.waiting'),
-  words: (view, { guessed, reading }) =>
+  words: (view, { guessed, reading, unguessed }) =>
     html`${titleSlip(t('guess.title'))}
       ${
         reading
@@ -48,7 +54,8 @@ export const guess = defineScene('guess', {
             <p>${guessing(reading)}</p>
             <h2>${reading.secret}</h2>
             <b class="stamp" ?data-told=${reading.right} ?data-kept=${!reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</b>
-          </section>`
+          </section>
+          ${starLine(reading, unguessed)}`
           : html`${caption(t('guess.waiting'))} ${doneRow(guessed, (role) => t('guess.guessed', { name: nameOf(role) }))}`
       }`,
 })

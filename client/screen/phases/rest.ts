@@ -12,6 +12,9 @@ export function dayAfter(evening: Evening | null): Evening | 'saturday' {
   return evening === null ? EVENINGS[0] : (EVENINGS[EVENINGS.indexOf(evening) + 1] ?? 'saturday')
 }
 
+/** The first phases of a day, for which the rest shows the day's name. */
+const OPENS_DAY: ReadonlySet<PhaseId | null> = new Set<PhaseId>(['post', 'supper', 'guess'])
+
 /** During a rest the camera drifts from the whole house towards where the next phase takes place. */
 const DRIFTS = {
   kitchen: { x: 700, y: 610, zoom: 1.3 },
@@ -19,9 +22,10 @@ const DRIFTS = {
   sphere: { x: 1150, y: 470, zoom: 1.3 },
 } as const satisfies Record<string, Shot>
 const TOWARDS: Partial<Record<PhaseId, keyof typeof DRIFTS>> = {
+  post: 'living',
   supper: 'kitchen',
   guess: 'sphere',
-  memories: 'sphere',
+  argument: 'sphere',
   shout: 'sphere',
 }
 
@@ -35,7 +39,12 @@ export const rest = defineScene('rest', {
       ...home,
       drift: DRIFTS[towards],
       // The drifting camera would cut the constellation off.
-      sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night', stars: [], name: null },
+      sky: {
+        ...home.sky,
+        hour: next === 'supper' || next === 'post' ? 'dusk' : 'night',
+        stars: [],
+        name: null,
+      },
       light: breaks ? 0.18 : after ? 0.5 : 0.85,
       sphere: breaks ? { mood: 'sulk', look: [0, 0.8], power: 1 } : { ...home.sphere, look: [-0.5, 0.5] },
       // Nobody where the drifting camera would cut them off.
@@ -49,5 +58,5 @@ export const rest = defineScene('rest', {
   },
   sentence: (_view, { line }) => line || t('rest.next'),
   words: (view, { line, next }) =>
-    html`${next === 'supper' || next === 'guess' ? titleSlip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
+    html`${OPENS_DAY.has(next) ? titleSlip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
 })

@@ -6,8 +6,14 @@ import { t } from '../screen-translator.ts'
 import { aroundSphere } from '../world/picture-builder.ts'
 import { chamberPicture } from './sphere-chamber.ts'
 
+/** How far the lid is shut (0–1) while Ava may still slip out: the less time she has, the further. */
+const lidFor = (window: number): number => Math.max(0.1, 0.9 - window / 6_250)
+
+/** A duration (ms) in seconds, such as "3" or "1.5". */
+const secondsOf = (ms: number): string => String(ms / 1_000)
+
 export const sign = defineScene('sign', {
-  picture: (view, { worked }) => {
+  picture: (view, { worked, window }) => {
     const room = chamberPicture(view, 'high', worked ? 'happy' : 'worried')
     const ava = aroundSphere(0, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
     return {
@@ -17,7 +23,7 @@ export const sign = defineScene('sign', {
         mood: worked ? 'sulk' : 'calm',
         look: [-0.9, 0.7],
         power: 1,
-        lid: worked === null ? 0.4 : worked ? 0.1 : 0.94,
+        lid: worked === null ? lidFor(window) : worked ? 0.1 : 0.94,
       },
       figures: {
         ...room.figures,
@@ -31,11 +37,20 @@ export const sign = defineScene('sign', {
       : houseSign
         ? t(`sign.house.${houseSign}`)
         : t(given ? 'sign.given' : 'sign.title'),
-  words: (_view, { given, worked, houseSign, line }) =>
+  words: (_view, { given, worked, houseSign, line, window }) =>
     html`${titleSlip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
       ${
         worked === null
-          ? caption(houseSign ? t(`sign.house.${houseSign}`) : t(given ? 'sign.given' : 'sign.watch'))
+          ? caption(
+              houseSign
+                ? t(`sign.house.${houseSign}`)
+                : given
+                  ? t('sign.given')
+                  : t('said.two', {
+                      first: t('sign.watch'),
+                      second: t('sign.window', { seconds: secondsOf(window) }),
+                    }),
+            )
           : line
             ? caption(line)
             : nothing

@@ -22,9 +22,10 @@ export const supper = defineScene('supper', {
       figures: sleepwalking(together('kitchen', 'happy'), view),
     }
   },
-  sentence: (_view, { title, game }) => t('said.two', { first: title, second: t(`supper.${game}`) }),
-  words: (view, { title, game, orders, doors, lullaby }) =>
-    html`${titleSlip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
-      ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open)}` : nothing}
+  sentence: (_view, { title, game, practice }) =>
+    t('said.two', { first: practice ? t('supper.practice') : title, second: t(`supper.${game}`) }),
+  words: (view, { title, game, practice, orders, doors, lullaby }) =>
+    html`${titleSlip(practice ? t('supper.practice') : title)} ${doors ? nothing : caption(t(`supper.${game}`))}
+      ${orders ? html`${practice ? nothing : rowCounter(orders)} ${orderCards(orders.open)}` : nothing}
       ${doors ? doorsHud(view, doors) : nothing} ${lullaby ? lullabyHud(lullaby) : nothing}`,
 })

@@ -1,6 +1,7 @@
 /** The table of phases' behaviors. */
 import type { PhaseId } from '../../content/ids.ts'
 import type { Behavior } from '../behavior.ts'
+import { argument } from './argument.ts'
 import { bedtime } from './bedtime.ts'
 import { breakfast } from './breakfast.ts'
 import { card } from './card.ts'
@@ -14,7 +15,6 @@ import { lastLines } from './last-lines.ts'
 import { letGo } from './let-go.ts'
 import { lights } from './lights.ts'
 import { lobby } from './lobby.ts'
-import { memories } from './memories.ts'
 import { night } from './night.ts'
 import { paper } from './paper.ts'
 import { post } from './post.ts'
@@ -46,7 +46,7 @@ export const behaviors: Readonly<Record<PhaseId, Behavior>> = {
   breakfast,
   vote,
   guess,
-  memories,
+  argument,
   experiment,
   sign,
   shout,

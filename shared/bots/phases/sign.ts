@@ -19,8 +19,7 @@ export function sign(bot: BotState, seen: Observation, now: number): Decision | 
     Number(bot.role === 'ava' ? avaSees(bot, seen) : chance(bot.rng, spots(bot))),
   )
   if (!sees) return null
-  // Within 2.9 s: the rules allow 3 s.
-  return actAt(now + Math.min(2_900, 500 + answerTime(bot, 20)), now, { type: 'sign', payload: {} })
+  return actAt(now + 500 + answerTime(bot, 20), now, { type: 'sign', payload: {} })
 }
 
 function avaSees(bot: BotState, seen: Observation): boolean {

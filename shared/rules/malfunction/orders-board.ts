@@ -3,12 +3,12 @@
  * at Monday's supper, where nothing is lost and answer times are measured.
  */
 
-import { SHOUT, THREAD } from '../../content/constants.ts'
+import { SHOUT, THREAD, TIME } from '../../content/constants.ts'
 import { pairOf, ROLES, type Role } from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between, chance, pick } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
-import { earliest } from '../deadlines.ts'
+import { earliest, paced } from '../deadlines.ts'
 import { relightDimmest } from '../resources.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { ControlState, GameState, Order, OrdersBoard } from '../state/index.ts'
@@ -29,6 +29,7 @@ export function startOrders(game: GameState, perPhone: number): OrdersBoard {
     read: {},
     row: 0,
     given: 0,
+    practice: null,
     done: 0,
     missed: 0,
     answers: [],
@@ -108,6 +109,10 @@ function chooseDoer(game: GameState, board: OrdersBoard, reader: Role, open: rea
 }
 
 function giveOrder(game: GameState, board: OrdersBoard, reader: Role): void {
+  if (board.practice !== null && board.given >= board.practice) {
+    delete board.nextAt[reader]
+    return
+  }
   const open = openOrders(board)
   const doer = chooseDoer(game, board, reader, open)
   if (!doer) {
@@ -142,8 +147,10 @@ function giveOrder(game: GameState, board: OrdersBoard, reader: Role): void {
     control,
     value,
     givenAt: now,
-    endsAt: now + orderTime(game, board, reader, doer),
-    hint: hintOf(game, reader, doer),
+    endsAt:
+      now + (board.practice === null ? orderTime(game, board, reader, doer) : paced(game, TIME.practice)),
+    // In the practice round everybody is shown their control.
+    hint: board.practice === null ? hintOf(game, reader, doer) : 'glow',
     pinged: false,
   }
 }

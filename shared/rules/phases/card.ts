@@ -16,7 +16,7 @@ export const card: PhaseRules = {
   enter(game) {
     const evening = currentEvening(game)
     for (const role of ROLES) evening.privateLines[role] = privateLineOf(game, role)
-    setDeadline(game, TIME.card)
+    setDeadline(game, TIME.card, { speaks: true })
   },
   legal: () => ({}),
   close: () => {},

@@ -3,7 +3,7 @@ import { LIGHTS, TIME, UPGRADE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { aimsNow } from '../aims.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
-import { isRightGuess, saturday } from '../guesses.ts'
+import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
 import { changeUpgrade, dimNext, openNoteCount, toldCount } from '../resources.ts'
@@ -18,15 +18,12 @@ const RESULT_MS = 6_000
 /** The vote of a player who does not choose: what suits the role's aim. */
 const DEFAULT_VOTE: Record<Role, boolean> = { ava: false, leo: true, elara: true, caleb: false }
 
-/** How many votes a role has: two after a right guess. */
-const votesOf = (game: GameState, role: Role): number => (isRightGuess(game, role) ? 2 : 1)
-
 function decide(game: GameState): void {
   const day = saturday(game)
   let lead = 0
   for (const role of ROLES) {
     day.runs[role] ??= DEFAULT_VOTE[role]
-    lead += (day.runs[role] ? 1 : -1) * votesOf(game, role)
+    lead += day.runs[role] ? 1 : -1
   }
   const run = lead > 0 || (lead === 0 && game.upgrade >= TIE_RUNS_FROM)
   day.result = { run, byTie: lead === 0, remote: !run }
@@ -51,7 +48,7 @@ export const experiment: PhaseRules = {
   nextStage(game) {
     if (saturday(game).result) return false
     decide(game)
-    beginStage(game, RESULT_MS)
+    beginStage(game, RESULT_MS, { speaks: true })
     return true
   },
   close: () => {},

@@ -36,7 +36,7 @@ function nextStage(game: GameState): boolean {
   const guessed = ROLES.filter((role) => day.guesses[role])
   if (reading(game) || guessed.length === 0) return false
   day.reading = shuffle(game.rng, guessed)
-  beginStage(game, guessed.length * TIME.guessReveal)
+  beginStage(game, guessed.length * TIME.guessReveal, { speaks: true })
   readNext(game)
   return true
 }

@@ -1,6 +1,7 @@
 /** The table of phases. Their order of play follows from each one's `next`. */
 import type { PhaseId } from '../../content/ids.ts'
 import type { PhaseRules } from '../phase.ts'
+import { argument } from './argument.ts'
 import { bedtime } from './bedtime.ts'
 import { breakfast } from './breakfast.ts'
 import { card } from './card.ts'
@@ -14,7 +15,6 @@ import { lastLines } from './last-lines.ts'
 import { letGo } from './let-go.ts'
 import { lights } from './lights.ts'
 import { lobby } from './lobby.ts'
-import { memories } from './memories.ts'
 import { night } from './night.ts'
 import { paper } from './paper.ts'
 import { post } from './post.ts'
@@ -45,7 +45,7 @@ export const phases: Record<PhaseId, PhaseRules> = {
   breakfast,
   vote,
   guess,
-  memories,
+  argument,
   experiment,
   sign,
   shout,

@@ -47,7 +47,7 @@ function enter(game: GameState): void {
     evening.customised = 'ava'
   const alone = aloneAtNook(game)
   if (alone) sitAlone(game, alone)
-  setDeadline(game, TIME.lights)
+  setDeadline(game, TIME.lights, { speaks: true })
 }
 
 export const lights: PhaseRules = {

@@ -5,7 +5,7 @@
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { beginEvening } from '../begin-evening.ts'
-import { beginStage, setDeadline } from '../deadlines.ts'
+import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import { fillDefaults } from '../setup.ts'
@@ -14,16 +14,19 @@ import type { GameState } from '../state/index.ts'
 /** How many parts each stage has: a picture each, or a role each. */
 const PARTS = 4
 
-/** How long a stage takes (ms at the standard pace). */
-const stageTime = ({ prologue }: GameState): number =>
-  PARTS * (prologue === 'pictures' ? TIME.prologuePicture : TIME.prologueAim)
+/** How long a part takes (ms at the standard pace). */
+const partTime = ({ prologue }: GameState): number =>
+  prologue === 'pictures' ? TIME.prologuePicture : TIME.prologueAim
+
+/** How long a part takes now (ms): without timers its usual time, and the last one stays. */
+function partNow(game: GameState): number {
+  const { startedAt, endsAt } = game.phase
+  return endsAt === null ? paced(game, partTime(game)) : (endsAt - startedAt) / PARTS
+}
 
 /** Index of the stage's part that is shown: 0–3. */
 export function currentPicture(game: GameState): number {
-  const { startedAt, endsAt } = game.phase
-  if (endsAt === null) return 0
-  const part = (endsAt - startedAt) / PARTS
-  return Math.min(PARTS - 1, Math.floor((game.clock.now - startedAt) / part))
+  return Math.min(PARTS - 1, Math.floor((game.clock.now - game.phase.startedAt) / partNow(game)))
 }
 
 /** Whose aim is shown, or null while pictures are. */
@@ -32,17 +35,16 @@ export const currentAim = (game: GameState): Role | null =>
 
 /** Game time of the next part, or null after the last. */
 function nextPart(game: GameState): number | null {
-  const { startedAt, endsAt } = game.phase
-  if (endsAt === null) return null
-  const part = (endsAt - startedAt) / PARTS
-  const next = startedAt + Math.ceil((currentPicture(game) + 1) * part)
-  return next > game.clock.now && next < endsAt ? next : null
+  const part = currentPicture(game) + 1
+  if (part >= PARTS) return null
+  const next = game.phase.startedAt + Math.ceil(part * partNow(game))
+  return next > game.clock.now ? next : null
 }
 
 export const prologue: PhaseRules = {
   enter(game) {
     fillDefaults(game)
-    setDeadline(game, stageTime(game))
+    setDeadline(game, PARTS * partTime(game), { speaks: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {
@@ -54,7 +56,7 @@ export const prologue: PhaseRules = {
   nextStage(game) {
     if (game.prologue === 'aims') return false
     game.prologue = 'aims'
-    beginStage(game, stageTime(game))
+    beginStage(game, PARTS * partTime(game), { speaks: true })
     return true
   },
   close: () => {},

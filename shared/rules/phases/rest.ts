@@ -6,7 +6,7 @@ import type { PhaseRules } from '../phase.ts'
 import { nextEveningPlan } from '../plan.ts'
 
 export const rest: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.rest),
+  enter: (game) => setDeadline(game, TIME.rest, { speaks: true }),
   legal: () => ({}),
   close: () => {},
   next(game) {

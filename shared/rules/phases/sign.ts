@@ -1,21 +1,24 @@
 /**
- * The sign: Caleb makes the agreed gesture in the room and presses; Ava has to press within three seconds. Each of the
+ * The sign: Caleb makes the agreed gesture in the room and presses; Ava has to press in time (`argument/lid.ts`). Each of the
  * others has one tap to say that they spotted it.
  */
-import { THREAD, TIME } from '../../content/constants.ts'
+import { LIGHTS, THREAD, TIME } from '../../content/constants.ts'
 import type { SeatAction } from '../action.ts'
-import { beginStage, paced, setDeadline } from '../deadlines.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
-import { changeThread } from '../resources.ts'
+import { changeThread, dimNext } from '../resources.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
+import { signWindow } from './argument/lid.ts'
+import { agreedSign } from './hour.ts'
 
 /** How long the result is shown (ms at the standard pace). */
 const RESULT_MS = 5_000
 
-const signWindow = (game: GameState): number => paced(game, TIME.signWindow)
+/** How long (ms) Ava has after Caleb's press. */
+const windowOf = (game: GameState): number => signWindow(game, agreedSign(game) !== null)
 
 function accept(game: GameState, action: SeatAction): void {
   if (action.type !== 'sign') return
@@ -30,12 +33,13 @@ function accept(game: GameState, action: SeatAction): void {
   game.phase.ready.push(action.by)
 }
 
-/** The sign works if Ava pressed after Caleb, within the window. */
+/** The sign works if Ava pressed after Caleb, within the window. If it does not, two lights go out at once. */
 function decide(game: GameState): void {
   const day = saturday(game)
   const { signAt, avaAt } = day
-  day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + signWindow(game)
+  day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + windowOf(game)
   if (day.signWorked) changeThread(game, 'ava', 'caleb', THREAD.sign)
+  else dimNext(game, LIGHTS.signFailed, 'most')
   emitCue(game, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
 }
 
@@ -43,17 +47,17 @@ const decided = (game: GameState): boolean => saturday(game).signWorked !== null
 
 function finish(game: GameState): void {
   decide(game)
-  beginStage(game, RESULT_MS)
+  beginStage(game, RESULT_MS, { speaks: true })
 }
 
 export const sign: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.sign),
+  enter: (game) => setDeadline(game, TIME.sign, { waits: true }),
   legal: (game, role) => (decided(game) || game.phase.ready.includes(role) ? {} : { sign: [{}] }),
   accept,
   /** When Ava's window closes. */
   wake(game) {
     const { signAt } = saturday(game)
-    return !decided(game) && signAt !== null ? signAt + signWindow(game) : null
+    return !decided(game) && signAt !== null ? signAt + windowOf(game) : null
   },
   tick: finish,
   nextStage(game) {

@@ -1,6 +1,6 @@
 /** Supper begins an evening with a rehearsal of one act of the malfunction, in which nothing can be lost. */
 import { TIME } from '../../content/constants.ts'
-import { setDeadline } from '../deadlines.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { eveningPlan, phaseAfter } from '../plan.ts'
 import {
@@ -9,10 +9,12 @@ import {
   boardsTick,
   boardsWake,
   endRehearsal,
+  isPractising,
   isRehearsalDone,
   startDoorsRehearsal,
   startLullabyRehearsal,
   startOrdersRehearsal,
+  startPractice,
 } from './supper/rehearsal.ts'
 
 const REHEARSE = {
@@ -23,6 +25,11 @@ const REHEARSE = {
 
 export const supper: PhaseRules = {
   enter(game) {
+    if (eveningPlan(game).practice) {
+      setDeadline(game, TIME.practice)
+      startPractice(game)
+      return
+    }
     setDeadline(game, TIME.supper)
     REHEARSE[eveningPlan(game).rehearsal](game)
   },
@@ -31,6 +38,12 @@ export const supper: PhaseRules = {
   wake: boardsWake,
   tick: boardsTick,
   done: isRehearsalDone,
+  nextStage(game) {
+    if (!isPractising(game)) return false
+    beginStage(game, TIME.supper)
+    REHEARSE[eveningPlan(game).rehearsal](game)
+    return true
+  },
   close: endRehearsal,
   next: phaseAfter,
 }

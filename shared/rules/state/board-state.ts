@@ -53,6 +53,8 @@ export interface OrdersBoard {
   /** Orders done in a row without a miss, by all players together. */
   row: number
   given: number
+  /** How many orders there are in a practice round; null without end. */
+  practice: number | null
   done: number
   missed: number
   /** Orders done in a rehearsal, from which the players' answer times are estimated. */

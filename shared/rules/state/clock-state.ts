@@ -44,4 +44,8 @@ export interface PhaseState {
   endsAt: number | null
   /** Seats that are done with the phase or its stage. */
   ready: Role[]
+  /** Whether only the screen speaks now: without timers the phase waits for *Go on* (`go-on.ts`). */
+  speaks: boolean
+  /** Whether the host has tapped *Go on* twice. */
+  hurried: boolean
 }

@@ -19,7 +19,7 @@ export function plotInRest(game: GameState, translate: MessageTranslator): strin
 
 /** The sentence of the plot with which a phase begins, instead of the narrator's usual one; null if it has none. */
 export function plotOpening(game: GameState, translate: MessageTranslator): string | null {
-  if (game.phase.id === 'memories') return translate.key('plot.quarrel')
+  if (game.phase.id === 'argument') return translate.key('plot.quarrel')
   if (game.evenings.length === 0 || game.phase.id !== eveningPlan(game).phases[0]) return null
   const { evening } = eveningPlan(game)
   const before = planOf(game).evenings[game.evenings.length - 2]

@@ -1,6 +1,6 @@
 /** Guesses at each other's secrets: hidden until they are read out one by one. */
 import { ROLES } from '../../content/ids.ts'
-import { isRightGuess } from '../../rules/guesses.ts'
+import { isRightGuess, isUnguessed } from '../../rules/guesses.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
@@ -9,11 +9,13 @@ import type { SceneOf } from '../types.ts'
 
 export const guess: PhaseView<'guess'> = {
   scene(game, translate) {
-    const { guesses } = required(game.saturday)
+    const { guesses, reading: order, read } = required(game.saturday)
     return {
       phase: 'guess',
       guessed: ROLES.filter((role) => guesses[role]),
       reading: reading(game, translate),
+      unguessed:
+        order.length > 0 && read >= order.length ? ROLES.filter((role) => isUnguessed(game, role)) : [],
     }
   },
   privateParts(game, role) {

@@ -1,4 +1,5 @@
 /** Caleb's sign to Ava. Caleb makes it in the real room, so the screen must not tell until the result is known. */
+import { signWindow } from '../../rules/phases/argument/lid.ts'
 import { agreedSign } from '../../rules/phases/hour.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
@@ -13,6 +14,7 @@ export const sign: PhaseView<'sign'> = {
       phase: 'sign',
       given: decided && signAt !== null,
       houseSign: onScreen ? (agreedSign(game) ?? 'ear') : null,
+      window: signWindow(game, agreedSign(game) !== null),
       worked: signWorked,
       line: decided ? translate.key(signWorked ? 'experiment.signWorked' : 'experiment.signMissed') : null,
     }

@@ -1,4 +1,5 @@
 /** Supper: a rehearsal of an act of the malfunction. */
+import { isPractising } from '../../rules/phases/supper/rehearsal.ts'
 import { eveningPlan } from '../../rules/plan.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import { doorsScene } from '../parts/doors-view.ts'
@@ -14,6 +15,7 @@ export const supper: PhaseView<'supper'> = {
       title: translate.key(`suppers.${evening}.title`),
       line: translate.key(`suppers.${evening}.text`),
       game: eveningPlan(game).rehearsal,
+      practice: isPractising(game),
       orders: ordersScene(game, translate),
       doors: doorsScene(game, translate),
       lullaby: lullabyScene(game),

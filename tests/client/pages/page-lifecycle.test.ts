@@ -239,6 +239,22 @@ describe('a screen', () => {
   })
 })
 
+describe('the form of the join page', () => {
+  it('says what is missing, until it has been mended', async () => {
+    at('/MOTH')
+    await passed(0)
+    const submit = () => find('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    submit()
+    expect(find('.door-trouble')?.textContent).toBe('Type your name first.')
+    const name = find('input[name=name]') as HTMLInputElement
+    name.value = 'Mia'
+    name.dispatchEvent(new Event('input', { bubbles: true }))
+    expect(find('.door-trouble')?.textContent).toBe('')
+    submit()
+    expect(find('.door-trouble')?.textContent).toBe('Choose who you want to be.')
+  })
+})
+
 /** Fills in and submits the join page's form. */
 async function sitDown() {
   const name = find('input[name=name]') as HTMLInputElement

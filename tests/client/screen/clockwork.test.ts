@@ -5,7 +5,7 @@ import { fittingLines, openingAt, openingsOf } from '../../../client/screen/hud/
 import { lineOf, Toasts } from '../../../client/screen/hud/toasts.ts'
 import { intervalIndex } from '../../../client/screen/page-turns.ts'
 import { paragraphNow } from '../../../client/screen/phases/ending.ts'
-import { lidShut } from '../../../client/screen/phases/memories.ts'
+import { lidShut } from '../../../client/screen/phases/lid-rail.ts'
 import { dayAfter } from '../../../client/screen/phases/rest.ts'
 import { secretNow } from '../../../client/screen/phases/reveal.ts'
 import { countingOrder } from '../../../client/screen/phases/stars.ts'
@@ -20,7 +20,7 @@ import {
   lightAt,
 } from '../../../client/screen/world/light-map.ts'
 import { basePicture } from '../../../client/screen/world/picture-builder.ts'
-import { PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
+import { LID, PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 
 describe('timing on the screen', () => {
@@ -45,10 +45,11 @@ describe('timing on the screen', () => {
     expect(intervalIndex(1000, 500, 2600)).toBe(3)
   })
 
-  it('every push opens the lid further, but never completely', () => {
-    expect(lidShut(0)).toBeGreaterThan(lidShut(1))
-    expect(lidShut(1)).toBeGreaterThan(lidShut(2))
-    expect(lidShut(99)).toBeGreaterThan(0)
+  it('every notch opens the lid further, and at its ends it is neither gone nor closed', () => {
+    for (let notch = LID.shut; notch < LID.open; notch++)
+      expect(lidShut(notch)).toBeGreaterThan(lidShut(notch + 1))
+    expect(lidShut(LID.open)).toBeGreaterThan(0)
+    expect(lidShut(LID.shut)).toBeLessThan(1)
   })
 
   it('the storybook begins with its cover, takes half a minute, and ends with the last line', () => {

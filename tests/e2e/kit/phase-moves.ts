@@ -87,9 +87,10 @@ const breakfast: PhaseMove = async (player) =>
 const guess: PhaseMove = async (player) =>
   player.tap('button', /./, player.phone.getByRole('group', { name: phoneText('guess.secrets') }))
 
-const memories: PhaseMove = async (player) =>
-  (await player.tap('button', phoneText('memories.house'))) ||
-  player.tap('button', phoneText('memories.true'))
+const argument: PhaseMove = async (player) =>
+  (await player.tap('button', phoneLine('argument.true'))) ||
+  (await player.tap('button', /./, player.phone.getByRole('group', { name: phoneText('argument.at') }))) ||
+  player.tap('button', /./, player.phone.locator('.stage-cards'))
 
 const sign: PhaseMove = async (player) => {
   const { role, table } = player
@@ -202,7 +203,7 @@ export const PHASE_MOVES: Readonly<Record<string, PhaseMove>> = {
   breakfast,
   vote: firstCard(),
   guess,
-  memories,
+  argument,
   experiment: (player) =>
     player.tap('button', phoneLine(player.plan.run ? 'experiment.run' : 'experiment.stop')),
   sign,

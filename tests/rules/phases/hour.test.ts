@@ -44,7 +44,7 @@ describe('the hour before bed', () => {
   it('ends at its deadline, and sends players who did not choose to the nook', () => {
     const game = wednesday()
     does(game, 'leo', 'pick', { room: 'sphere' })
-    wait(game, TIME.hour)
+    wait(game, game.phase.endsAt! - game.clock.now)
     expect(game.phase.id).toBe('lights')
     expect(currentEvening(game).rooms).toEqual({ ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
   })

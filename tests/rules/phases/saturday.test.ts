@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LIGHTS, TIME } from '../../../shared/content/constants.ts'
+import { LID, LIGHTS, SIGN, TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import {
@@ -14,7 +14,7 @@ import {
   wait,
 } from '../test-night.ts'
 
-const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): GameState =>
+const saturday = (phase: 'guess' | 'argument' | 'experiment' | 'sign', seed = 1): GameState =>
   skipTo(lobbyWith({ seed }), phase)
 const wrongFor: Readonly<Record<Role, string[]>> = {
   ava: ['our-sign', 'no-one-alone', 'goodnight-mum', 'brave'],
@@ -44,70 +44,13 @@ describe('the guess', () => {
     expect(cuesOfType(cues, 'guess-wrong')).toEqual([{ type: 'guess-wrong', role: 'leo', other: 'ava' }])
     expect(game.phase.id).toBe('guess')
     wait(game, TIME.guessReveal)
-    expect(game.phase.id).toBe('memories')
+    expect(game.phase.id).toBe('argument')
   })
 
   it('can be left out', () => {
     const game = saturday('guess')
     for (const role of ROLES) does(game, role, 'ready', {})
-    expect(game.phase.id).toBe('memories')
-  })
-})
-
-describe('memories', () => {
-  it('are played in turn, one of three each, and two who say “true” push the lid', () => {
-    const game = saturday('memories')
-    const turn = game.saturday!.memoryOrder[0]!
-    const others = ROLES.filter((role) => role !== turn)
-    const options = game.saturday!.memoryOptions[turn]!
-    expect(options.length).toBeGreaterThan(0)
-    expect(options.length).toBeLessThanOrEqual(3)
-    expect(asks(game, others[0]!, 'memory', { memory: options[0]!, aloud: true })).toBe('not-now')
-    expect(asks(game, others[0]!, 'true', {})).toBe('not-now')
-    does(game, turn, 'memory', { memory: options[0]!, aloud: true })
-    does(game, others[0]!, 'true', {})
-    expect(asks(game, others[0]!, 'true', {})).toBe('not-now')
-    expect(asks(game, turn, 'true', {})).toBe('not-now')
-    expect(game.saturday!.lid).toBe(0)
-    expect(cuesOfType(does(game, others[1]!, 'true', {}), 'lid')).toHaveLength(1)
-    expect(game.saturday!.lid).toBe(1)
-    does(game, others[2]!, 'true', {})
-    expect(game.saturday!.memoryTurn).toBe(1)
-  })
-
-  it('tell a kept vision, which opens its note and lowers the upgrade', () => {
-    const game = saturday('memories')
-    const kept = game.memories.findIndex(({ kind }) => kind === 'vision-kept')
-    const seer = game.memories[kept]!.a
-    while (game.saturday!.memoryOrder[game.saturday!.memoryTurn] !== seer) skip(game)
-    const disturbance = game.disturbances[game.memories[kept]!.disturbance!]!
-    const told = game.saturday!.memoryOptions[seer]!.find((i) => game.memories[i]!.disturbance !== null)!
-    game.upgrade = 5
-    does(game, seer, 'memory', { memory: told, aloud: false })
-    const played = game.disturbances[game.memories[told]!.disturbance!]!
-    expect(played.told).toBe(true)
-    expect(game.notes[played.note!]!.open).toBe(true)
-    expect(game.upgrade).toBe(4)
-    expect(disturbance.seer).toBe(seer)
-  })
-
-  it('offer a kept vision to its seer only', () => {
-    for (let seed = 1; seed <= 10; seed++) {
-      const game = saturday('memories', seed)
-      for (const role of ROLES)
-        for (const i of game.saturday!.memoryOptions[role]!) {
-          const memory = game.memories[i]!
-          if (memory.kind === 'vision-kept') expect(memory.a).toBe(role)
-        }
-    }
-  })
-
-  it('are played by the house for a player who does not choose', () => {
-    const game = saturday('memories')
-    const turn = game.saturday!.memoryOrder[0]!
-    const [first] = game.saturday!.memoryOptions[turn]!
-    wait(game, TIME.memory)
-    expect(game.saturday!.memoryPlayed[turn]).toMatchObject({ memory: first, aloud: false })
+    expect(game.phase.id).toBe('argument')
   })
 })
 
@@ -140,13 +83,13 @@ describe('the experiment', () => {
     expect(game.saturday!.result).toMatchObject({ run, byTie: true })
   })
 
-  it('counts the vote of a player who guessed right twice', () => {
+  it('counts the vote of a player who guessed right once', () => {
     const game = saturday('guess')
     does(game, 'ava', 'guess', { of: 'leo', secret: game.seats.leo.secret! })
     skipTo(game, 'experiment')
     game.upgrade = 9
     votes(game, parents)
-    expect(game.saturday!.result).toMatchObject({ run: false, byTie: false })
+    expect(game.saturday!.result).toMatchObject({ run: true, byTie: true })
   })
 
   it('puts out two lights, on the brightest lantern first', () => {
@@ -175,46 +118,84 @@ describe('the experiment', () => {
 })
 
 describe('the sign', () => {
-  const window = TIME.signWindow
-
-  it('works if Ava presses within three seconds of Caleb, which strengthens their thread and keeps her free', () => {
+  /** A game in which the lid stands at a notch when the sign is given, with an agreed sign or without. */
+  function signWith(lid: number, agreed = true): GameState {
     const game = saturday('sign')
+    game.saturday!.argument.lid = lid
+    game.signs = agreed ? { ava: 'ear', caleb: 'ear' } : { ava: 'ear', caleb: 'nose' }
+    return game
+  }
+
+  it.each([
+    ['open', LID.open, true, 5_000],
+    ['open, but without an agreed sign', LID.open, false, 4_000],
+    ['between', LID.middle, true, 3_000],
+    ['between, without an agreed sign', LID.middle, false, 2_000],
+    ['shut', LID.shut, true, 2_000],
+    ['shut, without an agreed sign', LID.shut, false, 1_500],
+  ])('with the lid %s leaves Ava so long', (_, lid, agreed, window) => {
+    const inTime = signWith(lid, agreed)
+    does(inTime, 'caleb', 'sign', {})
+    wait(inTime, window - 1)
+    does(inTime, 'ava', 'sign', {})
+    wait(inTime, 1)
+    expect(inTime.saturday!.signWorked).toBe(true)
+    const late = signWith(lid, agreed)
+    does(late, 'caleb', 'sign', {})
+    wait(late, window)
+    expect(asks(late, 'ava', 'sign', {})).toBe('not-now')
+    expect(late.saturday!.signWorked).toBe(false)
+  })
+
+  it('leaves as much time at every pace', () => {
+    for (const pace of ['relaxed', 'standard', 'brisk', 'untimed'] as const) {
+      const game = lobbyWith()
+      does(game, 'ava', 'pace', { pace })
+      skipTo(game, 'sign')
+      game.signs = { ava: 'ear', caleb: 'ear' }
+      does(game, 'caleb', 'sign', {})
+      wait(game, SIGN.between - 1)
+      expect(game.saturday!.signWorked, pace).toBe(null)
+      wait(game, 1)
+      expect(game.saturday!.signWorked, pace).toBe(false)
+    }
+  })
+
+  it('strengthens their thread and keeps her free if it works', () => {
+    const game = signWith(LID.middle)
     game.threads['ava-caleb'] = 1
     wait(game, 1_000)
     expect(cuesOfType(does(game, 'caleb', 'sign', {}), 'sign-given')).toHaveLength(1)
-    wait(game, window - 1)
     does(game, 'ava', 'sign', {})
-    const cues = wait(game, 1)
+    const cues = wait(game, SIGN.between)
     expect(cuesOfType(cues, 'sign-worked')).toHaveLength(1)
     expect(game.threads['ava-caleb']).toBe(2)
     expect(skipTo(game, 'shout').malfunction!.caught).toBe(false)
   })
 
-  it('fails if she presses too early, too late or not at all, and she starts the malfunction caught', () => {
-    const early = saturday('sign')
+  it('fails if she presses too early or not at all: she is caught, and two lights go out at once', () => {
+    const early = signWith(LID.middle)
+    const silent = signWith(LID.middle)
+    const before = lightsSum(early)
     does(early, 'ava', 'sign', {})
     wait(early, 10)
     does(early, 'caleb', 'sign', {})
-    wait(early, window)
-    const late = saturday('sign')
-    does(late, 'caleb', 'sign', {})
-    wait(late, window)
-    expect(asks(late, 'ava', 'sign', {})).toBe('not-now')
-    const silent = saturday('sign')
+    wait(early, SIGN.between)
     wait(silent, TIME.sign)
-    for (const game of [early, late, silent]) {
+    for (const game of [early, silent]) {
       expect(game.saturday!.signWorked).toBe(false)
+      expect(lightsSum(game)).toBe(before - LIGHTS.signFailed)
       expect(skipTo(game, 'shout').malfunction!.caught).toBe(true)
     }
   })
 
   it('is spotted by a tap after it, which Elara and Leo have one of each', () => {
-    const game = saturday('sign')
+    const game = signWith(LID.middle)
     does(game, 'leo', 'sign', {})
     does(game, 'caleb', 'sign', {})
     expect(asks(game, 'leo', 'sign', {})).toBe('not-now')
     does(game, 'elara', 'sign', {})
-    wait(game, window)
+    wait(game, SIGN.between)
     expect(game.saturday!.spotted).toEqual(['elara'])
   })
 })

@@ -75,7 +75,7 @@ describe('the host', () => {
   })
 
   it('returns to the lobby, where all players keep their seats', () => {
-    const game = skipTo(lobbyWith(), 'memories')
+    const game = skipTo(lobbyWith(), 'argument')
     does(game, 'ava', 'to-lobby', {})
     expect(game.phase.id).toBe('lobby')
     expect(ROLES.map((role) => game.seats[role].player?.id)).toEqual([...ROLES])
@@ -106,14 +106,14 @@ describe('players who come and go', () => {
   })
 
   it('take over a house-played role at any time', () => {
-    const game = skipTo(lobbyWith({ people: ['ava'] }), 'memories')
+    const game = skipTo(lobbyWith({ people: ['ava'] }), 'argument')
     const cues = sits(game, 'caleb', 'a late guest')
     expect(cuesOfType(cues, 'took-over')).toEqual([{ type: 'took-over', role: 'caleb' }])
     expect(game.seats.caleb).toMatchObject({ awake: 'human', player: { id: 'a late guest' } })
   })
 
   it('leave their role to the house with its secret and lights', () => {
-    const game = skipTo(lobbyWith(), 'memories')
+    const game = skipTo(lobbyWith(), 'argument')
     const { secret, lights } = game.seats.elara
     happens(game, { by: 'server', at: game.clock.room, type: 'leave', role: 'elara' })
     expect(game.seats.elara).toMatchObject({ player: null, awake: 'house', secret, lights })

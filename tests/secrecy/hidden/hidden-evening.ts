@@ -57,7 +57,8 @@ export const evening: Record<string, Hide> = {
   },
   'the sign another tapped'(game, viewer) {
     if (isViewer(viewer, 'ava') || isViewer(viewer, 'caleb')) return false
-    if (game.seats.caleb.awake !== 'human') return false
+    // From the sign on, its time tells whether one was agreed.
+    if (game.seats.caleb.awake !== 'human' || game.phase.id === 'sign') return false
     game.signs = { ava: 'nose', caleb: game.signs.caleb === 'ear' ? 'nose' : 'ear' }
     return true
   },
@@ -144,7 +145,7 @@ export const evening: Record<string, Hide> = {
   },
   'the memories of the game'(game, viewer) {
     // In the argument memories are offered to players, and the storybook tells them.
-    if (game.phase.id === 'memories' || game.phase.id === 'storybook') return false
+    if (game.phase.id === 'argument' || game.phase.id === 'storybook') return false
     return change(game.memories, (memory) => {
       memory.words = { text: 'something else' }
       memory.a = memory.a === 'ava' ? 'leo' : 'ava'

@@ -1,6 +1,6 @@
 /** What is hidden on Saturday, before the malfunction. */
 import { ROLES } from '../../../shared/content/ids.ts'
-import { change, type Hide, others } from './change.ts'
+import { change, type Hide, isViewer, others } from './change.ts'
 
 export const saturday: Record<string, Hide> = {
   'a guess that has not been read'(game, viewer) {
@@ -24,13 +24,25 @@ export const saturday: Record<string, Hide> = {
   },
   'which memories another may choose from'(game, viewer) {
     const day = game.saturday
-    if (!day || game.phase.id !== 'memories') return false
+    if (!day || game.phase.id !== 'argument') return false
+    const { options, thrown } = day.argument
     return change(others(viewer), (role) => {
-      const options = day.memoryOptions[role]
-      if (!options || options.length < 2) return false
-      day.memoryOptions[role] = [...options].reverse()
+      const mine = options[role]
+      if (!mine || mine.length < 2 || thrown[role]) return false
+      options[role] = [...mine].reverse()
       return true
     })
+  },
+  'which lines Ava and Elara may choose from'(game, viewer) {
+    const day = game.saturday
+    if (!day || game.phase.id !== 'argument') return false
+    const { argument } = day
+    const other = [{ text: 'One thing.' }, { text: 'Another thing.' }]
+    const [before, after] = [argument.accused === null, argument.answered === null]
+    if (before && !isViewer(viewer, 'ava')) argument.accusations = other
+    else if (!before && after && !isViewer(viewer, 'elara')) argument.answers = other
+    else return false
+    return true
   },
   'the counts for the aims'(game) {
     const day = game.saturday

@@ -4,11 +4,12 @@ import { sampleLists } from '../sample-notebook.ts'
 
 export const guess: PhaseSamples<'guess'> = {
   scenes: [
-    { phase: 'guess', guessed: ['ava', 'caleb'], reading: null },
+    { phase: 'guess', guessed: ['ava', 'caleb'], reading: null, unguessed: [] },
     {
       phase: 'guess',
       guessed: [...ROLES],
       reading: { by: 'ava', of: 'elara', secret: 'Whistleblower', right: true },
+      unguessed: ['leo'],
     },
   ],
   seats: [

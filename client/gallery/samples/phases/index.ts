@@ -1,5 +1,6 @@
 import type { PhaseId } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
+import { argument } from './argument.ts'
 import { bedtime } from './bedtime.ts'
 import { breakfast } from './breakfast.ts'
 import { card } from './card.ts'
@@ -13,7 +14,6 @@ import { lastLines } from './last-lines.ts'
 import { letGo } from './let-go.ts'
 import { lights } from './lights.ts'
 import { lobby } from './lobby.ts'
-import { memories } from './memories.ts'
 import { night } from './night.ts'
 import { paper } from './paper.ts'
 import { post } from './post.ts'
@@ -45,7 +45,7 @@ export const samples: { readonly [P in PhaseId]: PhaseSamples<P> } = {
   breakfast,
   vote,
   guess,
-  memories,
+  argument,
   experiment,
   sign,
   shout,

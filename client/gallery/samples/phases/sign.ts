@@ -16,10 +16,11 @@ const signing = (role: Role): Partial<PrivateView> => ({
 
 export const sign: PhaseSamples<'sign'> = {
   scenes: [
-    { phase: 'sign', given: false, houseSign: null, worked: null, line: null },
-    { phase: 'sign', given: true, houseSign: 'ear', worked: null, line: null },
+    { phase: 'sign', window: 4_000, given: false, houseSign: null, worked: null, line: null },
+    { phase: 'sign', window: 4_000, given: true, houseSign: 'ear', worked: null, line: null },
     {
       phase: 'sign',
+      window: 4_000,
       given: true,
       houseSign: null,
       worked: false,

@@ -10,6 +10,7 @@ export const supper: PhaseSamples<'supper'> = {
       title: 'Read it out!',
       line: '',
       game: 'orders',
+      practice: false,
       orders: {
         row: 3,
         done: 7,
@@ -25,6 +26,7 @@ export const supper: PhaseSamples<'supper'> = {
       title: 'Which door?',
       line: '',
       game: 'doors',
+      practice: false,
       orders: null,
       doors: doors(4, null, false),
       lullaby: null,
@@ -34,6 +36,7 @@ export const supper: PhaseSamples<'supper'> = {
       title: 'Hum',
       line: '',
       game: 'hum',
+      practice: false,
       orders: null,
       doors: null,
       lullaby: lullaby(3000),

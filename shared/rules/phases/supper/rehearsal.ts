@@ -3,7 +3,7 @@ import { SHOUT } from '../../../content/constants.ts'
 import { clearBoards } from '../../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
 import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
-import { startOrders } from '../../malfunction/orders-board.ts'
+import { holders, startOrders } from '../../malfunction/orders-board.ts'
 import { humans } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
 import { storeAnswerTimes } from './answer-times.ts'
@@ -15,6 +15,16 @@ export function startOrdersRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
 }
+
+/** The practice round before it: one order for each player, and every control that is asked for glows. */
+export function startPractice(game: GameState): void {
+  clearBoards(game)
+  const board = startOrders(game, SHOUT.controlsAtSupper)
+  game.boards.orders = { ...board, practice: holders(board).length }
+}
+
+/** Whether the practice round is on. */
+export const isPractising = ({ boards: { orders } }: GameState): boolean => orders?.practice != null
 
 /** Wednesday, *Which door?*: one round of doors. */
 export function startDoorsRehearsal(game: GameState): void {
@@ -30,12 +40,13 @@ export function startLullabyRehearsal(game: GameState): void {
 
 /** Whether a rehearsal of doors or lullaby is complete. Orders go on until supper is over. */
 export function isRehearsalDone(game: GameState): boolean {
-  const { doors, lullaby } = game.boards
+  const { orders, doors, lullaby } = game.boards
+  if (orders?.practice != null) return orders.done + orders.missed >= orders.practice
   return (doors !== null && doorsSeen(game, doors)) || (lullaby !== null && allSolved(lullaby))
 }
 
 /** Ends the rehearsal, and stores the answer times it has measured. */
 export function endRehearsal(game: GameState): void {
-  if (game.boards.orders) storeAnswerTimes(game, game.boards.orders)
+  if (game.boards.orders && !isPractising(game)) storeAnswerTimes(game, game.boards.orders)
   clearBoards(game)
 }

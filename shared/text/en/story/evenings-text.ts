@@ -3,11 +3,11 @@ import type { Story } from '../../story-types.ts'
 export const cards: Story['cards'] = {
   'power-cut': {
     title: 'Power cut',
-    text: 'The fridge sighs and stops. The sphere has power for one: the youngest who comes. Everyone else joins the nook.',
+    text: 'The fridge sighs and stops. The sphere has power for one: whoever has dreamt least. Everyone else joins the nook.',
   },
   'double-bunk': {
     title: 'Room for two',
-    text: 'The sphere has shrunk a little in the rain. Only the two youngest who come fit in. The rest read.',
+    text: 'The sphere has shrunk a little in the rain. Only two fit in: those who have dreamt least. The rest read.',
   },
   'first-snow': {
     title: 'First snow',
@@ -55,7 +55,7 @@ export const cards: Story['cards'] = {
   },
   'rain-on-the-roof': {
     title: 'Rain on the roof',
-    text: 'It drums exactly the right song. One person fewer will sleep badly tonight.',
+    text: 'It drums every thought away. A bad dream you keep to yourself brings two of your lights back.',
   },
   'truth-toast': {
     title: 'Talking toast',
@@ -106,7 +106,7 @@ export const motions: Story['motions'] = {
   'stays-up': 'stays up late. The hour before bed is half as long again.',
   'lamp-for-the-late': 'leaves a lamp on. Whoever is alone at the nook brings back a light.',
   'sheets-on': 'goes to bed in sheets. Nobody sees who walks where.',
-  'ear-plugs': 'sleeps with tea cosies over its ears. One person fewer is disturbed.',
+  'ear-plugs': 'has lost its ear plugs. One person more sleeps badly.',
 }
 
 export const memos: Story['memos'] = {

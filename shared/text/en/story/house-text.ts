@@ -72,9 +72,9 @@ export const narrator: Story['narrator'] = {
   ],
   vote: ['Which rule shall I have on Friday? I’ll wear what you pick.', 'Hands up. Quietly. On the phones.'],
   guess: ['Somebody here wants something. What is it?', 'Point with your thumb: who’s been hiding what?'],
-  memories: [
-    'The lid is coming down. Say what you remember.',
-    'This really happened. I was there. I’m always there.',
+  argument: [
+    'Ava has something to say. Nobody butters anything.',
+    'It has been coming all week. Stand where you can see their faces.',
   ],
   experiment: ['Run it, or stop it? Don’t look at each other.', 'I hold no opinions. I only hold the roof.'],
   sign: ['Watch Dad. No, don’t watch Dad.', 'Something very small is about to happen in your room.'],

@@ -1,5 +1,6 @@
 /** Every story text in English, under the keys that `story-types.ts` names. */
 import type { Story } from '../../story-types.ts'
+import { accusations } from './accusations-text.ts'
 import { awards, homeAwards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
 import { elaraAfter, endings, leoLights, paragraphs } from './endings-text.ts'
@@ -38,6 +39,7 @@ import { fears, treasures } from './suggestions-text.ts'
 import { lineWithSound, nookSounds, worst } from './worst-text.ts'
 
 export const story: Story = {
+  accusations,
   aims,
   announcements,
   awards,

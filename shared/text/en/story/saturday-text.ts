@@ -1,6 +1,6 @@
 import type { Story } from '../../story-types.ts'
 
-/** Read aloud as an argument before the experiment, and printed in the storybook: whole sentences, no “you”. */
+/** Thrown in the argument before the experiment, and printed in the storybook: whole sentences, no “you”. */
 export const memories: Story['memories'] = {
   'promise-kept':
     'On {{evening}} {{a}} and {{b}} promised to meet. And there they were, both of them, at the same time.',
@@ -33,7 +33,7 @@ export const experiment: Story['experiment'] = {
   signWorked: 'A sign, a press, and Ava slips out under the lid before it shuts.',
   signSpotted: 'Somebody else saw it too. They are looking at the ceiling, very innocently.',
   signMissed: 'The lid shuts with a small, polite click. Ava is inside.',
-  guessRight: '{{guesser}} was right about {{owner}}: “{{secret}}”. That voice counts two on Saturday.',
+  guessRight: '{{guesser}} was right about {{owner}}: “{{secret}}”. A star for {{guesser}}.',
   guessWrong: '{{guesser}} said “{{secret}}” about {{owner}}. It was something else entirely.',
 }
 
