@@ -30,7 +30,7 @@ export const LIGHTS = {
   elaraFirstRitual: 1,
   workshop: 2,
   experiment: 3,
-  signFailed: 2,
+  signFailed: 3,
 } as const
 
 /** Change of the upgrade by a ritual of two, and of three or more. */
@@ -209,8 +209,6 @@ export const SHOUT = {
   controlsAtSupper: 2,
   rescueHands: 2,
   rescueTogether: 3_000,
-  /** So many lights go out at once if the sign between Caleb and Ava failed (t). */
-  signFailed: 3,
 } as const
 
 /**
