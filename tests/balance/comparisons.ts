@@ -1,7 +1,8 @@
 /** The rows of the balance table that compare games of the same seeds with one thing changed. */
 import type { Policy, Skill } from '../../shared/bots/index.ts'
+import { COVER } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { type Metric, mean, metric, starsOf, wakeRate } from './balance-rows.ts'
+import { type Metric, mean, metric, share, starsOf, wakeRate } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
 import type { NightTally } from './night-tally.ts'
 import { tallyNight } from './play-nights.ts'
@@ -101,7 +102,31 @@ const tables: Comparison = {
     ),
 }
 
-const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, tables]
+/** Tables that keep to one rule all week. */
+const oneRule: Comparison = {
+  nights: 4,
+  measure(basis) {
+    const all = (policy: Policy) => play(basis, () => allOf({ human: true, skill: basis.skill, policy }))
+    const [nook, sphere, together] = [all({ room: 'nook' }), all({ room: 'sphere' }), all({ together: true })]
+    const open = basis.seeds.map((seed) => tallyNight({ seed, guests: human(basis.skill), tellAll: true }))
+    const ava = (tallies: readonly NightTally[]): number => share(tallies, ({ aims }) => aims.ava)
+    const best = (tallies: readonly NightTally[]): number =>
+      share(tallies, ({ cover }) => cover === COVER.from.length)
+    const family = (tallies: readonly NightTally[]): number => starsOf(tallies) * ROLES.length
+    return [
+      metric('all at the nook: aim of ava', [0.2, 1], ava(nook)),
+      metric('all in the sphere: aim of ava', [0, 0.8], ava(sphere)),
+      metric(
+        'best cover: all together more often than all in the sphere by',
+        [0.3, 1],
+        best(together) - best(sphere),
+      ),
+      metric('all secrets told: family stars gained', [-20, 0.3], family(open) - family(basis.tallies)),
+    ]
+  },
+}
+
+const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, tables, oneRule]
 
 /** How many nights each comparison plays for each seed. */
 export const comparedNights: readonly number[] = COMPARISONS.map(({ nights }) => nights)

@@ -1,8 +1,9 @@
 /** The results of one game that the balance table needs. */
+import { AIMS } from '../../shared/content/constants.ts'
 import { byRole, type Ending, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
 import { coverOf, houseCount } from '../../shared/rules/cover.ts'
 import { isRightGuess } from '../../shared/rules/guesses.ts'
-import type { GameState } from '../../shared/rules/state/index.ts'
+import type { EveningState, GameState } from '../../shared/rules/state/index.ts'
 
 export interface NightTally {
   woke: boolean
@@ -13,6 +14,15 @@ export interface NightTally {
   secrets: Record<Role, { id: string; kept: boolean }>
   rooms: Record<Role, Room[]>
   stars: Record<Role, number>
+  /** Evenings with exactly one person at the nook, and those with a ritual of two or more. */
+  alone: number
+  rituals: number
+  /** Promises that count as broken although everybody concerned had picked the place. */
+  ruled: number
+  /** Whether enough of the others slept badly for Ava's aim. */
+  avaCan: boolean
+  /** Whether a fuse ended one of Leo's dreams. */
+  leoFused: boolean
   /** The storybook's cover, 0–3. */
   cover: number
   ran: boolean
@@ -33,6 +43,13 @@ const lightsOf = (night: GameState): number => ROLES.reduce((sum, role) => sum +
 /** The course of a malfunction, in ms since it began. */
 export type Course = Pick<NightTally, 'malfunction' | 'talkAt' | 'whisperAt'>
 
+/** How many promises of an evening were broken by nobody's own pick. */
+const brokenByRule = ({ promises, picks, rooms }: EveningState): number =>
+  promises.filter(
+    ({ from, to, room, kept }) =>
+      kept === false && [from, to].every((role) => rooms?.[role] === room || picks[role]?.room === room),
+  ).length
+
 /** @param night a finished game */
 export function tallyOf(night: GameState, course: Course): NightTally {
   const { saturday, epilogue } = night
@@ -49,6 +66,13 @@ export function tallyOf(night: GameState, course: Course): NightTally {
     secrets: byRole((role) => ({ id: night.seats[role].secret ?? '', kept: secretsKept[role] })),
     rooms: byRole((role) => night.evenings.flatMap(({ rooms }) => (rooms ? [rooms[role]] : []))),
     stars: byRole((role) => stars[role].total),
+    alone: night.evenings.filter(
+      ({ rooms }) => rooms && ROLES.filter((role) => rooms[role] === 'nook').length === 1,
+    ).length,
+    rituals: houseCount(night).rituals,
+    ruled: night.evenings.reduce((sum, evening) => sum + brokenByRule(evening), 0),
+    avaCan: night.disturbances.filter(({ seer }) => seer !== 'ava').length >= AIMS.avaOthersTold,
+    leoFused: night.evenings.some(({ fused }) => fused === 'leo'),
     cover: coverOf(houseCount(night)),
     ran: saturday.result?.run ?? false,
     ending,

@@ -18,6 +18,7 @@ import { rulesFingerprint } from './rules-fingerprint.ts'
 import type { SimJob } from './sim-jobs.ts'
 import { playJobs } from './sim-threads.ts'
 import { stormMetrics } from './storm-rows.ts'
+import { weekMetrics } from './week-rows.ts'
 
 /** Number of seeds for comparisons. */
 const PAIRED = 1_000
@@ -102,6 +103,7 @@ const compared = await playJobs(
 )
 const metrics = [
   ...baselineMetrics(tallies),
+  ...weekMetrics(tallies),
   ...(paired > 0
     ? [
         ...stormMetrics(storms),

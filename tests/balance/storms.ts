@@ -1,5 +1,7 @@
 /** Plays the evenings of a night once, and its malfunction several times: each time with one thing changed. */
+import { LIGHTS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { dimNext, relightDimmest } from '../../shared/rules/resources.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { BotTable, type Guests } from './bot-table.ts'
 import { isBeforeMalfunction, measureAnew } from './play-nights.ts'
@@ -49,9 +51,18 @@ function changed(night: GameState, { threads, lights, notes, supper, sign, house
     for (const [i, role] of ROLES.entries()) copy.seats[role].lights = share(lights, ROLES.length, i)
   if (notes !== undefined) for (const [i, note] of copy.notes.entries()) note.open = i < notes
   if (supper !== undefined) measureAnew(copy, supper)
-  if (sign !== undefined && copy.saturday) copy.saturday.signWorked = sign
+  if (sign !== undefined) retrySign(copy, sign)
   if (housed) copy.seats[housed].awake = 'sleepwalking'
   return copy
+}
+
+/** The sign went otherwise: a failed one puts lights out at once. */
+function retrySign(game: GameState, worked: boolean): void {
+  const { saturday } = game
+  if (!saturday || saturday.signWorked === worked) return
+  saturday.signWorked = worked
+  if (worked) relightDimmest(game, LIGHTS.signFailed)
+  else dimNext(game, LIGHTS.signFailed, 'most')
 }
 
 /** Plays one malfunction to its end. */

@@ -68,7 +68,8 @@ it('the malfunction can be played by touch on four phones, and the screen shows 
   const [host] = players as [TouchPlayer]
   await host.page.locator('.phone-menu-button').tap()
   await host.page.getByRole('button', { name: phoneText('host.skip') }).tap()
-  for (const { page } of players) await page.locator('.phone[data-phase="shout"]').waitFor()
+  for (const { page } of players)
+    await page.locator('.phone[data-phase="shout"]').waitFor({ timeout: 90_000 })
   const playing = players.map((player) => player.play())
   for (const { page } of players)
     await page

@@ -2,7 +2,7 @@
  * What the acts have in common: how the malfunction begins, how an act stands still while all lights are out and goes
  * on where it was, and the one light that an act goes on with.
  */
-import { LET_GO, SHOUT } from '../../content/constants.ts'
+import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
 import { phaseAfter } from '../plan.ts'
 import { byLights, relight, totalLights } from '../resources.ts'
@@ -12,7 +12,7 @@ import type { GameState, Malfunction } from '../state/index.ts'
 import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
 import { handBack, watchPhones } from './idle.ts'
-import { blow, dark, gustEvery } from './wind.ts'
+import { dark, gustEvery } from './wind.ts'
 
 /** The state of the malfunction. @throws before it has begun */
 export function underway(game: GameState): Malfunction {
@@ -56,7 +56,6 @@ export function startMalfunction(game: GameState): void {
   }
   game.malfunction.windAt = now + gustEvery(game, people)
   watchPhones(game, game.malfunction)
-  if (game.saturday?.signWorked === false) blow(game, SHOUT.signFailed)
 }
 
 /** A stop has been called tonight: treasures are not offered again. */

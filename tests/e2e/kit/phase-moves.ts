@@ -211,8 +211,7 @@ export const PHASE_MOVES: Readonly<Record<string, PhaseMove>> = {
   talk: doors,
   whisper,
   'let-go': async (player) =>
-    (await player.tap('button', phoneLine('let-go.do'))) ||
-    player.tap('button', ANY_ROLE, player.phone.getByRole('main')),
+    (await player.tap('button', phoneLine('let-go.offer'))) || player.tap('button', phoneLine('let-go.do')),
   choice: (player) => player.tap('button', player.plan.choice),
   'last-lines': firstCard(),
   storybook: async () => false,
