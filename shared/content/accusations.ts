@@ -4,7 +4,7 @@ import type { Frozen } from './freeze.ts'
 /** How many accusations Ava chooses from, and how many answers Elara. */
 export const OFFERED_LINES = 3
 
-/** `always` fits every night; the others need their fact (`shared/rules/phases/argument/accusations.ts`). */
+/** `always` fits every night; the others need their fact (`shared/rules/phases/argument/accusation-facts.ts`). */
 export const ACCUSATIONS = [
   { id: 'own-dream', always: false },
   { id: 'pushed', always: false },

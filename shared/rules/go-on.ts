@@ -8,7 +8,7 @@ import { isHost } from './host-actions.ts'
 import { isReady, markReady } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
-/** Whether the phase waits for *Go on*. */
+/** Whether this part of the phase, in which only the screen speaks, waits for *Go on* because there are no timers. */
 export const waitsForGoOn = ({ phase }: GameState): boolean => phase.speaks && phase.endsAt === null
 
 /** *Go on*, for a seat that has not tapped it yet; for the host also once more. */

@@ -1,7 +1,7 @@
 /** The results of a game: ending, secrets, stars and awards. */
 import { STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
-import { awardsOf } from './awards.ts'
+import { awardsOf } from './award-winners.ts'
 import { isRightGuess, isUnguessed } from './guesses.ts'
 import { secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'

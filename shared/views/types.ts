@@ -12,6 +12,7 @@ import type { CueType, PausedBy } from '../rules/state/index.ts'
 import type { Scene } from './scene-types.ts'
 
 export type * from './board-types.ts'
+export type * from './book-types.ts'
 export type * from './scene-types.ts'
 export type * from './seat-types.ts'
 export type { CueType, PausedBy }

@@ -6,7 +6,7 @@ import { choices, may } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { wordsForm } from '../widgets/words-form.ts'
-import { readyLines } from './ready-lines.ts'
+import { readyLines } from './ready-line-picks.ts'
 
 /** The drawn constellation and the form for its name; nothing when this player cannot name one. */
 export function constellationForm(phone: PhoneContext): TemplateResult | typeof nothing {

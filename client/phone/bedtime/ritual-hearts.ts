@@ -9,7 +9,8 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 
-type RitualScene = NonNullable<SceneOf<'bedtime'>['ritual']>
+/** The page that the nook writes and reads, as a phone sees it. */
+export type RitualScene = NonNullable<SceneOf<'bedtime'>['ritual']>
 
 /** All lines that can have hearts, the newest first; the words of the one being read stay with its reader. */
 export function heartsList(phone: PhoneContext, page: RitualScene): TemplateResult {

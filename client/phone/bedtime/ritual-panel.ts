@@ -8,17 +8,15 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { GAP } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { choices, may } from '../legal-choices.ts'
-import type { PhoneContext, SceneOf } from '../phone-context.ts'
+import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { button, nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
 import { speakerCard } from '../widgets/speaker-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
-import { readyLines } from './ready-lines.ts'
-import { heartsList, soundWord } from './ritual-hearts.ts'
-
-export type RitualScene = NonNullable<SceneOf<'bedtime'>['ritual']>
+import { readyLines } from './ready-line-picks.ts'
+import { heartsList, type RitualScene, soundWord } from './ritual-hearts.ts'
 
 /** Leo's sound effects, in the order of the action `sound`. */
 const SOUNDS = [0, 1, 2, 3, 4, 5] as const satisfies { length: typeof COUNTS.sounds }

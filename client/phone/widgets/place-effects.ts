@@ -4,7 +4,7 @@ import type { PlaceView } from '../../../shared/views/types.ts'
 import { t } from '../phone-translator.ts'
 import { type EffectSign, effectSign } from '../pictures/effect-signs.ts'
 
-interface Effect {
+interface ShownEffect {
   sign: EffectSign
   /** With plus or minus, such as "+1". */
   number: string
@@ -14,7 +14,7 @@ interface Effect {
 
 const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`)
 
-function lights(by: number, lantern: PlaceView['lantern']): Effect {
+function lights(by: number, lantern: PlaceView['lantern']): ShownEffect {
   const whose = by > 0 || lantern === null ? 'dimmest' : lantern
   return {
     sign: by > 0 ? 'lit' : 'out',
@@ -23,25 +23,25 @@ function lights(by: number, lantern: PlaceView['lantern']): Effect {
   }
 }
 
-const upgrade = (by: number): Effect => ({
+const upgrade = (by: number): ShownEffect => ({
   sign: by > 0 ? 'up' : 'down',
   number: signed(by),
   words: t(by > 0 ? 'effect.upgrade.up' : 'effect.upgrade.down', { count: Math.abs(by) }),
 })
 
-function glow({ least, most }: { least: number; most: number }): Effect {
+function glow({ least, most }: { least: number; most: number }): ShownEffect {
   const number = least === most ? `${most}` : `${least}–${most}`
   return { sign: 'glow', number, words: t('effect.glow', { number }) }
 }
 
-const thread = (by: number): Effect => ({
+const thread = (by: number): ShownEffect => ({
   sign: by > 0 ? 'thread' : 'snip',
   number: signed(by),
   words: t(by > 0 ? 'effect.thread.up' : 'effect.thread.down', { count: Math.abs(by) }),
 })
 
 /** The signs of a place; what it leaves as it is has none. */
-function effectsOf(place: PlaceView): Effect[] {
+function effectsOf(place: PlaceView): ShownEffect[] {
   const { notes, struck } = place
   return [
     ...(place.lights === 0 ? [] : [lights(place.lights, place.lantern)]),
@@ -57,8 +57,9 @@ function effectsOf(place: PlaceView): Effect[] {
   ]
 }
 
-const spoken = (effects: readonly Effect[]) => effects.map(({ words }) => words).join(' ')
-const picture = ({ sign, number }: Effect) => html`${effectSign(sign)}<b aria-hidden="true">${number}</b>`
+const spoken = (effects: readonly ShownEffect[]) => effects.map(({ words }) => words).join(' ')
+const picture = ({ sign, number }: ShownEffect) =>
+  html`${effectSign(sign)}<b aria-hidden="true">${number}</b>`
 
 /**
  * The signs of a place, one below the other. The nook has one column of numbers for two readers and one for three.
@@ -76,7 +77,10 @@ export function placeEffects(
 }
 
 /** Rules change the same things for two readers and for three, so both have the same rows. */
-const readersTable = (two: readonly Effect[], three: readonly Effect[]): TemplateResult => html`<span
+const readersTable = (
+  two: readonly ShownEffect[],
+  three: readonly ShownEffect[],
+): TemplateResult => html`<span
     class="effects"
     data-readers
   >

@@ -6,7 +6,7 @@ import { nameOf, t } from '../screen-translator.ts'
 import { artImage } from './art-image.ts'
 import { roleChip } from './paper-pieces.ts'
 
-type Dream = SceneOf<'reveal'>['dreams'][number]
+type PaidDream = SceneOf<'reveal'>['dreams'][number]
 
 /** When the first flight starts, the time between two flights, and how long after its start the lantern goes dark (s). */
 const FIRST = 0.8
@@ -18,7 +18,7 @@ const MOST = 6
 const at = (seconds: number): string => `--at:${seconds.toFixed(1)}s`
 
 /** @param dreams all dreams of the week, in order */
-export function leosBill(dreams: readonly Dream[]): TemplateResult {
+export function leosBill(dreams: readonly PaidDream[]): TemplateResult {
   const flights = dreams.filter(({ dreamer }) => dreamer === 'leo')
   const others = dreams.filter(({ dreamer }) => dreamer !== 'leo').slice(-MOST)
   const after = FIRST + flights.length * EVERY
@@ -36,7 +36,7 @@ export function leosBill(dreams: readonly Dream[]): TemplateResult {
 }
 
 /** One flight: the glider crosses the sky and gathers its Glow; then the lantern that paid goes dark, by name. */
-const flightCard = ({ evening, glow, payer, lights }: Dream, start: number): TemplateResult =>
+const flightCard = ({ evening, glow, payer, lights }: PaidDream, start: number): TemplateResult =>
   html`<li class="flight" style=${at(start)} data-role=${payer ?? nothing}>
     <div class="flight-sky">
       <b>${t(`evening.${evening}`)}</b>
@@ -53,7 +53,7 @@ const lantern = (role: Role, lights: number, dark: number): TemplateResult =>
     <p>${roleChip(role)}<span>${t('reveal.bill.paid', { count: lights })}</span></p>
   </div>`
 
-const otherDream = ({ dreamer, payer, lights }: Dream): TemplateResult =>
+const otherDream = ({ dreamer, payer, lights }: PaidDream): TemplateResult =>
   html`<li>${roleChip(dreamer)} <i aria-hidden="true">→</i> ${payer ? roleChip(payer) : nothing}
     <span class="beads">${Array.from({ length: lights }, () => html`<i></i>`)}</span>
     <span class="unseen">${payer ? t('reveal.paid', { dreamer: nameOf(dreamer), payer: nameOf(payer) }) : t('reveal.free', { dreamer: nameOf(dreamer) })}</span>

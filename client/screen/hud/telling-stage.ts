@@ -8,14 +8,14 @@ import { toldPicture } from '../../ui/told-picture.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { portrait } from './paper-pieces.ts'
 
-type Telling = NonNullable<SceneOf<'breakfast'>['telling']>
+type ToldNow = NonNullable<SceneOf<'breakfast'>['telling']>
 
 /** Size of the canvas on the full screen, and of one that hangs on the fridge (px). */
 const LARGE = 900
 const SMALL = 300
 
 /** The whole telling. */
-export function tellingStage(view: PublicView, telling: Telling): TemplateResult {
+export function tellingStage(view: PublicView, telling: ToldNow): TemplateResult {
   const { told, stage } = telling
   return html`<section class="telling" data-stage=${stage} data-kind=${told.kind}>
     <div class="telling-picture">${keyed(told.seed, toldPicture(view, told, LARGE))}</div>
@@ -28,7 +28,7 @@ export function tellingStage(view: PublicView, telling: Telling): TemplateResult
 }
 
 /** The answers, with the emblems of those who tapped them. */
-const answers = ({ answers: texts, taps }: Telling): TemplateResult =>
+const answers = ({ answers: texts, taps }: ToldNow): TemplateResult =>
   html`<h2>${t('breakfast.worst')}</h2>
     <ol class="telling-answers">
       ${texts.map(

@@ -10,8 +10,8 @@ import { aroundSphere, shotOf } from '../world/picture-builder.ts'
 import { lidRail, lidShut } from './lid-rail.ts'
 import { chamberPicture } from './sphere-chamber.ts'
 
-type ArgumentScene = SceneOf<'argument'>
-type ThrownMemory = NonNullable<ArgumentScene['thrown']>
+type ScreenArgument = SceneOf<'argument'>
+type ThrownMemory = NonNullable<ScreenArgument['thrown']>
 
 /** The sphere large, at the right. */
 const CLOSE = shotOf([1262, 392], [1432, 470], 2.2)
@@ -24,11 +24,11 @@ const PLACES: Readonly<Record<Role, Pick<FigurePicture, 'x' | 'facing'>>> = {
   caleb: { x: 1092, facing: 'right' },
 }
 
-const moodOf = (role: Role, { end, step }: ArgumentScene): Mood =>
+const moodOf = (role: Role, { end, step }: ScreenArgument): Mood =>
   step === 'moved' && end === 'open' && role === 'ava' ? 'happy' : 'worried'
 
 /** Who faces whom: Ava and Elara, then whoever throws a memory and whom it hits. */
-const facing = ({ thrown, step, turn }: ArgumentScene): { by: Role; at: Role | null } => {
+const facing = ({ thrown, step, turn }: ScreenArgument): { by: Role; at: Role | null } => {
   if (thrown) return { by: thrown.by, at: thrown.at }
   if (step === 'throw' && turn) return { by: turn, at: null }
   return { by: 'ava', at: 'elara' }
@@ -37,7 +37,7 @@ const facing = ({ thrown, step, turn }: ArgumentScene): { by: Role; at: Role | n
 const movedLine = ({ moved }: ThrownMemory): string =>
   t(moved === 0 ? 'argument.stays' : (moved ?? 0) > 0 ? 'argument.opens' : 'argument.shuts')
 
-function spoken(scene: ArgumentScene): string {
+function spoken(scene: ScreenArgument): string {
   const { step, turn, accusation, answer, thrown } = scene
   switch (step) {
     case 'accuse':
@@ -62,7 +62,7 @@ const face = (view: PublicView, role: Role, speaks: boolean): TemplateResult =>
   </figure>`
 
 /** What is said on the paper between the two faces. */
-function said(scene: ArgumentScene): TemplateResult | typeof nothing {
+function said(scene: ScreenArgument): TemplateResult | typeof nothing {
   const { step, accusation, answer, thrown } = scene
   if (thrown)
     return html`<blockquote>${thrown.text}</blockquote>
@@ -81,7 +81,7 @@ function said(scene: ArgumentScene): TemplateResult | typeof nothing {
   return nothing
 }
 
-const SPEAKING: Partial<Record<ArgumentScene['step'], 'by' | 'at'>> = {
+const SPEAKING: Partial<Record<ScreenArgument['step'], 'by' | 'at'>> = {
   accuse: 'by',
   answer: 'at',
   reply: 'at',
@@ -125,7 +125,7 @@ export const argument = defineScene('argument', {
   },
 })
 
-function captionOf(scene: ArgumentScene): string {
+function captionOf(scene: ScreenArgument): string {
   const { step, turn, thrown } = scene
   switch (step) {
     case 'accuse':

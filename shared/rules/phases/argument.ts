@@ -13,7 +13,7 @@ import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { Argument, GameState, Thrown } from '../state/index.ts'
-import { accusationsFor, answersTo } from './argument/accusations.ts'
+import { accusationsFor, answersTo } from './argument/accusation-facts.ts'
 import { moveLid, settleLid } from './argument/lid.ts'
 import { memoryOptionsFor, tellsKept, throwMemory, usualTarget } from './argument/memory-options.ts'
 

@@ -1,5 +1,6 @@
 /** Fakes of what pages need of a browser and happy-dom lacks; they record what is still running. */
 import { vi } from 'vitest'
+import type { RoomSummary } from '../../../shared/protocol/notices.ts'
 
 /** Navigates to an address as the Back and Forward buttons do. */
 export function goBack(path: string): void {
@@ -60,4 +61,17 @@ export function countListeners(): (type?: string) => number {
     })
   }
   return (type) => listening.filter((each) => type === undefined || each.type === type).length
+}
+
+/** A room in its lobby with all seats free. */
+export const summary = (): RoomSummary => {
+  const free = { player: null, awake: 'house' } as const
+  return {
+    code: 'MOTH',
+    phase: 'lobby',
+    locked: false,
+    language: 'en',
+    roles: { ava: free, leo: free, elara: free, caleb: free },
+    neighbours: 0,
+  }
 }

@@ -3,9 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startApp } from '../../../client/client-pages.ts'
 import { seatToken } from '../../../client/connection/seat-storage.ts'
-import type { RoomSummary } from '../../../shared/protocol/notices.ts'
 import { FakeServer } from '../fake-server.ts'
-import { countListeners, FakeAudio, goBack } from './dom-browser.ts'
+import { countListeners, FakeAudio, goBack, summary } from './dom-browser.ts'
 
 const world = vi.hoisted(() => ({
   server: null as unknown as FakeServer,
@@ -52,19 +51,6 @@ vi.mock('../../../client/audio/screen-audio.ts', () => ({
     }
   },
 }))
-
-/** A room in its lobby with all seats free. */
-const summary = (): RoomSummary => {
-  const free = { player: null, awake: 'house' } as const
-  return {
-    code: 'MOTH',
-    phase: 'lobby',
-    locked: false,
-    language: 'en',
-    roles: { ava: free, leo: free, elara: free, caleb: free },
-    neighbours: 0,
-  }
-}
 
 let app: HTMLElement
 let stop: () => void

@@ -5,9 +5,9 @@ import { shuffle } from '../../../rng.ts'
 import { eveningName, keyOf, message, nameOf, readyLines } from '../../messages.ts'
 import type { EveningState, GameState, Memory, Message } from '../../state/index.ts'
 
-type Vars = Record<string, Message>
+type Facts = Record<string, Message>
 
-const onEvening = (evening: Evening): Vars => ({ evening: eveningName(evening) })
+const onEvening = (evening: Evening): Facts => ({ evening: eveningName(evening) })
 
 /** The newest evening for which something holds. */
 const lastEvening = (game: GameState, holds: (evening: EveningState) => boolean): EveningState | undefined =>
@@ -23,8 +23,8 @@ const brokenBy = (game: GameState, toAva: boolean): Memory | undefined =>
   )
 
 /** The variables of an accusation's text, or null if its fact did not happen. */
-function factsOf(game: GameState, id: AccusationId): Vars | null {
-  const evening = (found: { evening: Evening } | undefined): Vars | null =>
+function factsOf(game: GameState, id: AccusationId): Facts | null {
+  const evening = (found: { evening: Evening } | undefined): Facts | null =>
     found ? onEvening(found.evening) : null
   switch (id) {
     case 'own-dream':
