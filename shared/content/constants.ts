@@ -29,7 +29,7 @@ export const LIGHTS = {
   calebAtRitual: 1,
   elaraFirstRitual: 1,
   workshop: 2,
-  experiment: 2,
+  experiment: 3,
   signFailed: 3,
 } as const
 

@@ -92,11 +92,11 @@ describe('the experiment', () => {
     expect(game.saturday!.result).toMatchObject({ run: true, byTie: true })
   })
 
-  it('puts out two lights, on the brightest lantern first', () => {
+  it('puts out three lights, on the brightest lantern first', () => {
     const game = saturday('experiment')
     for (const [i, role] of ROLES.entries()) game.seats[role].lights = [1, 4, 5, 2][i]!
     votes(game, parents)
-    expect(lightsEach(game).sort()).toEqual([1, 2, 3, 4])
+    expect(lightsEach(game).sort()).toEqual([1, 2, 3, 3])
     expect(lightsSum(game)).toBe(12 - LIGHTS.experiment)
   })
 
