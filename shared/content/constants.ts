@@ -164,8 +164,8 @@ export const HOST = { gone: 60_000, still: 60_000 } as const
 
 export const SHOUT = {
   length: 75_000,
-  /** Time for an order: 1.47 × the mean of the two players' answer times, within these bounds (t). */
-  orderPercent: 147,
+  /** Time for an order: 1.5 × the mean of the two players' answer times, within these bounds (t). */
+  orderPercent: 150,
   /** The same for somebody who plays alone, and hears and does every order at once (t). */
   alonePercent: 130,
   orderMin: 4_000,

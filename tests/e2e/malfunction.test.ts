@@ -64,12 +64,14 @@ it('the malfunction can be played by touch on four phones, and the screen shows 
   }
   atTable.push(...players)
 
-  // The experiment is skipped and the sign is not given, so Ava is caught when the malfunction begins.
+  // The experiment and the sign are skipped, so Ava is caught when the malfunction begins.
   const [host] = players as [TouchPlayer]
-  await host.page.locator('.phone-menu-button').tap()
-  await host.page.getByRole('button', { name: phoneText('host.skip') }).tap()
-  for (const { page } of players)
-    await page.locator('.phone[data-phase="shout"]').waitFor({ timeout: 90_000 })
+  while ((await host.page.locator('.phone[data-phase="shout"]').count()) === 0) {
+    await host.page.locator('.phone-menu-button').tap()
+    await host.page.getByRole('button', { name: phoneText('host.skip') }).tap()
+    await host.page.locator('.menu').waitFor({ state: 'detached' })
+  }
+  for (const { page } of players) await page.locator('.phone[data-phase="shout"]').waitFor()
   const playing = players.map((player) => player.play())
   for (const { page } of players)
     await page
