@@ -13,6 +13,7 @@ import type { Scene } from './scene-types.ts'
 
 export type * from './board-types.ts'
 export type * from './book-types.ts'
+export type * from './evening-types.ts'
 export type * from './scene-types.ts'
 export type * from './seat-types.ts'
 export type { CueType, PausedBy }

@@ -8,7 +8,7 @@ import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, getOrSet } from '../timing.ts'
 import { lidUtility, tellUtility } from '../utility.ts'
 
-type ThrownMemory = NonNullable<SceneOf<'argument'>['thrown']>
+type SeenMemory = NonNullable<SceneOf<'argument'>['thrown']>
 
 /** How often (percent) a bot with no reason either way says that a memory is true. */
 const TRUE_AT_REST = 50
@@ -64,7 +64,7 @@ function judge(bot: BotState, seen: Observation, now: number): Decision | null {
   return actAfter(bot, seen, now, 2_500, 8_000, { type: 'true', payload: { so: so === 1 } })
 }
 
-function percentTrue(bot: BotState, seen: Observation, { at }: ThrownMemory): number {
+function percentTrue(bot: BotState, seen: Observation, { at }: SeenMemory): number {
   const wants = bot.policy.together ? 1.2 : bot.person.heart.self * lidUtility(bot, seen)
   const percent = TRUE_AT_REST + PULL * wants - (at === bot.role ? THROWN_AT : 0)
   return Math.round(Math.max(5, Math.min(95, percent)))

@@ -60,7 +60,6 @@ let answers: Record<string, () => Response | Promise<Response>>
 let asked: string[]
 
 const passed = (ms: number) => vi.advanceTimersByTimeAsync(ms)
-/** Lets pages load: imports take real turns of the loop, not time. */
 const loaded = (is: () => unknown) => vi.waitFor(() => expect(is()).toBeTruthy(), { timeout: 20_000 })
 const at = (path: string) => {
   history.replaceState(null, '', path)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
-import { type Choice, ROLES, } from '../../../shared/content/ids.ts'
+import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import { coverOf, houseCount } from '../../../shared/rules/cover.ts'
 import { brightestRoles } from '../../../shared/rules/results.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
