@@ -185,24 +185,37 @@ describe('a game that nobody watches', () => {
     return { token: mia.welcome.token ?? '', tom }
   }
 
-  it('is paused after a minute without a screen and without the host’s phone, and resumes with a countdown with either', async () => {
+  it('has another host after a minute, whose phone keeps it going without a screen', async () => {
+    const house = await server.openRoom()
+    const { tom } = await alone(house)
+    await house.advance(59_999)
+    expect([tom.public.host, tom.public.paused]).toEqual(['ava', false])
+    await house.advance(10_000)
+    expect([tom.public.host, tom.public.paused]).toEqual(['leo', false])
+  })
+
+  it('is paused after a minute without a screen and without any player’s phone, and resumes with a countdown with either', async () => {
     const house = await server.openRoom()
     const { tom, token } = await alone(house)
+    tom.room.reconnection.enabled = false
+    await house.cut(tom)
+    const { driver } = house.room.session
+    await expect.poll(() => driver.game.seats.leo.droppedAt).not.toBeNull()
     await house.advance(59_999)
-    expect(tom.public.paused).toBe(false)
+    expect(driver.game.clock.paused).toBe(false)
     await house.advance(1)
-    expect(tom.public).toMatchObject({ paused: true, pausedBy: 'nobody', countdown: null })
+    expect(driver.game.clock).toMatchObject({ paused: true, pausedBy: 'nobody', countdown: null })
     const screen = await house.join({ as: 'screen' })
     await house.settle()
-    expect(tom.public.countdown).not.toBeNull()
+    expect(screen.public.countdown).not.toBeNull()
     await house.advance(3_000)
-    expect([tom.public.paused, screen.public.paused]).toEqual([false, false])
+    expect(screen.public.paused).toBe(false)
     await screen.room.leave()
     await house.advance(60_000)
-    expect(tom.public.pausedBy).toBe('nobody')
-    await house.join({ as: 'seat', token })
+    expect(driver.game.clock.pausedBy).toBe('nobody')
+    const mia = await house.join({ as: 'seat', token })
     await house.advance(3_000)
-    expect(tom.public.paused).toBe(false)
+    expect(mia.public.paused).toBe(false)
   })
 
   it('is not paused when a screen is back in time', async () => {
