@@ -4,8 +4,7 @@
  */
 import { ROLES, type Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
-import { isHost } from './host-actions.ts'
-import { isReady, markReady } from './selectors.ts'
+import { isHost, isReady, markReady } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
 /** Whether this part of the phase, in which only the screen speaks, waits for *Go on* because there are no timers. */

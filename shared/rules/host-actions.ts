@@ -11,6 +11,7 @@ import { pause, resume } from './pausing.ts'
 import { phases } from './phases/index.ts'
 import { closeGallery } from './phases/lobby/gallery-pieces.ts'
 import { endPhase, goTo } from './scheduler.ts'
+import { isHost } from './selectors.ts'
 import { leaveSeat } from './server-actions.ts'
 import { returnToLobby } from './setup.ts'
 import type { GameState } from './state/index.ts'
@@ -33,12 +34,6 @@ const HOST: Readonly<Record<HostActionType, true>> = {
 }
 /** Whether an action belongs to the host's controls. */
 export const isHostAction = (action: Action): action is HostAction => action.type in HOST
-
-/** Whether the host sits in this seat. */
-export const isHost = (game: GameState, role: Role): boolean => {
-  const player = game.seats[role].player
-  return player !== null && player.id === game.host
-}
 
 const ON_OFF = [{ on: [true, false] }]
 

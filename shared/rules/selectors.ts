@@ -40,3 +40,9 @@ export const allReady = (game: GameState): boolean => ROLES.every((role) => game
 
 /** Whether a seat is done with the current phase or stage. */
 export const isReady = (game: GameState, role: Role): boolean => game.phase.ready.includes(role)
+
+/** Whether the host sits in this seat. */
+export const isHost = (game: GameState, role: Role): boolean => {
+  const player = game.seats[role].player
+  return player !== null && player.id === game.host
+}

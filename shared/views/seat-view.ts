@@ -1,10 +1,10 @@
 /** What one seat alone sees in every phase. */
 import type { Role } from '../content/ids.ts'
 import { aimProgress } from '../rules/aims.ts'
-import { isHost } from '../rules/host-actions.ts'
 import { legalFor } from '../rules/legal-moves.ts'
 import { nameOf } from '../rules/messages.ts'
 import { leoLog } from '../rules/phases/card.ts'
+import { isHost } from '../rules/selectors.ts'
 import type { GameState, Message } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'

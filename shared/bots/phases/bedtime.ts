@@ -7,7 +7,7 @@ import { payloadsOf } from '../legal-payloads.ts'
 import type { ActivityPlayer } from '../minigame-player.ts'
 import { suggestedLine } from '../suggested-line.ts'
 import { actAfter, actAt, answerTime } from '../timing.ts'
-import { customise } from './lights.ts'
+import { lights } from './lights.ts'
 
 function nameStars(bot: BotState, seen: Observation, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'name-stars')
@@ -68,7 +68,7 @@ export function bedtime(
   player: ActivityPlayer,
 ): Decision | null {
   return (
-    customise(bot, seen, now) ??
+    lights(bot, seen, now) ??
     player.play(bot, seen, now) ??
     nameStars(bot, seen, now) ??
     ritual(bot, seen, now)

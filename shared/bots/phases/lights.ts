@@ -7,7 +7,7 @@ import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, getOrSet } from '../timing.ts'
 
 /** Elara customises one dream if her own aim matters more to her than the family's lights. */
-export function customise(bot: BotState, seen: Observation, now: number): Decision | null {
+export function lights(bot: BotState, seen: Observation, now: number): Decision | null {
   const dreamers = payloadsOf(seen.mine.legal, 'customise')
   if (dreamers.length === 0) return null
   const { heart } = bot.person
@@ -27,5 +27,3 @@ export function customise(bot: BotState, seen: Observation, now: number): Decisi
   if (!customises) return null
   return actAfter(bot, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(bot.rng, dreamers) })
 }
-
-export const lights = customise
