@@ -47,6 +47,8 @@ function findBurst({ scrolls, slack }: FreeSpace): string[] {
       const box = up.getBoundingClientRect()
       const wide = left < box.left - slack || right > box.right + slack
       const high = top + lean < box.top - slack || bottom - lean > box.bottom + slack
+      // What a box that scrolls does not show now can be scrolled to.
+      if (high && /auto|scroll/.test(style.overflowY)) return null
       if (style.display !== 'inline') {
         if ((wide && style.overflowX === 'hidden') || (high && style.overflowY === 'hidden'))
           return 'is cut off'
@@ -55,10 +57,7 @@ function findBurst({ scrolls, slack }: FreeSpace): string[] {
           if (wide || high) return `runs out of .${up.className || up.tagName}`
         }
       }
-      if (/auto|scroll/.test(style.overflowY)) {
-        if (high) return null
-        break
-      }
+      if (/auto|scroll/.test(style.overflowY)) break
     }
     if (left < -slack || right > innerWidth + slack) return 'runs out of the window'
     if (!scrolls && (top < -slack || bottom > innerHeight + slack)) return 'runs out of the window'
