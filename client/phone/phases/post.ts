@@ -26,8 +26,8 @@ export const post: PhasePage<'post'> = {
         )}
       </div>
       <div class="reach">
-        ${button(open.value ? t('post.hide') : t('post.show'), () => open.set(!open.value), { big: true, pressed: open.value, main: !open.value })}
         ${open.value ? nothing : html`<p class="quiet">${t('post.alone')}</p>`}
+        ${button(open.value ? t('post.hide') : t('post.show'), () => open.set(!open.value), { big: true, pressed: open.value, main: !open.value })}
       </div>`
   },
 }
