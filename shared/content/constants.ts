@@ -84,9 +84,16 @@ export const LID = { shut: 0, middle: 2, open: 4 } as const
 
 /**
  * How long (ms, at every pace) Ava has to answer the sign: by where the lid has ended. Less if she and Caleb agreed on
- * none, but never less than `least` (t).
+ * none, but never less than `least`; more if she plays with gentle hands (t).
  */
-export const SIGN = { open: 5_000, between: 3_000, shut: 2_000, notAgreed: 1_000, least: 1_500 } as const
+export const SIGN = {
+  open: 5_000,
+  between: 3_000,
+  shut: 2_000,
+  notAgreed: 1_000,
+  least: 1_500,
+  gentle: 1_000,
+} as const
 
 /** Durations of phases, and of what happens in them. */
 export const TIME = {

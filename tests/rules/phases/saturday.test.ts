@@ -161,6 +161,16 @@ describe('the sign', () => {
     }
   })
 
+  it('leaves a second more to gentle hands', () => {
+    const game = signWith(LID.middle)
+    game.seats.ava.player!.gentle = true
+    does(game, 'caleb', 'sign', {})
+    wait(game, SIGN.between + SIGN.gentle - 1)
+    expect(game.saturday!.signWorked).toBe(null)
+    wait(game, 1)
+    expect(game.saturday!.signWorked).toBe(false)
+  })
+
   it('strengthens their thread and keeps her free if it works', () => {
     const game = signWith(LID.middle)
     game.threads['ava-caleb'] = 1
