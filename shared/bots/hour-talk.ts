@@ -10,7 +10,7 @@ const SAYS = 2
 
 /** Percent of the time that a role is at the nook while nothing is known: in a usual week, and if it keeps quiet. */
 const USUALLY: Readonly<Record<Role, number>> = { ava: 38, leo: 20, elara: 28, caleb: 62 }
-const QUIET = 55
+const QUIET = 75
 /** The same for somebody who said so, who said otherwise, and who has promised it or asked for it. */
 const SAID = 88
 const ELSEWHERE = 6

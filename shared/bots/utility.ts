@@ -131,7 +131,7 @@ export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoi
   if (place.room === 'nook') {
     // Alone at the nook brings nothing; three bring twice as much as two.
     const { one, two } = readersExpected(bot, seen)
-    return (1.1 * one + 0.5 * two) * (dim + (bot.role === 'caleb' ? 0.2 : 0)) - 0.3 * (1 - one)
+    return (1.3 * one + 0.6 * two) * (dim + (bot.role === 'caleb' ? 0.2 : 0)) - 0.15 * (1 - one)
   }
   switch (place.deed) {
     case 'report':

@@ -33,7 +33,7 @@ function utilityOf(bot: BotState, seen: Observation, place: PlaceChoice): number
   if (bot.policy.room) return bot.policy.room === place.room ? 9 : 0
   const own = aimUtility(bot, seen, place) + secretUtility(bot, seen, place)
   const { one } = readersExpected(bot, seen)
-  const company = place.room === 'nook' ? 0.8 * one - 0.3 * (1 - one) : place.room === 'sphere' ? 0.15 : 0.05
+  const company = place.room === 'nook' ? 1.1 * one - 0.2 * (1 - one) : place.room === 'sphere' ? 0.15 : 0.05
   const last = bot.memory.pastEvenings().at(-1)?.rooms?.[bot.role]
   const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
   const mood = getOrSet(bot.memory.phase, `mood ${keyOf(place)}`, () => MOOD * randomNormal(bot.rng))
