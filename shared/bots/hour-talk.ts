@@ -1,7 +1,7 @@
 /** What is said aloud in the hour before bed, and what a listener makes of it: who will be at the nook. */
 import { othersOf, type Role } from '../content/ids.ts'
 import { between } from '../rng.ts'
-import type { Observation, Speech } from './bot.ts'
+import type { Observation, Speech, Utterance } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import { getOrSet } from './timing.ts'
 
@@ -16,9 +16,15 @@ const SAID = 88
 const ELSEWHERE = 6
 const PROMISED = 94
 
+/** What a role has said about tonight, oldest first. */
+const roomsSaid = (seen: Observation, role: Role): Extract<Utterance, { about: 'room' }>[] =>
+  (seen.heard ?? []).filter(
+    (one): one is Extract<Utterance, { about: 'room' }> => one.about === 'room' && one.by === role,
+  )
+
 /** Where a role last said it would go tonight; undefined if nothing was heard of it. */
 export const saidRoom = (seen: Observation, role: Role): 'nook' | 'sphere' | undefined =>
-  seen.heard?.findLast((one) => one.about === 'room' && one.by === role)?.room
+  roomsSaid(seen, role).at(-1)?.room
 
 /** How likely (0–1) a role will be at the nook, as far as a bot can tell. */
 function chanceAtNook(bot: BotState, seen: Observation, role: Role): number {
@@ -49,7 +55,7 @@ export function readersExpected(bot: BotState, seen: Observation): { one: number
 export function speakInHour(bot: BotState, seen: Observation, now: number): Speech | null {
   const room = seen.mine.hand.picked?.room
   if (seen.public.phase !== 'hour' || !seen.heard || !room || room === 'own') return null
-  const own = seen.heard.filter((one) => one.about === 'room' && one.by === bot.role)
+  const own = roomsSaid(seen, bot.role)
   if (own.length >= SAYS || saidRoom(seen, bot.role) === room) return null
   const due = getOrSet(
     bot.memory.phase,

@@ -143,7 +143,7 @@ export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'push':
       return -0.1
     default:
-      return bot.role === 'leo' ? dim + 0.3 : 0.2
+      return bot.role === 'leo' ? dim + 0.6 : 0.2
   }
 }
 

@@ -29,7 +29,9 @@ export const LIGHTS = {
   calebAtRitual: 1,
   elaraFirstRitual: 1,
   workshop: 2,
-  experiment: 3,
+  /** From each lantern with so many lights or more. */
+  experiment: 1,
+  experimentFrom: 3,
   signFailed: 3,
 } as const
 

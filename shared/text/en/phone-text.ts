@@ -421,9 +421,9 @@ export const phone = {
 
   'experiment.line': 'Run the experiment, or stop it?',
   'experiment.run': 'Run it',
-  'experiment.run.line': 'upgrade up one; three lights go out',
+  'experiment.run.line': 'upgrade up one; bright lanterns lose a light',
   'experiment.stop': 'Stop it',
-  'experiment.stop.line': 'upgrade down one; three lights go out anyway',
+  'experiment.stop.line': 'upgrade down one; bright lanterns lose a light',
   'experiment.runs': 'It runs.',
   'experiment.stopped': 'You stopped it.',
   'experiment.remote': 'SkyNest starts it anyway, from far away.',
