@@ -102,7 +102,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'big-brother':
       return room === 'own' ? 0.8 : room === 'nook' ? 0.3 : 0
     case 'three-doors':
-      return past.some((rooms) => rooms[bot.role] === room) ? -0.7 : 0.45
+      return past.some((rooms) => rooms[bot.role] === room) ? -0.9 : 0.8
     case 'the-real-thing': {
       const read = past.some(
         (rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1,
@@ -143,7 +143,7 @@ export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'push':
       return -0.1
     default:
-      return bot.role === 'leo' ? dim + 0.6 : 0.2
+      return bot.role === 'leo' ? dim + 0.7 : 0.2
   }
 }
 
