@@ -16,6 +16,7 @@ export type Utterance =
     }
   | { by: Role; about: 'note'; slot: number; symbol: NoteSymbol }
   | { by: Role; about: 'door'; round: number; door: number }
+  | { by: Role; about: 'room'; room: 'nook' | 'sphere' }
 
 /** All that a bot knows: the views of its seat, and what it has heard. */
 export interface Observation {

@@ -7,6 +7,7 @@ import type { Bot, Decision, Observation, Speech } from './bot.ts'
 import { BotMemory } from './bot-memory.ts'
 import { createPerson, type Skill, type Temperament } from './bot-person.ts'
 import type { BotState, Policy } from './bot-state.ts'
+import { speakInHour } from './hour-talk.ts'
 import { ActivityPlayer } from './minigame-player.ts'
 import { behaviors } from './phases/index.ts'
 
@@ -44,7 +45,7 @@ export function createBot(options: BotOptions): Bot {
     },
     speak(seen, now): Speech | null {
       observe(seen)
-      return speakAtDoors(bot, seen, now) ?? speakInLullaby(bot, seen, now)
+      return speakInHour(bot, seen, now) ?? speakAtDoors(bot, seen, now) ?? speakInLullaby(bot, seen, now)
     },
   }
 }

@@ -65,7 +65,8 @@ const HINTS: Readonly<Record<string, (w: Evidence) => number>> = {
   'goodnight-mum': (w) => (w.mutualWithElara ? 1.2 : -0.5) + (together(w.friday, 'ava', 'elara') ? 0.3 : 0),
   brave: (w) => {
     const dreamt = since(w).filter((evening) => roomOf(evening, 'ava') === 'sphere')
-    if (dreamt.some((evening) => crowd(evening, 'sphere') === 1)) return 1.3
+    const parents = ({ rooms }: ObservedEvening) => rooms?.elara === 'sphere' || rooms?.caleb === 'sphere'
+    if (dreamt.some((evening) => !parents(evening))) return 0.9
     return dreamt.length > 0 ? 0.4 : -1.5
   },
 }

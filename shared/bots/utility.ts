@@ -3,6 +3,7 @@ import { pairOf, type Role, type Room } from '../content/ids.ts'
 import { type AimNeeds, eveningsLeft, PLANS } from '../content/plans.ts'
 import type { Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
+import { readersExpected, saidRoom } from './hour-talk.ts'
 
 /** A place for the evening; own ways have a target or a deed. */
 export interface PlaceChoice {
@@ -22,12 +23,13 @@ const USUAL_ROOM: Readonly<Record<Role, Room>> = {
   caleb: 'nook',
 }
 
-/** Where a role will probably be: as promised to this bot, or where it was last time, or its usual room. */
+/** Where a role will probably be: as promised to this bot, as it said, where it was last time, or its usual room. */
 export function expectedRoom(bot: BotState, seen: Observation, role: Role): Room {
   const promise = seen.mine.hand.promises.find(
     (p) => p.answer === 'taken' && (p.from === role || p.to === role),
   )
-  if (promise) return promise.room
+  const told = promise?.room ?? saidRoom(seen, role)
+  if (told) return told
   const last = bot.memory.pastEvenings().at(-1)?.rooms?.[role]
   return last && last !== 'own' ? last : USUAL_ROOM[role]
 }
@@ -65,7 +67,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
       if (place.deed === 'fuse')
         return place.target && expectedRoom(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
       if (place.deed === 'note') return 0
-      return place.room === 'nook' ? 0.65 * pull : -0.3 * pull
+      return place.room === 'nook' ? 0.8 * readersExpected(bot, seen).one * pull : -0.3 * pull
     }
   }
 }
@@ -93,15 +95,14 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'curious-after-all':
       return room === 'sphere' && glow < 3 ? 1.8 : 0
     case 'full-house':
-      return room === 'nook' && !past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')
-        ? 0.8
-        : 0
+      if (room !== 'nook' || past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')) return 0
+      return saidRoom(seen, 'elara') === 'nook' ? 1.6 : 0.8
     case 'the-old-song':
       return 0
     case 'big-brother':
       return room === 'own' ? 0.8 : room === 'nook' ? 0.3 : 0
     case 'three-doors':
-      return past.some((rooms) => rooms[bot.role] === room) ? -0.7 : 0.45
+      return past.some((rooms) => rooms[bot.role] === room) ? -0.9 : 0.8
     case 'the-real-thing': {
       const read = past.some(
         (rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1,
@@ -115,7 +116,9 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'goodnight-mum':
       return room === expectedRoom(bot, seen, 'elara') ? 0.3 : 0
     case 'brave':
-      return room === 'sphere' ? 1.2 : 0
+      // A parent who goes there as well spoils it.
+      if (room !== 'sphere') return 0
+      return [saidRoom(seen, 'elara'), saidRoom(seen, 'caleb')].includes('sphere') ? 0.2 : 1.4
     default:
       return 0
   }
@@ -125,7 +128,11 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
 export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const dim = 0.2 + 0.5 * seen.public.flicker
   if (place.room === 'sphere') return -dim
-  if (place.room === 'nook') return dim + (bot.role === 'caleb' ? 0.2 : 0)
+  if (place.room === 'nook') {
+    // Alone at the nook brings nothing; three bring twice as much as two.
+    const { one, two } = readersExpected(bot, seen)
+    return (1.3 * one + 0.6 * two) * (dim + (bot.role === 'caleb' ? 0.2 : 0)) - 0.15 * (1 - one)
+  }
   switch (place.deed) {
     case 'report':
       return 0.7
@@ -136,7 +143,7 @@ export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'push':
       return -0.1
     default:
-      return bot.role === 'leo' ? dim + 0.3 : 0.2
+      return bot.role === 'leo' ? dim + 0.7 : 0.2
   }
 }
 

@@ -29,7 +29,9 @@ export const LIGHTS = {
   calebAtRitual: 1,
   elaraFirstRitual: 1,
   workshop: 2,
-  experiment: 3,
+  /** From each lantern with so many lights or more. */
+  experiment: 1,
+  experimentFrom: 3,
   signFailed: 3,
 } as const
 
@@ -39,8 +41,8 @@ export const RITUAL_UPGRADE = { ofTwo: -1, ofThree: -2 } as const
 /** Threads: their range, where they start, and how much an event changes one. */
 export const THREAD = { min: 0, max: 3, start: 1, startElaraCaleb: 0, fuse: -1, note: 1, sign: 1 } as const
 
-/** Glow of a dream: its range, and what is added for Leo alone in the sphere and for a customised dream. */
-export const GLOW = { min: 0, max: 3, alone: 1, customised: 1 } as const
+/** Glow of a dream: its range, what is added for Leo alone in the sphere and for a customised dream, and what a pulled fuse leaves. */
+export const GLOW = { min: 0, max: 3, alone: 1, customised: 1, cut: 1 } as const
 
 /** Notes of the lullaby, and how many Elara's report opens. */
 export const NOTES = { count: 6, report: 2 } as const
@@ -75,7 +77,7 @@ export const AIMS = { avaOthersTold: 3, leoGlow: 6, elaraUpgrade: 6, calebUpgrad
 
 /**
  * How many players are disturbed on Wednesday and Friday: `usual`, or one more from so many missing lights on (`many`, t).
- * The wall shows `some` and `many` as steps. Up to how many leave Ava out on Friday if Wednesday was hers.
+ * The wall shows `some` and `many` as steps. Up to how many leave Ava out, whose turn was Monday.
  */
 export const DISTURBED = { usual: 2, some: 5, many: 9, avaSparedUpTo: 2 } as const
 
@@ -84,9 +86,16 @@ export const LID = { shut: 0, middle: 2, open: 4 } as const
 
 /**
  * How long (ms, at every pace) Ava has to answer the sign: by where the lid has ended. Less if she and Caleb agreed on
- * none, but never less than `least` (t).
+ * none, but never less than `least`; more if she plays with gentle hands (t).
  */
-export const SIGN = { open: 5_000, between: 3_000, shut: 2_000, notAgreed: 1_000, least: 1_500 } as const
+export const SIGN = {
+  open: 5_000,
+  between: 3_000,
+  shut: 2_000,
+  notAgreed: 1_000,
+  least: 1_500,
+  gentle: 1_000,
+} as const
 
 /** Durations of phases, and of what happens in them. */
 export const TIME = {
@@ -293,8 +302,16 @@ export const LET_GO = {
  */
 export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000, doubt: 0.7, cutShort: 300 } as const
 
-/** Stars for each achievement, and the percentage of them that a lost night keeps. */
-export const STARS = { aim: 2, secret: 2, unguessed: 1, guess: 1, lantern: 1, lostPercent: 50 } as const
+/** Stars for each achievement (a secret is worth less if somebody guessed it), and the percentage of them that a lost night keeps. */
+export const STARS = {
+  aim: 2,
+  secret: 2,
+  guessedSecret: 1,
+  unguessed: 1,
+  guess: 1,
+  lantern: 1,
+  lostPercent: 50,
+} as const
 
 /** What each thing that the house counts is worth for the storybook's cover, and the sums from which it has a better one (t). */
 export const COVER = { light: 1, thread: 1, ritual: 4, given: 3, from: [10, 14, 19] } as const

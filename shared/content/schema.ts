@@ -165,7 +165,7 @@ export const SECRET_TESTS = [
   'sign-unseen',
   'nobody-alone',
   'mutual-goodnight',
-  'only-dreamer',
+  'dream-without-parents',
 ] as const
 /** A secret names its condition (`shared/rules/secret-tests.ts`), and the number or role that the condition needs. */
 export const Secret = v.object({

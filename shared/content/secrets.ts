@@ -14,7 +14,7 @@ export const SECRETS = [
   { id: 'truce', role: 'caleb', test: 'thread-at-end', other: 'elara', amount: 3 },
   { id: 'curious-after-all', role: 'caleb', test: 'glow-then-silence', amount: 3 },
   { id: 'full-house', role: 'caleb', test: 'ritual-with', other: 'elara', amount: 3 },
-  { id: 'the-old-song', role: 'caleb', test: 'notes-at-count', amount: 5 },
+  { id: 'the-old-song', role: 'caleb', test: 'notes-at-count', amount: 4 },
   { id: 'big-brother', role: 'leo', test: 'lantern-lit', other: 'ava' },
   { id: 'dont-unplug', role: 'leo', test: 'experiment-run' },
   { id: 'three-doors', role: 'leo', test: 'three-rooms' },
@@ -22,7 +22,7 @@ export const SECRETS = [
   { id: 'our-sign', role: 'ava', test: 'sign-unseen' },
   { id: 'no-one-alone', role: 'ava', test: 'nobody-alone' },
   { id: 'goodnight-mum', role: 'ava', test: 'mutual-goodnight', other: 'elara' },
-  { id: 'brave', role: 'ava', test: 'only-dreamer' },
+  { id: 'brave', role: 'ava', test: 'dream-without-parents' },
 ] as const satisfies readonly Frozen<Secret>[]
 
 export type SecretId = (typeof SECRETS)[number]['id']

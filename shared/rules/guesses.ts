@@ -41,9 +41,13 @@ export function saturday(game: GameState): Saturday {
 
 /** Whether somebody tried to guess this seat's secret, and nobody did. */
 export function isUnguessed(game: GameState, owner: Role): boolean {
-  const tried = ROLES.filter((by) => game.saturday?.guesses[by]?.of === owner)
-  return tried.length > 0 && !tried.some((by) => isRightGuess(game, by))
+  const tried = ROLES.some((by) => game.saturday?.guesses[by]?.of === owner)
+  return tried && !isGuessed(game, owner)
 }
+
+/** Whether somebody named this seat's secret. */
+export const isGuessed = (game: GameState, owner: Role): boolean =>
+  ROLES.some((by) => game.saturday?.guesses[by]?.of === owner && isRightGuess(game, by))
 
 /** Whether this seat guessed, and named the secret that the other seat has. */
 export function isRightGuess(game: GameState, by: Role): boolean {

@@ -2,7 +2,7 @@
 import { STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { awardsOf } from './award-winners.ts'
-import { isRightGuess, isUnguessed } from './guesses.ts'
+import { isGuessed, isRightGuess, isUnguessed } from './guesses.ts'
 import { secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
@@ -65,7 +65,10 @@ function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
   const when = (holds: boolean, stars: number): number => (holds ? stars : 0)
   const stars = {
     aim: when(game.saturday?.aims?.[role] ?? false, STARS.aim),
-    secret: when(game.epilogue?.secretsKept?.[role] ?? false, STARS.secret),
+    secret: when(
+      game.epilogue?.secretsKept?.[role] ?? false,
+      isGuessed(game, role) ? STARS.guessedSecret : STARS.secret,
+    ),
     unguessed: when(isUnguessed(game, role), STARS.unguessed),
     guess: when(isRightGuess(game, role), STARS.guess),
     lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),

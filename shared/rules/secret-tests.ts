@@ -68,12 +68,11 @@ const TESTS: Record<SecretTest, Test> = {
     const goodnights = friday(game)?.goodnights ?? {}
     return goodnights[owner] === other(secret) && goodnights[other(secret)] === owner
   },
-  'only-dreamer': (game, owner) =>
+  'dream-without-parents': (game, owner) =>
     game.evenings.some((evening) => {
       const dreamt = inRoom(evening, 'sphere')
-      return (
-        evening.evening !== 'monday' && dreamt.length === 1 && dreamt[0] === owner && evening.fused !== owner
-      )
+      const parents = dreamt.some((role) => role === 'elara' || role === 'caleb')
+      return evening.evening !== 'monday' && dreamt.includes(owner) && !parents && evening.fused !== owner
     }),
 }
 

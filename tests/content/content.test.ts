@@ -76,7 +76,7 @@ describe('the content', () => {
     expect(of('no-scandal')).toMatchObject({ role: 'elara', amount: 3 })
     expect(of('the-promotion')).toMatchObject({ role: 'elara', amount: 8 })
     expect(of('truce')).toMatchObject({ role: 'caleb', other: 'elara', amount: 3 })
-    expect(of('the-old-song')).toMatchObject({ role: 'caleb', amount: 5 })
+    expect(of('the-old-song')).toMatchObject({ role: 'caleb', amount: 4 })
     expect(of('big-brother')).toMatchObject({ role: 'leo', other: 'ava' })
     expect(of('the-real-thing')).toMatchObject({ role: 'leo', amount: 4 })
     expect(of('goodnight-mum')).toMatchObject({ role: 'ava', other: 'elara' })

@@ -18,5 +18,5 @@ export const SECRETS: Record<Role, NonNullable<SeatView['secret']>> = {
   },
   leo: { id: 'three-doors', title: 'Three doors', text: 'Be in a different room each evening.' },
   elara: { id: 'whistleblower', title: 'Whistleblower', text: 'See to it that the experiment is stopped.' },
-  caleb: { id: 'old-song', title: 'The old song', text: 'Five notes on the fridge by the count.' },
+  caleb: { id: 'old-song', title: 'The old song', text: 'Four notes on the fridge by the count.' },
 }

@@ -1,5 +1,7 @@
 /** This player's stars and what they were given for, their prize, and hearts for the others' prizes. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { STARS } from '../../../shared/content/constants.ts'
+import type { StarsView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
@@ -8,6 +10,10 @@ import { icon } from '../pictures/icons.ts'
 import { nameOf, readyButton } from '../widgets/basic-widgets.ts'
 
 const KINDS = ['aim', 'secret', 'unguessed', 'guess', 'lantern'] as const
+
+/** Whether these are the stars for a secret that came true although somebody had guessed it. */
+const guessedAnyway = (kind: (typeof KINDS)[number], { secret }: StarsView): boolean =>
+  kind === 'secret' && secret === STARS.guessedSecret
 
 export const stars: PhasePage<'stars'> = {
   sentence: (phone, { stars: all, brightest }) =>
@@ -23,7 +29,7 @@ export const stars: PhasePage<'stars'> = {
       <ul class="star-list card">
         ${KINDS.map(
           (kind) => html`<li ?data-none=${own[kind] === 0}>
-            <span>${kind === 'aim' ? aims[phone.role] : t(`stars.${kind}`)}</span>
+            <span>${kind === 'aim' ? aims[phone.role] : t(guessedAnyway(kind, own) ? 'stars.secret.guessed' : `stars.${kind}`)}</span>
             <b role="img" aria-label=${String(own[kind])}>${own[kind] > 0 ? Array.from({ length: own[kind] }, () => html`<i style="--nth:${nth++}">${icon('star')}</i>`) : '–'}</b>
           </li>`,
         )}

@@ -4,6 +4,7 @@ import { chance, nextInt } from '../../rng.ts'
 import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { randomNormal, softmaxChoice } from '../chance.ts'
+import { readersExpected, saidRoom } from '../hour-talk.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, getOrSet } from '../timing.ts'
 import {
@@ -18,6 +19,9 @@ import {
 /** Standard deviation of the random part of a place's utility. */
 const MOOD = 0.55
 
+/** How much a bot likes to stay with what it has said aloud. */
+const SAID_ALOUD = 0.2
+
 /** A place's key in the memory. */
 const keyOf = ({ room, target, deed }: PlaceChoice): string => `${room}:${deed ?? ''}:${target ?? ''}`
 
@@ -28,7 +32,8 @@ function utilityOf(bot: BotState, seen: Observation, place: PlaceChoice): number
   if (bot.policy.together) return 3 * family + (place.room === expectedRoom(bot, seen, 'caleb') ? 0.3 : 0)
   if (bot.policy.room) return bot.policy.room === place.room ? 9 : 0
   const own = aimUtility(bot, seen, place) + secretUtility(bot, seen, place)
-  const company = place.room === 'nook' ? 0.5 : place.room === 'sphere' ? 0.15 : 0.05
+  const { one } = readersExpected(bot, seen)
+  const company = place.room === 'nook' ? 1.1 * one - 0.2 * (1 - one) : place.room === 'sphere' ? 0.15 : 0.05
   const last = bot.memory.pastEvenings().at(-1)?.rooms?.[bot.role]
   const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
   const mood = getOrSet(bot.memory.phase, `mood ${keyOf(place)}`, () => MOOD * randomNormal(bot.rng))
@@ -38,6 +43,7 @@ function utilityOf(bot: BotState, seen: Observation, place: PlaceChoice): number
     heart.company * company +
     heart.wonder * fresh +
     promiseUtility(bot, seen, place) +
+    (place.room === saidRoom(seen, bot.role) ? SAID_ALOUD : 0) +
     mood
   )
 }
@@ -88,7 +94,7 @@ function promise(bot: BotState, seen: Observation, now: number, plan: PlaceChoic
   if (options.length === 0 || !plan || plan.room === 'own') return null
   const { company, family } = bot.person.heart
   const promises = getOrSet(bot.memory.phase, 'promises', () =>
-    Number(chance(bot.rng, Math.round(30 + 30 * company + 15 * family))),
+    Number(chance(bot.rng, Math.round((plan.room === 'nook' ? 55 : 30) + 30 * company + 15 * family))),
   )
   if (!promises) return null
   const rooms = options.filter(({ room }) => room === plan.room)

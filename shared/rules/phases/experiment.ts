@@ -6,12 +6,12 @@ import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
-import { changeUpgrade, dimNext, openNoteCount, toldCount } from '../resources.ts'
+import { changeUpgrade, dim, openNoteCount, toldCount } from '../resources.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** In a tie the experiment runs if the upgrade is at least this. */
-const TIE_RUNS_FROM = 5
+const TIE_RUNS_FROM = 4
 /** How long the result is shown (ms at the standard pace). */
 const RESULT_MS = 6_000
 
@@ -28,7 +28,8 @@ function decide(game: GameState): void {
   const run = lead > 0 || (lead === 0 && game.upgrade >= TIE_RUNS_FROM)
   day.result = { run, byTie: lead === 0, remote: !run }
   changeUpgrade(game, run ? UPGRADE.run : UPGRADE.stop)
-  dimNext(game, LIGHTS.experiment, 'most')
+  for (const role of ROLES)
+    if (game.seats[role].lights >= LIGHTS.experimentFrom) dim(game, role, LIGHTS.experiment)
   day.aims = aimsNow(game)
   day.upgradeAtCount = game.upgrade
   day.toldAtCount = toldCount(game)

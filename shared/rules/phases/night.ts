@@ -8,7 +8,7 @@ import { nameConstellation, nameRemainingConstellations, namingLegal } from '../
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
-import { eveningPlan, phaseAfter, planOf } from '../plan.ts'
+import { eveningPlan, phaseAfter } from '../plan.ts'
 import { changeThread, missingLights } from '../resources.ts'
 import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -20,22 +20,15 @@ function howMany(game: GameState): number {
   return Math.max(0, Math.min(ROLES.length, base + currentEvening(game).rules.disturbed))
 }
 
-/** Whether it is somebody else's turn: the last evening of this kind was hers, and only few are disturbed. */
-function isAvaSpared(game: GameState, count: number): boolean {
-  const before = game.evenings.at(-2)
-  const disturbed = before?.disturbed.map((i) => game.disturbances[i]?.seer) ?? []
-  const byLights = planOf(game).evenings[game.evenings.length - 2]?.disturbs === 'by-lights'
-  return byLights && count <= DISTURBED.avaSparedUpTo && disturbed.includes('ava')
-}
-
-/** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt, unless she is spared. */
+/** Who is disturbed: on Monday Ava, later the others, dreamers first; Ava again if many are, and before all if she dreamt. */
 function chosen(game: GameState): Role[] {
   if (eveningPlan(game).disturbs === 'ava') return ['ava']
   const count = howMany(game)
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
   const order = [...new Set([...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)])]
-  return (isAvaSpared(game, count) ? order.filter((role) => role !== 'ava') : order).slice(0, count)
+  const spared = count <= DISTURBED.avaSparedUpTo
+  return order.filter((role) => !spared || role !== 'ava').slice(0, count)
 }
 
 function enter(game: GameState): void {

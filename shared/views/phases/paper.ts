@@ -2,6 +2,7 @@
  * The morning paper. Everybody is told who dreamt and who read, of own ways only the place, and of lights only that they
  * moved: how many are missing stays Ava's, whose lantern paid stays Leo's.
  */
+import { GLOW } from '../../content/constants.ts'
 import { type Pair, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { firstMoves } from '../../rules/morning-paper.ts'
 import { currentEvening } from '../../rules/selectors.ts'
@@ -56,7 +57,7 @@ const hasMoved = ({ upgrade, lights, thread, notes, cut }: PaperItemView): boole
 function ownPaper(game: GameState, role: Role): OwnPaperView | null {
   const { paper: told, fused, evening, ownWays } = currentEvening(game)
   const mine = told?.items.find(({ who }) => who.includes(role))
-  if (!mine) return fused === role ? { ...NO_NEWS, source: 'dream', cut: role } : null
+  if (!mine) return fused === role ? { ...NO_NEWS, source: 'dream', glow: GLOW.cut, cut: role } : null
   const dream =
     mine.source === 'dream'
       ? game.dreams.find((one) => one.dreamer === role && one.evening === evening)

@@ -97,11 +97,11 @@ describe('a pulled fuse', () => {
     expect(asks(game, 'leo', 'play', { from: 0, runs: [] })).toBe('not-now')
   })
 
-  it('leaves neither Glow nor upgrade nor cost, and weakens the thread', () => {
+  it('leaves one Glow, neither upgrade nor cost, and weakens the thread', () => {
     const game = pulled()
     const dreams = game.dreams.length
     skip(game)
-    expect(game.seats.leo.glow).toBe(0)
+    expect(game.seats.leo.glow).toBe(1)
     expect(game.dreams).toHaveLength(dreams)
     expect(lightsSum(game)).toBe(20)
     expect(game.upgrade).toBe(3)

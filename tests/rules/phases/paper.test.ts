@@ -74,7 +74,7 @@ describe('the morning paper', () => {
     expect(paperOf(game).items).toContainEqual(
       expect.objectContaining({ source: 'cellar', cut: 'leo', who: [] }),
     )
-    expect(own(game, 'leo')).toMatchObject({ source: 'dream', cut: 'leo', upgrade: 0, glow: null })
+    expect(own(game, 'leo')).toMatchObject({ source: 'dream', cut: 'leo', upgrade: 0, glow: 1 })
   })
 
   it('tells of somebody alone at the nook that nothing moved', () => {

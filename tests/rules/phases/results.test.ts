@@ -77,12 +77,17 @@ describe('stars', () => {
     })
   })
 
-  it('are two for the secret', () => {
+  it('are two for the secret, one if somebody guessed it', () => {
     const kept = (game: GameState): void => {
       game.seats.leo.secret = 'dont-unplug'
       game.saturday!.result = { run: true, byTie: false, remote: false }
     }
     expect(starsWith(kept)).toMatchObject({ secret: STARS.secret, total: 2 })
+    const guessed = (game: GameState): void => {
+      kept(game)
+      game.saturday!.guesses.ava = { of: 'leo', secret: 'dont-unplug' }
+    }
+    expect(starsWith(guessed)).toMatchObject({ secret: STARS.guessedSecret, unguessed: 0, total: 1 })
   })
 
   it('are one for a right guess', () => {

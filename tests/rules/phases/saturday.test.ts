@@ -74,8 +74,8 @@ describe('the experiment', () => {
   })
 
   it.each([
-    [5, true],
-    [4, false],
+    [4, true],
+    [3, false],
   ])('in a tie at upgrade %i: runs is %s', (upgrade, run) => {
     const game = saturday('experiment')
     game.upgrade = upgrade
@@ -92,12 +92,11 @@ describe('the experiment', () => {
     expect(game.saturday!.result).toMatchObject({ run: true, byTie: true })
   })
 
-  it('puts out three lights, on the brightest lantern first', () => {
+  it('puts out one light on each lantern with three or more', () => {
     const game = saturday('experiment')
     for (const [i, role] of ROLES.entries()) game.seats[role].lights = [1, 4, 5, 2][i]!
     votes(game, parents)
-    expect(lightsEach(game).sort()).toEqual([1, 2, 3, 3])
-    expect(lightsSum(game)).toBe(12 - LIGHTS.experiment)
+    expect(lightsEach(game).sort()).toEqual([1, 2, 3, 4])
   })
 
   it('counts what suits the role’s aim for a player who does not choose', () => {
@@ -159,6 +158,16 @@ describe('the sign', () => {
       wait(game, 1)
       expect(game.saturday!.signWorked, pace).toBe(false)
     }
+  })
+
+  it('leaves a second more to gentle hands', () => {
+    const game = signWith(LID.middle)
+    game.seats.ava.player!.gentle = true
+    does(game, 'caleb', 'sign', {})
+    wait(game, SIGN.between + SIGN.gentle - 1)
+    expect(game.saturday!.signWorked).toBe(null)
+    wait(game, 1)
+    expect(game.saturday!.signWorked).toBe(false)
   })
 
   it('strengthens their thread and keeps her free if it works', () => {

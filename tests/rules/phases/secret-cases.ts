@@ -203,14 +203,14 @@ export const SECRET_CASES: Readonly<
     kept: [
       {
         change: (game) => {
-          game.saturday!.notesAtCount = 5
+          game.saturday!.notesAtCount = 4
         },
       },
     ],
     failed: [
       {
         change: (game) => {
-          game.saturday!.notesAtCount = 4
+          game.saturday!.notesAtCount = 3
         },
       },
     ],
@@ -296,10 +296,12 @@ export const SECRET_CASES: Readonly<
     kept: [
       { evenings: [NOOK, rooms('sphere', 'nook', 'nook', 'nook'), NOOK] },
       { evenings: [NOOK, NOOK, rooms('sphere', 'own', 'own', 'own')] },
+      { evenings: [NOOK, rooms('sphere', 'sphere', 'nook', 'nook'), NOOK] },
     ],
     failed: [
       { evenings: [rooms('sphere', 'nook', 'nook', 'nook'), NOOK, NOOK] },
-      { evenings: [NOOK, rooms('sphere', 'sphere', 'nook', 'nook'), NOOK] },
+      { evenings: [NOOK, rooms('sphere', 'nook', 'sphere', 'nook'), NOOK] },
+      { evenings: [NOOK, NOOK, rooms('sphere', 'nook', 'nook', 'sphere')] },
       {
         evenings: [NOOK, rooms('sphere', 'nook', 'nook', 'own'), NOOK],
         change: (game) => {

@@ -64,7 +64,7 @@ const OWN_PLACES: Record<Role, PlaceView[]> = {
       deed: 'fuse',
       thread: -1,
       way: 'Put out a dream, or leave a note.',
-      gift: 'Their dream goes dark. It costs you a thread.',
+      gift: 'Their dream goes dark; one Glow stays. It costs you a thread.',
     }),
     place('own', {
       deed: 'note',

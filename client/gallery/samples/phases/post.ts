@@ -8,7 +8,11 @@ export const post: PhaseSamples<'post'> = {
       hand: {
         deal: [
           SECRETS[role],
-          { id: 'brave', title: 'Brave', text: 'On Wednesday or Friday, be the only one who dreams.' },
+          {
+            id: 'brave',
+            title: 'Brave',
+            text: 'On Wednesday or Friday, dream with neither Mum nor Dad there.',
+          },
         ],
       },
       legal: { secret: [{ secret: [SECRETS[role].id, 'brave'] }] },

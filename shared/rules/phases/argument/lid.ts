@@ -27,8 +27,9 @@ export function settleLid(game: GameState): void {
   if (end === 'shut') changeUpgrade(game, UPGRADE.lidShut)
 }
 
-/** How long (ms, at every pace) Ava has for the sign: by the lid, and shorter if no sign was agreed. */
+/** How long (ms, at every pace) Ava has for the sign: by the lid, shorter if no sign was agreed, longer with gentle hands. */
 export function signWindow(game: GameState, agreed: boolean): number {
   const window = SIGN[lidEnd(saturday(game).argument.lid)]
-  return Math.max(SIGN.least, window - (agreed ? 0 : SIGN.notAgreed))
+  const gentle = game.seats.ava.player?.gentle ? SIGN.gentle : 0
+  return Math.max(SIGN.least, window - (agreed ? 0 : SIGN.notAgreed)) + gentle
 }

@@ -2,7 +2,7 @@
  * Settles bedtime in the order of `docs/game.md`: fuse, dreams, ritual, own ways. (Promises have been settled at lights
  * out.) Each step returns its change of the upgrade, which is clamped once, at the end.
  */
-import { LANTERN } from '../../../content/constants.ts'
+import { GLOW, LANTERN } from '../../../content/constants.ts'
 import { type Dream, type Pair, pairOf, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
@@ -41,6 +41,9 @@ export function settleBedtime(game: GameState): void {
 function settleFuse(game: GameState): number {
   const { fused } = currentEvening(game)
   if (!fused) return 0
+  // Of a dream that was cut short a little Glow stays; nobody's lantern pays for it.
+  game.seats[fused].glow += GLOW.cut
+  addStat(game, fused, 'glow', GLOW.cut)
   const thread = bindThread(game, pairOf('caleb', fused), ownWayEffect('caleb', 'fuse').thread)
   report(game, { source: 'cellar', who: ['caleb'], thread, cut: fused })
   addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })

@@ -93,7 +93,7 @@ export const paragraphs: Story['paragraphs'] = {
       'Caleb wanted to dream too, just once, and for nobody to breathe a word after it. Nobody did.',
     'full-house': 'Caleb wanted the nook full, with Elara in it. The chair has been crooked ever since.',
     'the-old-song':
-      'Caleb wanted his mother’s song back. Five notes were on the fridge, and the sixth he knew.',
+      'Caleb wanted his mother’s song back. Four notes were on the fridge, and the rest he knew.',
     'big-brother': 'Leo was guarding Ava’s lantern the whole night. He’d like that not to be mentioned.',
     'dont-unplug': 'Leo wanted it to run, just to be weightless once more. It ran.',
     'three-doors': 'Leo was behind a different door each evening. He left the light on behind every one.',
@@ -102,7 +102,7 @@ export const paragraphs: Story['paragraphs'] = {
     'no-one-alone':
       'Ava wanted nobody to sit alone on Friday. She had been moving people about like furniture.',
     'goodnight-mum': 'Ava wanted a goodnight from Mum that Mum had thought of by herself. She got it.',
-    brave: 'Ava went into the blue all by herself, for one night. She says it was like being inside a plum.',
+    brave: 'Ava went into the blue without Mum and without Dad. She says it was like being inside a plum.',
   },
   secretFailed: {
     'her-girl': 'Elara only wanted to be where Ava was. They kept missing each other by one door.',
@@ -130,7 +130,8 @@ export const paragraphs: Story['paragraphs'] = {
     'no-one-alone':
       'Ava wanted nobody to sit alone on Friday. Somebody did, so she left them half a biscuit.',
     'goodnight-mum': 'Ava waited for a goodnight from Mum. It came on Sunday, late, and twice as long.',
-    brave: 'Ava wanted to go into the blue all by herself. Somehow she never had it to herself.',
+    brave:
+      'Ava wanted to go into the blue with no grown-up there. Somehow there was always a slipper beside hers.',
   },
   deeds: {
     ava: {

@@ -97,7 +97,7 @@ export const ownWays: Story['ownWays'] = {
 export const ownWayChoices: Story['ownWayChoices'] = {
   push: 'Nobody sees who pushed.',
   report: 'Notes for the lullaby open on the fridge.',
-  fuse: 'Their dream goes dark. It costs you a thread.',
+  fuse: 'Their dream goes dark; one Glow stays. It costs you a thread.',
   note: 'A note in a slipper: your thread grows.',
 }
 
@@ -151,8 +151,8 @@ export const secrets: Story['secrets'] = {
   },
   'the-old-song': {
     title: 'The old song',
-    text: 'Your mother hummed it, and hers did. Five of its notes have to be on the fridge at the count.',
-    about: 'wants five notes on the fridge',
+    text: 'Your mother hummed it, and hers did. Four of its notes have to be on the fridge at the count.',
+    about: 'wants four notes on the fridge',
   },
   'big-brother': {
     title: 'Big brother',
@@ -191,8 +191,8 @@ export const secrets: Story['secrets'] = {
   },
   brave: {
     title: 'Brave',
-    text: 'On Wednesday or Friday, be the only one who dreams. The only one in all that blue.',
-    about: 'wants to dream alone once',
+    text: 'On Wednesday or Friday, dream with neither Mum nor Dad in the sphere. Leo doesn’t count as help.',
+    about: 'wants to dream once without Mum and Dad',
   },
 }
 
