@@ -176,7 +176,7 @@ export const SHOUT = {
   /** Time for an order: 1.5 × the mean of the two players' answer times, within these bounds (t). */
   orderPercent: 150,
   /** The same for somebody who plays alone, and hears and does every order at once (t). */
-  alonePercent: 130,
+  alonePercent: 140,
   orderMin: 4_000,
   orderMax: 20_000,
   slowPercent: 150,
