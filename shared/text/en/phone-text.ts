@@ -375,7 +375,7 @@ export const phone = {
   'breakfast.tell': 'Tell it',
   'breakfast.tell.hint': 'The upgrade goes down. Its note opens.',
   'breakfast.keep': 'Keep it',
-  'breakfast.keep.hint': 'One of your lights may come back.',
+  'breakfast.keep.hint': 'Your own lantern may get brighter.',
   'vote.line': 'Which rule do you want on Friday?',
   'vote.count': { one: '{{count}} vote is in.', other: '{{count}} votes are in.' },
 
