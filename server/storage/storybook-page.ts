@@ -1,11 +1,11 @@
-/** Renders storybooks as web pages that need only a style sheet and fonts: no scripts, and no image but that of the covers. */
+/** Renders storybooks as web pages that need only a style sheet and fonts: no scripts, and no image but that of the cover. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { bookPage } from '../../shared/text/en/book-page-text.ts'
 import type { common } from '../../shared/text/en/common-text.ts'
 import { type Language, languageOrDefault, localeOf } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 import { createTranslator, nameOf, type Translator } from '../../shared/text/translate.ts'
-import { bentStrokes, COVER_ART, coverBox, LANTERN_PATHS } from '../../shared/views/book-drawing.ts'
+import { bentStrokes, COVER_ART, coverImage, LANTERN_PATHS } from '../../shared/views/book-drawing.ts'
 import { SYMBOL_PATHS } from '../../shared/views/symbol-paths.ts'
 import {
   type BookPageView,
@@ -52,7 +52,7 @@ export function renderBook(kept: StoredBook, id: string): string {
 
 const renderCover = (t: BookTranslator, { book, people, boundAt }: StoredBook): Markup => markup`
       <header class="cover">
-        <div class="painted"><svg viewBox="${coverBox(book.cover)}" aria-hidden="true"><image href="${COVER_ART.image}"/></svg>
+        <div class="painted"><img src="${coverImage(book.cover)}" width="${COVER_ART.width}" height="${COVER_ART.height}" alt="">
         <h1 class="${titleClass(book.title)}">${book.title}</h1></div>
         <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(t, role, people[role])}</li>`)}</ul>
         <p class="date"><time datetime="${boundAt}">${t.date(boundAt)}</time></p>

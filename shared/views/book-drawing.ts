@@ -1,27 +1,15 @@
 /** What phone, screen and web page draw alike in the storybook: its cover, a lantern, and faces as the sphere bent them. */
 import type { Stroke } from '../protocol/actions.ts'
 
-/** The painted covers: one image, and the part of it for each cover (px of the image), from 0. */
-export const COVER_ART = {
-  image: '/art/covers.webp',
-  width: 375,
-  height: 498,
-  at: [
-    [0, 0],
-    [379, 0],
-    [0, 502],
-    [379, 502],
-  ],
-} as const
+/** The painted covers: how many there are, and their size (px). */
+export const COVER_ART = { count: 4, width: 375, height: 498 } as const
+
+/** The address of a cover's image, counted from 0; an unknown one is the first. */
+export const coverImage = (cover: number): string =>
+  `/art/cover-${cover > 0 && cover < COVER_ART.count ? cover + 1 : 1}.webp`
 
 /** The place of the title on a cover, in percent of its size. */
 export const COVER_LABEL = { left: 18, right: 11, top: 12.5, height: 17 } as const
-
-/** The part of the image for a cover, as an SVG `viewBox`; an unknown one is the first. */
-export function coverBox(cover: number): string {
-  const [x, y] = COVER_ART.at[cover] ?? COVER_ART.at[0]
-  return `${x} ${y} ${COVER_ART.width} ${COVER_ART.height}`
-}
 
 /** A lantern on a field of 24 × 30, as SVG paths. */
 export const LANTERN_PATHS = {

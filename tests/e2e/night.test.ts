@@ -91,7 +91,7 @@ const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
 }
 
 /** Bytes that a phone may download in a whole night, and a screen. */
-const PHONE = { code: 450_000, media: 420_000 } as const
+const PHONE = { code: 450_000, media: 350_000 } as const
 const SCREEN = 4_000_000
 
 /** With SHOTS_DIR set, every phase is photographed once on all pages. */

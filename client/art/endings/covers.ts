@@ -103,9 +103,9 @@ function cover({ cloth, dark, trim, picture }: Binding): string {
   return board + tooling + label + picture()
 }
 
-/** The covers, named `book/cover-1` (fewest stars) and so on. */
+/** The covers, named `book/cover-1` and so on, each an image of its own: a phone loads only that of its night. */
 export function coverPieces(): ArtPiece[] {
   return BINDINGS.map((binding, i) =>
-    piece(`book/cover-${i + 1}`, 'covers', cover(binding), COVER, { scale: 0.8 }),
+    piece(`book/cover-${i + 1}`, `cover-${i + 1}`, cover(binding), COVER, { scale: 0.8 }),
   )
 }

@@ -1,6 +1,6 @@
 /** The game as one picture to keep: cover, portraits, ending and last line. It is painted on the phone and not uploaded. */
 import { ROLES } from '../../../shared/content/ids.ts'
-import { COVER_ART, COVER_LABEL } from '../../../shared/views/book-drawing.ts'
+import { COVER_ART, COVER_LABEL, coverImage } from '../../../shared/views/book-drawing.ts'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
@@ -28,7 +28,7 @@ export async function paintStorybook(view: PublicView, book: StorybookView): Pro
   canvas.height = HEIGHT
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser has no 2D canvas')
-  paint(context, await loadCovers(), view, book)
+  paint(context, await loadCover(book.cover), view, book)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
   if (!blob) throw new Error('the canvas could not be encoded as PNG')
   return URL.createObjectURL(blob)
@@ -86,10 +86,9 @@ const BOOK = { height: 610, top: 66 } as const
 
 /** The painted cover with the title on its label. Returns its bottom (px). */
 function paintCover(context: CanvasRenderingContext2D, art: HTMLImageElement, book: StorybookView): number {
-  const [x, y] = COVER_ART.at[book.cover] ?? COVER_ART.at[0]
   const width = (BOOK.height * COVER_ART.width) / COVER_ART.height
   const left = (WIDTH - width) / 2
-  context.drawImage(art, x, y, COVER_ART.width, COVER_ART.height, left, BOOK.top, width, BOOK.height)
+  context.drawImage(art, left, BOOK.top, width, BOOK.height)
   context.fillStyle = '#53286e'
   const labelWidth = (width * (100 - COVER_LABEL.left - COVER_LABEL.right)) / 100
   const middle = left + (width * COVER_LABEL.left) / 100 + labelWidth / 2
@@ -106,10 +105,10 @@ function paintCover(context: CanvasRenderingContext2D, art: HTMLImageElement, bo
   return BOOK.top + BOOK.height
 }
 
-/** Loads the painted covers. @throws if they cannot be loaded */
-async function loadCovers(): Promise<HTMLImageElement> {
+/** Loads a painted cover. @throws if it cannot be loaded */
+async function loadCover(cover: number): Promise<HTMLImageElement> {
   const image = new Image()
-  image.src = COVER_ART.image
+  image.src = coverImage(cover)
   await image.decode()
   return image
 }

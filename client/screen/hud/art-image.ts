@@ -4,8 +4,9 @@ import { ENDINGS, type PhaseId } from '../../../shared/content/ids.ts'
 import type { ArtName, ScreenSheet } from '../../art-data/art-names.ts'
 import { type AtlasFrame, fetchAtlas, imageOf } from '../../art-data/atlas-data.ts'
 
+const COVERS = ['cover-1', 'cover-2', 'cover-3', 'cover-4'] as const satisfies ScreenSheet[]
 /** The atlases whose images are shown in the DOM. */
-const PAGE_SHEETS: readonly ScreenSheet[] = ['near', 'choices', 'covers', 'figures', 'furniture', 'props']
+const PAGE_SHEETS: readonly ScreenSheet[] = ['near', 'choices', ...COVERS, 'figures', 'furniture', 'props']
 /** Delay (ms) before a failed atlas is loaded again. */
 const RETRY_DELAY = 2_000
 
@@ -14,7 +15,7 @@ const PREFETCHED: Partial<Record<PhaseId, readonly ScreenSheet[]>> = {
   lobby: ['prologue-1', 'prologue-2', 'prologue-3', 'prologue-4'],
   home: ['choices'],
   choice: ENDINGS.map((ending) => `ending-${ending}` as const),
-  stars: ['covers'],
+  stars: COVERS,
 }
 const prefetched = new Set<ScreenSheet>()
 

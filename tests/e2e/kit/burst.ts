@@ -49,11 +49,9 @@ function findBurst({ scrolls, slack }: FreeSpace): string[] {
       const high = top + lean < box.top - slack || bottom - lean > box.bottom + slack
       // What a box that scrolls does not show now can be scrolled to.
       if (high && /auto|scroll/.test(style.overflowY)) return null
-      // A clamped text ends in dots on purpose.
-      if (high && /\d/.test(style.webkitLineClamp)) return null
       if (style.display !== 'inline') {
         if ((wide && style.overflowX === 'hidden') || (high && style.overflowY === 'hidden'))
-          return 'is cut off'
+          return `is cut off by .${up.className || up.tagName}`
         if (!boxed && isBox(style)) {
           boxed = true
           if (wide || high) return `runs out of .${up.className || up.tagName}`
