@@ -18,6 +18,9 @@ import { controlPicture } from './control-pictures.ts'
 import { controlWidget } from './control-widgets.ts'
 import { houseNotice } from './house-notice.ts'
 
+/** Orders of more letters than this stand without a picture beside another one. */
+const LONG_ORDER = 24
+
 /** The console of this seat, for the shout and its rehearsal at supper. */
 export function consolePanel(phone: PhoneContext): TemplateResult {
   const controls = phone.hand.console ?? []
@@ -127,7 +130,7 @@ function pingList(phone: PhoneContext): TemplateResult {
       pings,
       ({ n }) => n,
       (ping) =>
-        html`<li class="card" data-kind=${ping.kind} style="--value:${ping.value}">
+        html`<li class="card" data-kind=${ping.kind} ?data-long=${ping.text.length > LONG_ORDER} style="--value:${ping.value}">
           <span class="ping-picture">${controlPicture(ping.kind, phone.role)}</span><span>${ping.text}</span>
         </li>`,
     )}
