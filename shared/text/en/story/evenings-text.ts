@@ -240,7 +240,7 @@ export const prologue: Story['prologue'] = [
   'Each of these lanterns is something one of you loves. Together they have twenty lights.',
   'A dream is lovely. But it burns two lights of somebody else’s, and turns the upgrade up.',
   'Reading together brings lights back, and turns the upgrade down.',
-  'Elara has booked the full upgrade for Ava. On Saturday the sphere will break: bring all the lights you can.',
+  'Elara has booked the full upgrade for Ava. On Saturday the sphere breaks: if all lights go out, you lose.',
 ]
 
 export const plot: Story['plot'] = {
