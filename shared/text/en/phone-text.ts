@@ -217,6 +217,7 @@ export const phone = {
   'promise.asked': 'Waiting for {{name}} ({{place}}).',
   'promise.taken': 'You and {{name}} promised to meet: {{place}}.',
   'promise.refused': '{{name}} said no ({{place}}).',
+  'promise.late': 'You and {{name}} can’t meet ({{place}}): another promise came first.',
   'promise.kept': 'You and {{name}} kept your promise. Your thread is stronger.',
   'promise.broken': 'Your promise with {{name}} was broken. Your thread is thinner.',
   'offer.title': 'An offer from SkyNest',
