@@ -251,6 +251,8 @@ export const FAMILY_PACE = {
 export const IDLE = { untouched: 12_000, missed: 2 } as const
 
 export const DOORS = {
+  rounds: 2,
+  /** How many doors the first and the second round have. */
   first: 6,
   second: 9,
   loss: 3,

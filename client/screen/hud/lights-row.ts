@@ -1,4 +1,4 @@
-/** The family's twenty lights at the top of the malfunction's acts. */
+/** The family's lights at the top of the malfunction's acts. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { LANTERN } from '../../../shared/content/constants.ts'
@@ -37,7 +37,7 @@ function houseMark({ people }: PublicView, role: Role) {
   return html`<small class="house-mark">${t(steadied ? 'hands.held' : 'hands.house')}</small>`
 }
 
-/** The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name. */
+/** The family's breath: lights in four groups, each under its owner's lantern, shape and name. */
 export function lightsRow(
   view: PublicView,
   { named = null, asked = null, reading = [] }: LightsRowMarks = {},
