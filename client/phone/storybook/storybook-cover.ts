@@ -17,5 +17,5 @@ export function titleSize(title: string): number {
 /** A cover (0–3) with its title. */
 export const coverPicture = (cover: number, title: string): TemplateResult => html`<div class="cover-painted">
   <svg viewBox=${coverBox(cover)} aria-hidden="true">${svg`<image href=${COVER_ART.image} />`}</svg>
-  <h2 style=${`--size:${titleSize(title).toFixed(2)}`}>${title}</h2>
+  <h2 class="cover-title" style=${`--size:${titleSize(title).toFixed(2)}`}>${title}</h2>
 </div>`
