@@ -1,8 +1,7 @@
 /**
- * Runs a bot for every role that nobody took, whose phone has been silent or untouched for too long, or whose console the
- * house has steadied. A bot is given
- * the view of its seat and nothing else. What it decides to do waits for as long as it says, and is dropped when it decides
- * something else, when the phase ends, or when the person is back.
+ * Runs a bot for every role without a player, for every role whose phone has been silent or untouched for too long, and for
+ * the console that the house has steadied. A bot gets the view of its seat and nothing else. Each decision is carried out
+ * after the delay it asks for, unless the bot decides something else before, the phase ends, or the player is back.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Observation } from '../../shared/bots/bot.ts'

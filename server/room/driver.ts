@@ -87,7 +87,7 @@ export class Driver {
         public: this.publicView(),
         mine: this.seatView(role),
         cues: options.rules.cuesFor(this.#game, { kind: 'seat', role }),
-        // On a steadied console the player reads and speaks; the bot has the hands alone.
+        // On a steadied console the player still reads and speaks; the bot only operates it.
         handsOnly: this.#game.seats[role].awake === 'human',
       }),
       createBot: (role) => options.rules.createBot(role, options.seed),

@@ -24,9 +24,9 @@ export interface Observation {
   readonly mine: SeatView
   /** The cues of the last action that this seat may know of. */
   readonly cues?: readonly CueView[]
-  /** What was said in this phase so far; absent where nobody can be heard. */
+  /** What was said in this phase so far; undefined where bots cannot hear anyone. */
   readonly heard?: readonly Utterance[]
-  /** The bot only lends its hands to a player who is there: it reads nothing out and gives nothing away. */
+  /** The bot only works the console of a player who is there: it says nothing and gives up nothing. */
   readonly handsOnly?: boolean
 }
 

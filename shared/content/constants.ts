@@ -29,7 +29,7 @@ export const LIGHTS = {
   calebAtRitual: 1,
   elaraFirstRitual: 1,
   workshop: 2,
-  /** From each lantern with so many lights or more. */
+  /** The experiment takes lights from each lantern with at least this many. */
   experiment: 1,
   experimentFrom: 3,
   signFailed: 3,
@@ -76,8 +76,8 @@ export const EVENING: EveningRules = {
 export const AIMS = { avaOthersTold: 3, leoGlow: 6, elaraUpgrade: 6, calebUpgrade: 4 } as const
 
 /**
- * How many players are disturbed on Wednesday and Friday: `usual`, or one more from so many missing lights on (`many`, t).
- * The wall shows `some` and `many` as steps. Up to how many leave Ava out, whose turn was Monday.
+ * How many players are disturbed on Wednesday and Friday: `usual`, or one more if `many` lights or more are missing (t).
+ * The wall shows `some` and `many` as steps. Ava, whose turn was Monday, is left out of up to `avaSparedUpTo` players.
  */
 export const DISTURBED = { usual: 2, some: 5, many: 9, avaSparedUpTo: 2 } as const
 
@@ -85,8 +85,8 @@ export const DISTURBED = { usual: 2, some: 5, many: 9, avaSparedUpTo: 2 } as con
 export const LID = { shut: 0, middle: 2, open: 4 } as const
 
 /**
- * How long (ms, at every pace) Ava has to answer the sign: by where the lid has ended. Less if she and Caleb agreed on
- * none, but never less than `least`; more if she plays with gentle hands (t).
+ * How long (ms, at every pace) Ava has to answer the sign, by the lid's last position: less if she and Caleb have agreed on
+ * no sign, but at least `least`; more if she plays with gentle hands (t).
  */
 export const SIGN = {
   open: 5_000,
@@ -99,24 +99,24 @@ export const SIGN = {
 
 /** Durations of phases, and of what happens in them. */
 export const TIME = {
-  /** Each of the prologue's four pictures, and each of its four aims. */
+  /** Each of the prologue's four pictures and four aims. */
   prologuePicture: 7_000,
   prologueAim: 4_250,
-  /** In the lobby: how long a drawing fills the screen, and how far apart two are that do. */
+  /** In the lobby: how long a drawing fills the screen, and the least time between two. */
   slam: 3_000,
   slamEvery: 5_000,
   rest: 8_000,
   supper: 25_000,
-  /** Monday's practice round, unless all its orders are done before. */
+  /** The most that Monday's practice round takes; it ends when all its orders are done. */
   practice: 30_000,
   card: 8_000,
   post: 20_000,
   hourMonday: 40_000,
   hour: 60_000,
   lights: 10_000,
-  /** Without anybody at the nook; with readers bedtime lasts as long as they read. */
+  /** Bedtime if nobody is at the nook; else it lasts until the readers have finished. */
   bedtime: 30_000,
-  /** At the nook: all write at once, each reads aloud, the last hearts are given, the finished page is shown (t). */
+  /** At the nook: writing, each reading, the last hearts, and showing the finished page (t). */
   nookWrite: 25_000,
   nookRead: 8_000,
   nookHearts: 3_000,
@@ -125,7 +125,7 @@ export const TIME = {
   paper: 10_000,
   fuse: 10_000,
   night: 15_000,
-  /** Time to decide; whatever is told takes its own time after that: performed and answered, then shown on the fridge (t). */
+  /** Time to decide. Each telling then takes its own time: told and answered, then shown on the fridge (t). */
   breakfast: 30_000,
   telling: 16_000,
   hung: 4_000,
@@ -135,7 +135,7 @@ export const TIME = {
   accusation: 12_000,
   reply: 7_000,
   memory: 12_000,
-  /** How long a memory can be judged, and how long it stands at least, so that it is heard to its end. */
+  /** How long a memory can be judged, and how long it is shown at least, so that it is heard to its end. */
   memoryHeard: 14_000,
   memoryStands: 8_000,
   /** How long the lid's move is shown. */
@@ -143,14 +143,14 @@ export const TIME = {
   experiment: 20_000,
   sign: 20_000,
   choice: 30_000,
-  /** The family talks its choice over; then the three strings are shown. */
+  /** Talking over the choice, and showing the three strings after it. */
   choiceTalk: 20_000,
   choiceShown: 4_000,
   home: 14_000,
   homeLost: 6_000,
   /** Five equal parts: the ending's own text, and a paragraph for each role. */
   ending: 45_000,
-  /** Each secret, and the bill of Leo's flights. */
+  /** Each secret; then the bill for Leo's flights. */
   reveal: 7_000,
   bill: 17_000,
   stars: 20_000,
@@ -167,15 +167,15 @@ export const PACE_PERCENT = { relaxed: 160, standard: 100, brisk: 70, untimed: 1
 /** How long a phone is away before its player sleepwalks (ms, not scaled by the pace). */
 export const SLEEPWALK = { story: 15_000, malfunction: 5_000 } as const
 
-/** The shout. */
-/** After how long (ms) the host's controls pass on while that phone is gone, or may be taken while it lies still. */
+/** How long (ms) the host's phone is away before the controls pass on, or untouched before they may be taken. */
 export const HOST = { gone: 60_000, still: 60_000 } as const
 
+/** The shout. */
 export const SHOUT = {
   length: 75_000,
   /** Time for an order: 1.5 × the mean of the two players' answer times, within these bounds (t). */
   orderPercent: 150,
-  /** The same for somebody who plays alone, and hears and does every order at once (t). */
+  /** The same percentage for a single player, who need not shout (t). */
   alonePercent: 140,
   orderMin: 4_000,
   orderMax: 20_000,
@@ -222,21 +222,21 @@ export const SHOUT = {
 
 /**
  * Uses of a console that no order asked for. `count` of them at one console within `within` ms cost `loss` lights, and
- * the house steadies that console. `sweep`: a dial or slider that is moved on within so many ms is still the same use.
- * `late`: a use so soon (ms) after that control's order has ended is forgiven (t).
+ * the house steadies that console. `sweep`: moving a dial or slider on within this time (ms) is still the same use.
+ * `late`: a use this soon (ms) after that control's order has ended does not count (t).
  */
 export const RATTLE = { count: 3, within: 6_000, loss: 1, sweep: 1_500, late: 1_500 } as const
 
 /**
- * So many wrong doors, or wrong beats, by one phone in one act: the house steadies it, and the wind takes a light (t). Notes
- * are misheard more easily than doors.
+ * After this many wrong doors, or wrong beats, by one phone in one act the house steadies it, and `loss` lights go out (t).
+ * Notes are misheard more easily than doors.
  */
 export const WRONG = { doors: 2, beats: 3, loss: 1 } as const
 
 /**
- * The family's pace in the malfunction, in per mille of what the suppers measured. Each order moves it towards what that
- * order showed, by `1 / (start + orders so far)` of the way and at least by `least` per cent of it. A missed order counts
- * as `miss` per cent of its time. An answer is divided by how hard its hint was (per cent) (t).
+ * The family's pace in the malfunction, in per mille of the answer times measured at supper. Each order moves it towards the
+ * pace that this order shows, by `1 / (start + orders so far)` of the difference and at least by `least` percent of it. A
+ * missed order counts as `miss` percent of its time. `hint`: usual answer times with each hint, in percent (t).
  */
 export const FAMILY_PACE = {
   min: 700,
@@ -247,9 +247,10 @@ export const FAMILY_PACE = {
   hint: { hidden: 137, named: 100, glow: 85 },
 } as const
 
-/** A phone that is not touched for so long (ms) and has missed so many of its own orders or beats since: the house plays (t). */
+/** How long (ms) a phone is untouched, and how many of its own orders or beats it has missed since, before the house plays (t). */
 export const IDLE = { untouched: 12_000, missed: 2 } as const
 
+/** The talk: doors in the two rounds, lights lost by a wrong or late tap, and times. */
 export const DOORS = {
   rounds: 2,
   /** How many doors the first and the second round have. */
@@ -276,7 +277,7 @@ export const LULLABY = {
   leadIn: 2,
   /** How early a beat may be played, in percent of its length. */
   earlyPercent: 33,
-  /** Passes of the loop in which keeping still costs nothing. */
+  /** Passes of the loop in which a missed beat costs nothing. */
   freePasses: 1,
   wrong: 3,
   handsTime: 5_000,
@@ -304,7 +305,7 @@ export const LET_GO = {
  */
 export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000, doubt: 0.7, cutShort: 300 } as const
 
-/** Stars for each achievement (a secret is worth less if somebody guessed it), and the percentage of them that a lost night keeps. */
+/** Stars for each achievement, and the percentage of them that is left if the game is lost. A guessed secret is worth less. */
 export const STARS = {
   aim: 2,
   secret: 2,
@@ -315,7 +316,7 @@ export const STARS = {
   lostPercent: 50,
 } as const
 
-/** What each thing that the house counts is worth for the storybook's cover, and the sums from which it has a better one (t). */
+/** What counts how much for the storybook's cover, and the sums from which it is a better one (t). */
 export const COVER = { light: 1, thread: 1, ritual: 4, given: 3, from: [10, 14, 19] } as const
 
 /** How many there are of the things that actions refer to by number, counted from 0. */

@@ -55,7 +55,7 @@ const picked = (max: number) => v.union([v.object({ text: typed(max) }), v.objec
 
 const lightsGiven = v.optional(oneOf(LET_GO.lights + 1))
 
-/** What seats may ask. */
+/** Actions of seats. */
 export const SEAT_ACTIONS = {
   // the lobby
   swap: v.object({ role }),
@@ -66,9 +66,9 @@ export const SEAT_ACTIONS = {
   fear: suggested(LIMITS.fear),
   // any phase: nothing more to do in it
   ready: v.object({}),
-  /** A face for the screen, while something is shown or told there. */
+  /** Sends a face to the screen while something is shown or told there. */
   react: v.object({ face: oneOf(COUNTS.cheers) }),
-  /** In the notebook: crosses off a secret that another role may have, or takes the line away. */
+  /** Crosses off a secret of other roles in the notebook, or takes the line away. */
   cross: v.object({ secret: id, on: v.boolean() }),
   // the hour before bed
   secret: v.object({ secret: id }),
@@ -100,18 +100,18 @@ export const SEAT_ACTIONS = {
   // night and breakfast
   goodnight: v.object({ to: role }),
   disturbed: v.object({ tell: v.boolean() }),
-  /** The teller of a disturbance has told it. */
+  /** The player who tells a disturbance has finished. */
   'told-it': v.object({}),
-  /** What was worst about the disturbance being told. */
+  /** Says what was worst about the disturbance that is being told. */
   worst: v.object({ answer: oneOf(COUNTS.worst) }),
   vote: v.object({ motion: id }),
   // Saturday
   guess: v.object({ of: role, secret: id }),
   accuse: v.object({ line: index }),
   reply: v.object({ line: index }),
-  /** Throws a memory at somebody; `aloud`: the player says it, not the narrator. */
+  /** Throws a memory at another role; `aloud`: the player says it, not the narrator. */
   memory: v.object({ memory: index, at: role, aloud: v.boolean() }),
-  /** Whether another's memory is true (`so`), or not how it was. */
+  /** Says whether another player's memory is true (`so`). */
   true: v.object({ so: v.boolean() }),
   experiment: v.object({ run: v.boolean() }),
   sign: v.object({}),
@@ -123,14 +123,14 @@ export const SEAT_ACTIONS = {
   door: v.object({ door: index }),
   beat: v.object({ slot: index, symbol: v.picklist(SYMBOLS) }),
   hands: v.object({ down: v.boolean() }),
-  /** How many of the five lights each other lantern gets; the giver's own is not named. */
+  /** How many of the five lights each other lantern gets; the giver's own is left out. */
   give: v.pipe(
     v.object({ ava: lightsGiven, leo: lightsGiven, elara: lightsGiven, caleb: lightsGiven }),
     v.check((lights) => Object.values(lights).reduce((sum, n) => sum + (n ?? 0), 0) === LET_GO.lights),
   ),
-  /** A touch that is no other action (a drag, a hold, a palm): somebody is there. */
+  /** A touch that is no other action (a drag, a hold, a palm), as a sign that the player is there. */
   touch: v.object({}),
-  /** Takes the host's controls while the host lies still. */
+  /** Takes the host's controls while the host's phone is untouched. */
   'take-host': v.object({}),
   // the end
   choose: v.object({ choice: v.picklist(CHOICES) }),
@@ -145,7 +145,7 @@ export const HOST_ACTIONS = {
   pause: v.object({ on: v.boolean() }),
   extend: v.object({}),
   skip: v.object({}),
-  /** Instead of skipping, in the malfunction: goes to the reveal at once, without stars. */
+  /** Ends the game in the malfunction, which cannot be skipped: goes to the reveal at once, without stars. */
   'end-night': v.object({}),
   'hand-over': v.object({ role }),
   pace: v.object({ pace: v.picklist(PACES) }),
@@ -163,7 +163,7 @@ export const NEIGHBOUR_ACTIONS = {
   cheer: v.object({ cheer: oneOf(COUNTS.cheers) }),
   'break-tie': v.object({ motion: id }),
   'bend-whisper': v.object({ template: index }),
-  /** The line of the other voice, for a page that somebody at the nook reads alone. */
+  /** Picks the line of the other voice on a page that one player reads alone. */
   'other-voice': v.object({ pick: index }),
 } as const
 
@@ -191,7 +191,7 @@ export const REJECTIONS = [
   'malformed',
   'not-now',
   'not-allowed',
-  /** The page was opened at an address that the server does not know as its own. */
+  /** The page was opened at an address that is not one of the server's. */
   'wrong-origin',
   'not-host',
   'not-seated',

@@ -58,7 +58,11 @@ export function relight(game: GameState, role: Role, amount: number): number {
   return back
 }
 
-/** Lights come back one by one, each to the dimmest lantern that isn't full. @returns how many really did */
+/**
+ * Relights lights one by one, each on the dimmest lantern that isn't full.
+ * @param which `not-given` leaves out lanterns whose treasure was given up
+ * @returns how many came back
+ */
 export function relightDimmest(game: GameState, amount: number, which: 'any' | 'not-given' = 'any'): number {
   let back = 0
   for (let i = 0; i < amount; i++) {

@@ -35,15 +35,15 @@ export interface PersonView {
   portrait: number | null
   /** Glow earned tonight. */
   glow: number
-  /** The role's aim, which all know, and how far it has come: at least `need` is wanted, of Caleb at most. */
+  /** The role's aim, which all know: its count now, and the count it needs (at least; for Caleb at most). */
   aim: { have: number; need: number }
   /** Lights of the lantern, 0–5; null until the malfunction begins. */
   lights: number | null
   /** The treasure was given up. */
   given: boolean
-  /** The house works this console for the rest of the malfunction: it was only rattled, or chose wrong. */
+  /** The house works this console for the rest of the malfunction, because it rattled or chose wrong too often. */
   steadied: boolean
-  /** The house plays because this phone lies untouched; a touch takes it back. */
+  /** The house plays because this phone is not touched; the first touch ends it. */
   idle: boolean
 }
 
@@ -74,7 +74,7 @@ export interface PublicView {
   startedAt: number
   /** When the phase ends by itself; null if it waits for the players. */
   endsAt: number | null
-  /** Whether the phase waits for *Go on* on every awake phone: without timers, where only the screen speaks. */
+  /** Whether the phase waits for *Go on* on every awake phone: in games without timers, if only the screen speaks. */
   goOn: boolean
   paused: boolean
   /** Who or what paused the game; null while it runs. */

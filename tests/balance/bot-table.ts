@@ -31,7 +31,7 @@ export interface BotGuest {
   skill: Skill
   temperament?: Temperament
   policy?: Policy
-  /** A bad habit, in the malfunction only. */
+  /** How it misbehaves in the malfunction. */
   habit?: Habit
 }
 export type Guests = Readonly<Record<Role, BotGuest>>
@@ -46,13 +46,13 @@ export interface BotTableOptions {
   lobby?: boolean
   /** Nobody hears the others, as when bots play for sleepwalking players. */
   deaf?: boolean
-  /** Everybody knows everybody's secret, and guesses it. */
+  /** All players know all secrets, and guess them right. */
   tellAll?: boolean
-  /** Every action that was accepted, after it was. */
-  played?(action: Action, night: GameState): void
+  /** Called after every accepted action. */
+  played?(action: Action, game: GameState): void
 }
 
-/** A seat's own player, or the house for a player whose hands it has. */
+/** The bot of a seat, or the house's bot that works the console of the seat's player. */
 interface TablePlayer {
   readonly role: Role
   readonly house: boolean
@@ -76,7 +76,7 @@ const PAUSE = 500
 /** More rejections than this in a game are a bug. */
 const REFUSALS = 200
 
-/** Added to the table's seed for the house that lends its hands. */
+/** Added to the table's seed for the house's bots. */
 const HOUSE = 7_919
 
 const playerOf = (role: Role, bot: Bot, house = false): TablePlayer => ({
@@ -90,16 +90,16 @@ const playerOf = (role: Role, bot: Bot, house = false): TablePlayer => ({
 
 const isIdle = ({ malfunction }: GameState, role: Role): boolean => malfunction?.idle.includes(role) ?? false
 
-/** Whether the house works the console of somebody who is there. */
-const houseLends = (night: GameState, role: Role): boolean => isIdle(night, role) || isSteadied(night, role)
+/** Whether the house works the console of a player: it is steadied, or its phone lies untouched. */
+const houseLends = (game: GameState, role: Role): boolean => isIdle(game, role) || isSteadied(game, role)
 
 const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
 
 export class BotTable {
   readonly game: GameState
   readonly #options: BotTableOptions
-  readonly #people: readonly TablePlayer[]
-  /** The house, for those who are there and whose console it works. */
+  readonly #players: readonly TablePlayer[]
+  /** The house's bots, for players whose consoles it works. */
   readonly #house: readonly TablePlayer[]
   readonly #slips: RngState
   readonly #queue = new TinyQueue<PlannedAction>([], earlier)
@@ -109,11 +109,11 @@ export class BotTable {
   #order = 0
   #refusals = 0
 
-  /** @param night a night under way, of this table's people; else a new one begins */
-  constructor(options: BotTableOptions, night?: GameState) {
+  /** @param game a game of these guests to go on with; else a new one begins */
+  constructor(options: BotTableOptions, game?: GameState) {
     const { seed, guests } = options
     this.#options = options
-    this.#people = ROLES.map((role) => {
+    this.#players = ROLES.map((role) => {
       const { habit } = guests[role]
       const bot = createBot({ role, seed, ...guests[role], chunkMs: null })
       return playerOf(role, habit ? withHabit(bot, role, habit, seed) : bot)
@@ -122,12 +122,12 @@ export class BotTable {
       playerOf(role, createBot({ role, seed: seed + HOUSE, chunkMs: null }), true),
     )
     this.#slips = createRng(seed + HOUSE)
-    this.game = night ?? createGameState({ seed })
-    if (!night) this.#seat()
+    this.game = game ?? createGameState({ seed })
+    if (!game) this.#seat()
   }
 
   /** Plays until a condition holds. @throws if nothing happens any more */
-  playUntil(over: (night: GameState) => boolean): GameState {
+  playUntil(over: (game: GameState) => boolean): GameState {
     this.#consider()
     while (!over(this.game)) {
       this.#next()
@@ -178,7 +178,7 @@ export class BotTable {
       // A clock that follows the family can move a deadline into the past.
       this.#apply({ by: 'server', at: Math.max(deadline, game.clock.room), type: 'time' })
     else if (game.phase.id === 'lobby') this.#start()
-    else throw new Error(`nothing happens in ${game.phase.id} of night ${game.seed}`)
+    else throw new Error(`nothing happens in ${game.phase.id} of game ${game.seed}`)
   }
 
   #stands = (plan: PlannedAction): boolean => (plan.speech ? plan.player.speech : plan.player.plan) === plan
@@ -198,18 +198,18 @@ export class BotTable {
     const meant = slips ? slipped(decision, this.#slips) : decision
     const { type, payload } = this.#told(meant)
     const { awake } = this.game.seats[role]
-    // Bots ping for want of a voice; a player who reads an order out does not touch the phone.
+    // Bots ping because they have no voice; a player would read the order out without touching the phone.
     const untouched = type === 'ping' || awake !== 'human'
     const house = player.house || (untouched && !isIdle(this.game, role))
     const accepted = this.#apply({ by: role, at, type, payload, ...(house && { house }) } as SeatAction)
     if (accepted && meant === decision) return
-    // Who slipped notices, and tries again.
+    // After a slip the player notices and tries again.
     if (!accepted) this.#refusals += 1
     if (this.#refusals > REFUSALS) throw new Error(`${role} insists on ${type} in ${this.game.phase.id}`)
     this.#plan({ at: at + PAUSE, order: 0, player })
   }
 
-  /** Where everybody has told their secret, a guess is right. */
+  /** If all have told their secrets, every guess is right. */
   #told(decision: Decision): Decision {
     if (!this.#options.tellAll || decision.type !== 'guess') return decision
     const { of } = decision.payload
@@ -222,13 +222,13 @@ export class BotTable {
     if (n !== this.#n) {
       this.#n = n
       this.#heard = []
-      for (const player of [...this.#people, ...this.#house]) {
+      for (const player of [...this.#players, ...this.#house]) {
         player.plan = null
         player.speech = null
         player.stamp = null
       }
     }
-    for (const player of this.#people) this.#show(player)
+    for (const player of this.#players) this.#show(player)
     if (!this.game.malfunction) return
     for (const player of this.#house) {
       if (houseLends(this.game, player.role)) this.#show(player)
@@ -258,7 +258,7 @@ export class BotTable {
     player.plan = null
     const decision = bot.decide(seen, now)
     if (decision) this.#plan({ at: now + decision.afterMs, order: 0, player, decision })
-    // Nobody hears what the house thinks.
+    // House-played roles say nothing aloud.
     if (!speaks || house || player.speech || game.seats[role].awake !== 'human') return
     const speech = bot.speak(seen, now)
     if (speech) this.#plan({ at: now + speech.afterMs, order: 0, player, speech })
@@ -280,8 +280,8 @@ export class BotTable {
   }
 }
 
-/** Whether a night has reached its last phase. */
-export const isOver = (night: GameState): boolean => night.phase.id === 'storybook'
+/** Whether a game has reached its last phase. */
+export const isOver = (game: GameState): boolean => game.phase.id === 'storybook'
 
-/** Plays a whole night. */
+/** Plays a whole game. */
 export const playNight = (options: BotTableOptions): GameState => new BotTable(options).playUntil(isOver)

@@ -102,7 +102,7 @@ const tables: Comparison = {
     ),
 }
 
-/** Tables that keep to one rule all week. */
+/** Games in which all players follow one policy all week. */
 const oneRule: Comparison = {
   nights: 4,
   measure(basis) {
@@ -128,9 +128,9 @@ const oneRule: Comparison = {
 
 const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, tables, oneRule]
 
-/** How many nights each comparison plays for each seed. */
+/** Number of games that each comparison plays for each seed. */
 export const comparedNights: readonly number[] = COMPARISONS.map(({ nights }) => nights)
 
-/** The rows of one comparison. */
+/** The rows of the comparison with this index. */
 export const comparisonMetrics = (index: number, basis: Basis): Metric[] =>
   COMPARISONS[index]?.measure(basis) ?? []

@@ -6,14 +6,14 @@ import { HABITS } from './habits.ts'
 import { type StormTally, stormsOf } from './storms.ts'
 import { roleOf, withGuest } from './table-kinds.ts'
 
-/** `UPDATE=1 npx vitest run --project balance` writes the table anew. */
+/** `UPDATE=1 npx vitest run --project balance` updates the golden table, so that tuning is a readable diff. */
 const UPDATE = process.env.UPDATE === '1'
 const GOLDEN = new URL('./habits.golden.json', import.meta.url)
 const NIGHTS = 40
 
 const normal = allOf({ human: true, skill: 'normal' })
 
-/** The malfunctions of so many nights: as they are, and with each habit; all mash, and one has each of the others. */
+/** The malfunctions of {@link NIGHTS} games: without habits, then with each. All players mash; each other habit is one player's. */
 function played(): Record<string, StormTally[]> {
   const names = ['none', ...HABITS] as const
   const nights = Array.from({ length: NIGHTS }, (_, i) => {
@@ -28,7 +28,7 @@ function played(): Record<string, StormTally[]> {
   return Object.fromEntries(names.map((name, i) => [name, nights.flatMap((storms) => storms[i] ?? [])]))
 }
 
-describe('the malfunction of people with bad habits', () => {
+describe('a malfunction with players who misbehave', () => {
   const storms = played()
   const woke = (name: string): number => share(storms[name] ?? [], (storm) => storm.woke)
   const figures = Object.fromEntries(
@@ -45,19 +45,19 @@ describe('the malfunction of people with bad habits', () => {
   )
   if (UPDATE) writeFileSync(GOLDEN, `${JSON.stringify(figures, null, 2)}\n`)
 
-  it('is what it was: the same nights come to the same figures', () => {
+  it('is unchanged: the same games give the same figures', () => {
     expect(figures).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')))
   })
 
-  it('never ends before all three acts were seen', () => {
+  it('always has all three acts', () => {
     for (const list of Object.values(storms)) expect(list.every(({ acts }) => acts === 3)).toBe(true)
   })
 
-  it('does not reward silence: a table that only mashes wakes far less often', () => {
+  it('makes a table that only mashes wake far less often', () => {
     expect(woke('none') - woke('mash')).toBeGreaterThan(0.3)
   })
 
-  it('is not lost to one idle phone, nor to one who spoils it', () => {
+  it('can be won with one idle phone, or with one player who spoils it', () => {
     expect(Math.abs(woke('none') - woke('idle'))).toBeLessThan(0.2)
     expect(woke('spoil')).toBeGreaterThan(0.25)
   })

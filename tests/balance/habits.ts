@@ -1,11 +1,11 @@
-/** Bad habits of players in the malfunction: what the rules have to bear. Until then such a player plays like the others. */
+/** How players may misbehave in the malfunction, to test that the rules cope. Before it they play like the others. */
 import type { Bot, Decision, Observation } from '../../shared/bots/bot.ts'
 import { type PhaseId, type Role, SYMBOLS } from '../../shared/content/ids.ts'
 import { between, chance, createRng, nextInt, type RngState } from '../../shared/rng.ts'
 
 /**
- * mash: goes round the own console in silence. idle: the phone lies untouched. spoil: mashes, and chooses wrong doors and
- * beats on purpose. slip: an honest hand of which one press in ten is wrong.
+ * mash: uses all own controls in turn and says nothing. idle: does not touch the phone. spoil: mashes, and chooses wrong
+ * doors and beats on purpose. slip: plays well, but one press in ten is wrong.
  */
 export const HABITS = ['mash', 'idle', 'spoil', 'slip'] as const
 export type Habit = (typeof HABITS)[number]
@@ -13,13 +13,13 @@ export type Habit = (typeof HABITS)[number]
 const ACTS: ReadonlySet<PhaseId> = new Set<PhaseId>(['shout', 'talk', 'whisper', 'let-go'])
 export const isStorm = (phase: PhaseId): boolean => ACTS.has(phase)
 
-/** Time (ms) between two gestures of somebody who mashes, and between two doors of somebody who spoils. */
+/** Time (ms) between two touches of a player who mashes, and between two doors of one who spoils. */
 const GESTURE = [450, 1_500] as const
 const DOOR = [1_800, 3_500] as const
-/** Of a hundred presses of somebody who slips, how many are wrong. */
+/** Percent of presses that are wrong if a player slips. */
 const SLIPS = 10
 
-/** A moment that is fixed until it has come, so that being asked again does not put it off. */
+/** A time that stays fixed until it has come, so that asking again does not delay it. */
 class Rhythm {
   readonly #rng: RngState
   #due = 0
@@ -32,7 +32,7 @@ class Rhythm {
   }
 }
 
-/** The same player, with a habit from the shout on. Where the house plays for them, it has none. */
+/** The same bot, with a habit from the shout on. It has none while the house plays for it. */
 export function withHabit(bot: Bot, role: Role, habit: Habit, seed: number): Bot {
   if (habit === 'slip') return bot
   const rng = createRng(Math.imul(seed, 17) + role.length)
@@ -85,7 +85,7 @@ export function withHabit(bot: Bot, role: Role, habit: Habit, seed: number): Bot
   const spoil = (seen: Observation, now: number): Decision | null =>
     seen.public.phase === 'shout' ? mash(seen, now) : (wrongDoor(seen, now) ?? wrongBeat(seen, now))
 
-  /** Whether the habit shows here: in an act, while nobody else plays. */
+  /** Whether the habit applies now: in an act, while the house does not play for this seat. */
   const shows = ({ public: { phase, people } }: Observation): boolean =>
     (habit === 'mash' ? phase === 'shout' : isStorm(phase)) &&
     (habit === 'idle' || people[role].awake === 'human')
@@ -100,7 +100,7 @@ export function withHabit(bot: Bot, role: Role, habit: Habit, seed: number): Bot
   }
 }
 
-/** The same decision, or, once in ten, a slip of the thumb instead of it. */
+/** The same decision, or a wrong one in {@link SLIPS} percent of cases. */
 export function slipped(decision: Decision, rng: RngState): Decision {
   if (!['operate', 'door', 'beat'].includes(decision.type) || !chance(rng, SLIPS)) return decision
   switch (decision.type) {

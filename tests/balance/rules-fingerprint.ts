@@ -1,6 +1,6 @@
 /**
- * A fingerprint of the rules: of shared/rules and shared/content with all numbers, as they run. Comments, layout, file
- * names and local names make no difference.
+ * A hash of the rules: of the minified code of shared/rules and shared/content, with all numbers. Comments, layout, file
+ * names and local names do not change it.
  */
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-/** What the simulator plays, in pieces that any thread can play. */
+/** The simulator's work, in jobs that any thread can do. */
 import type { Skill } from '../../shared/bots/index.ts'
 import type { Metric } from './balance-rows.ts'
 import type { Guests } from './bot-table.ts'
@@ -7,7 +7,7 @@ import type { NightTally } from './night-tally.ts'
 import { tallyNight } from './play-nights.ts'
 import { type StormNight, stormNight } from './storm-rows.ts'
 
-/** A few seeds, each a night or all its storms. */
+/** The whole games or the malfunctions of a few seeds, or one comparison. */
 export type SimJob =
   | { kind: 'nights'; from: number; count: number; guests: Guests; supper: number; tellAll: boolean }
   | { kind: 'storms'; from: number; count: number; skill: Skill }

@@ -1,12 +1,12 @@
-/** Shares out the simulator's jobs among all cores. */
+/** Divides the simulator's jobs among all cores. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { SimJob, SimResult } from './sim-jobs.ts'
 
 /**
- * Plays all jobs, on as many threads as there are cores.
- * @param step called after each job with how many seeds it had
- * @returns their results in the order of the jobs, whichever was done first
+ * Does all jobs, on as many threads as there are cores.
+ * @param step called after each job with its number of games
+ * @returns the results in the order of the jobs
  * @throws what a job throws
  */
 export async function playJobs(

@@ -1,4 +1,4 @@
-/** A thread of the simulator: plays whatever jobs it is sent. */
+/** A thread of the simulator: does the jobs that it is sent. */
 import { parentPort } from 'node:worker_threads'
 import { playJob, type SimJob } from './sim-jobs.ts'
 

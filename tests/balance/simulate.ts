@@ -1,8 +1,8 @@
 // npm run sim -- --games 10000 --seed 1 [--json FILE] [--plot FILE.svg] [--skill low|normal|high] [--policy role=name …]
-//   [--habit role=mash|idle|spoil|titleSlip …] (all=… for everybody) [--supper PERCENT] [--table nook|sphere|together|tell-all]
-// Plays that many nights on all cores and prints the balance table: target beside measured. Habits, suppers and tables
-// change who plays; --quick leaves out the comparisons and the storms. With --figures, instead, what the malfunction is
-// like to be in, for one to four people and for quick and slow ones.
+//   [--habit role=mash|idle|spoil|slip …] (all=… for all roles) [--supper PERCENT] [--table nook|sphere|together|tell-all]
+// Plays that many games on all cores and prints the balance table, measured figures beside their targets. Habits, suppers and
+// tables change how the bots play; --quick skips the comparisons and the malfunctions. With --figures it prints figures of how the
+// malfunction feels instead, for one to four players, quick and slow ones.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
@@ -22,9 +22,9 @@ import { weekMetrics } from './week-rows.ts'
 
 /** Number of seeds for comparisons. */
 const PAIRED = 1_000
-/** So many seeds are played by a thread in one go. */
+/** Number of seeds in a job. */
 const PIECE = 20
-/** What everybody does at a table that keeps to one rule. */
+/** The policy of all players at each kind of table. */
 const TABLE_RULES = {
   nook: { room: 'nook' },
   sphere: { room: 'sphere' },
@@ -45,11 +45,11 @@ const { values } = parseArgs({
     policy: { type: 'string', multiple: true, default: [] },
     skill: { type: 'string', default: 'normal' },
     habit: { type: 'string', multiple: true, default: [] },
-    /** Answer times, in per cent of what the suppers measured. */
+    /** Percentage that scales the answer times measured at supper. */
     supper: { type: 'string', default: '100' },
-    /** A table that keeps to one rule: all at the nook, all in the sphere, all for the family, all secrets told. */
+    /** One policy for all players: at the nook, in the sphere, for the family, or with all secrets told. */
     table: { type: 'string' },
-    /** Leaves the comparisons and the storms out. */
+    /** Skips the comparisons and the malfunctions. */
     quick: { type: 'boolean', default: false },
   },
 })
@@ -166,7 +166,7 @@ function withHabits(all: Guests, habits: readonly string[]): Guests {
   return seated
 }
 
-/** Jobs of a few seeds each, from one seed on. */
+/** Jobs for `count` seeds from `from` on, {@link PIECE} seeds each. */
 function pieces(from: number, count: number, jobOf: (from: number, count: number) => SimJob): SimJob[] {
   return Array.from({ length: Math.ceil(count / PIECE) }, (_, i) =>
     jobOf(from + i * PIECE, Math.min(PIECE, count - i * PIECE)),

@@ -1,4 +1,4 @@
-/** The rows of the balance table about the malfunction: the same evenings, with one thing changed before the storm. */
+/** The rows of the balance table about the malfunction: the same games, each with one thing changed before it. */
 import type { Skill } from '../../shared/bots/index.ts'
 import { type Metric, mean, metric, share } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
@@ -10,7 +10,7 @@ const allWith = (skill: Skill, habit: Habit): Guests => allOf({ human: true, ski
 const oneWith = (skill: Skill, habit: Habit, seed: number): Guests =>
   withGuest(allOf({ human: true, skill }), roleOf(seed), { habit })
 
-/** Every storm that is played, by name. */
+/** What is changed before each of the malfunctions, by name. */
 const STORMS = {
   played: () => ({}),
   mash: (skill) => ({ guests: allWith(skill, 'mash') }),
@@ -36,14 +36,14 @@ const NAMES = Object.keys(STORMS) as StormName[]
 
 export type StormNight = Record<StormName, StormTally>
 
-/** Every storm of one night. */
+/** Plays all malfunctions of one seed. */
 export function stormNight(seed: number, skill: Skill): StormNight {
   const storms = NAMES.map((name): Storm => STORMS[name](skill, seed))
   const tallies = stormsOf(seed, allOf({ human: true, skill }), storms)
   return Object.fromEntries(NAMES.map((name, i) => [name, tallies[i]])) as StormNight
 }
 
-/** The rows that these nights come to. */
+/** The rows that these games give. */
 export function stormMetrics(nights: readonly StormNight[]): Metric[] {
   const of = (name: StormName): StormTally[] => nights.map((night) => night[name])
   const woke = (name: StormName): number => share(of(name), (storm) => storm.woke)

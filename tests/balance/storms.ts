@@ -1,4 +1,4 @@
-/** Plays the evenings of a night once, and its malfunction several times: each time with one thing changed. */
+/** Plays a game up to the malfunction once, and its malfunction several times, each with one thing changed. */
 import { LIGHTS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { dimNext, relightDimmest } from '../../shared/rules/resources.ts'
@@ -6,44 +6,45 @@ import type { GameState } from '../../shared/rules/state/index.ts'
 import { BotTable, type Guests } from './bot-table.ts'
 import { isBeforeMalfunction, measureAnew } from './play-nights.ts'
 
-/** What is changed before the malfunction. Lights, threads and notes are sums over all lanterns, pairs and notes. */
+/** What is set before the malfunction: sums over all threads, lanterns and notes, and what else is different. */
 export interface Storm {
-  /** Who plays it; else those of the evenings. */
+  /** Who plays it; else the same as before. */
   guests?: Guests
   threads?: number
   lights?: number
   notes?: number
-  /** Answer times, in per cent of what the suppers measured. */
+  /** Percentage that scales the answer times measured at supper. */
   supper?: number
-  /** How the sign went. */
+  /** Whether the sign worked. */
   sign?: boolean
-  /** Whose phone is away, so that the house plays. */
+  /** The role that sleepwalks. */
   housed?: Role
 }
 
 export interface StormTally {
   woke: boolean
-  /** Lanterns that are lit at the end. */
+  /** Number of lanterns lit at the end. */
   lit: number
-  /** The stop was called, so that somebody could give up a treasure. */
+  /** Whether all lights were out once, so that a treasure could be given up. */
   stopped: boolean
-  /** The acts that were seen. */
+  /** Number of acts that were played. */
   acts: number
-  /** How long it lasted (ms). */
+  /** Its length (ms). */
   length: number
-  /** How often the house took a console over because its phone lay untouched. */
+  /** How often the house took over a console because its phone was not touched. */
   taken: number
-  /** Whose console the house steadied. */
+  /** The role whose console the house steadied. */
   steadied: Role | null
 }
 
 const isHome = ({ phase }: GameState): boolean => phase.id === 'home'
-/** Shares out a sum as evenly as can be, the first ones getting what is left over. */
+
+/** Divides a sum evenly; the first ones get the remainder. */
 const share = (sum: number, among: number, i: number): number =>
   Math.floor(sum / among) + (i < sum % among ? 1 : 0)
 
-function changed(night: GameState, { threads, lights, notes, supper, sign, housed }: Storm): GameState {
-  const copy = structuredClone(night)
+function changed(game: GameState, { threads, lights, notes, supper, sign, housed }: Storm): GameState {
+  const copy = structuredClone(game)
   const pairs = Object.keys(copy.threads) as (keyof GameState['threads'])[]
   if (threads !== undefined)
     for (const [i, pair] of pairs.entries()) copy.threads[pair] = share(threads, pairs.length, i)
@@ -56,7 +57,7 @@ function changed(night: GameState, { threads, lights, notes, supper, sign, house
   return copy
 }
 
-/** The sign went otherwise: a failed one puts lights out at once. */
+/** Changes the outcome of the sign, and the lights that a failed one puts out. */
 function retrySign(game: GameState, worked: boolean): void {
   const { saturday } = game
   if (!saturday || saturday.signWorked === worked) return
@@ -69,13 +70,13 @@ function retrySign(game: GameState, worked: boolean): void {
 function play(seed: number, guests: Guests, eve: GameState): StormTally {
   const acts = new Set<string>()
   let taken = 0
-  const see = (night: GameState): void => {
-    acts.add(night.phase.id)
-    taken += night.cues.filter(({ type }) => type === 'idle-taken').length
+  const see = (game: GameState): void => {
+    acts.add(game.phase.id)
+    taken += game.cues.filter(({ type }) => type === 'idle-taken').length
   }
-  const table = new BotTable({ seed, guests, played: (_, night) => see(night) }, eve)
-  const night = table.playUntil(isHome)
-  const { malfunction, clock, seats } = night
+  const table = new BotTable({ seed, guests, played: (_, game) => see(game) }, eve)
+  const game = table.playUntil(isHome)
+  const { malfunction, clock, seats } = game
   return {
     woke: malfunction?.lost === false,
     lit: ROLES.filter((role) => seats[role].lights > 0).length,
@@ -87,7 +88,7 @@ function play(seed: number, guests: Guests, eve: GameState): StormTally {
   }
 }
 
-/** The malfunctions of one and the same night. */
+/** Plays one game's malfunction once for each of these changes. */
 export function stormsOf(seed: number, guests: Guests, storms: readonly Storm[]): StormTally[] {
   const eve = new BotTable({ seed, guests }).playUntil(isBeforeMalfunction)
   return storms.map((storm) => play(seed, storm.guests ?? guests, changed(eve, storm)))

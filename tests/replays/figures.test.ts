@@ -15,34 +15,34 @@ import { replay } from './step.ts'
 /** The figures of a shout in which every order is done after this long (ms). */
 function shouted(after: number, options: MalfunctionOptions = {}): Figures {
   const watch = new MalfunctionMeter()
-  const night = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
-  quiet(night)
-  watch.observe(night)
-  while (night.phase.id === 'shout') {
-    // The family's pace is another matter.
-    night.malfunction!.pace.permille = 1_000
-    wait(night, 50)
-    watch.observe(night)
-    for (const order of night.boards.orders ? openOrders(night.boards.orders) : []) {
-      if (night.clock.now - order.givenAt < after) continue
-      does(night, order.doer, 'operate', { control: order.control, value: order.value })
-      watch.observe(night)
+  const game = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
+  quiet(game)
+  watch.observe(game)
+  while (game.phase.id === 'shout') {
+    // The family's pace does not change here.
+    game.malfunction!.pace.permille = 1_000
+    wait(game, 50)
+    watch.observe(game)
+    for (const order of game.boards.orders ? openOrders(game.boards.orders) : []) {
+      if (game.clock.now - order.givenAt < after) continue
+      does(game, order.doer, 'operate', { control: order.control, value: order.value })
+      watch.observe(game)
     }
   }
-  goTo(night, 'home')
-  watch.observe(night)
+  goTo(game, 'home')
+  watch.observe(game)
   return watch.figures()!
 }
 
 /** Turns off wind and blankets. */
-function quiet(night: GameState): void {
-  night.malfunction!.windAt = 1e9
-  night.malfunction!.blanketsAt = []
+function quiet(game: GameState): void {
+  game.malfunction!.windAt = 1e9
+  game.malfunction!.blanketsAt = []
 }
 
 describe('the figures of a malfunction', () => {
-  it('count orders by who read and who did them, and those that were nearly too late', () => {
-    // An order of these people lasts 7.5 s.
+  it('count orders by reader and by doer, and those done in the last third of their time', () => {
+    // An order of these players lasts 7.5 s.
     const early = shouted(4_000)
     expect(early.lastThird).toBe(0)
     expect(early.missed).toBe(0)
@@ -64,8 +64,8 @@ describe('the figures of a malfunction', () => {
     expect(idle.shout).toBeLessThanOrEqual(SHOUT.gapMost)
   })
 
-  it('see when the screen keeps still', () => {
-    // An order of 6.5 s burns after 4.3.
+  it('measure how long the screen does not change', () => {
+    // An order of 7 s burns after 4.7 s.
     const one = shouted(5_000, { people: ['leo'] })
     expect(one.still.shout).toBeGreaterThanOrEqual(4_200)
     expect(one.still.shout).toBeLessThan(4_700)
@@ -79,22 +79,22 @@ describe('the figures of a malfunction', () => {
 
 describe('having something to do', () => {
   it('means an order to read or to do, a blanket, or a rescue of Ava', () => {
-    const night = tableIn('shout', { signWorked: true })
-    quiet(night)
-    expect(ROLES.some((role) => hasSomethingToDo(night, role))).toBe(false)
-    while (openOrders(night.boards.orders!).length === 0) wait(night, 50)
-    const [order] = openOrders(night.boards.orders!)
-    expect(hasSomethingToDo(night, order!.reader)).toBe(true)
-    expect(hasSomethingToDo(night, order!.doer)).toBe(true)
-    night.boards.orders!.orders = {}
-    expect(hasSomethingToDo(night, 'leo')).toBe(false)
-    night.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
-    expect(hasSomethingToDo(night, 'leo')).toBe(true)
-    expect(hasSomethingToDo(night, 'ava')).toBe(false)
-    night.malfunction!.blanket = null
-    night.malfunction!.caught = true
-    expect(hasSomethingToDo(night, 'leo')).toBe(true)
-    expect(hasSomethingToDo(night, 'ava')).toBe(false)
+    const game = tableIn('shout', { signWorked: true })
+    quiet(game)
+    expect(ROLES.some((role) => hasSomethingToDo(game, role))).toBe(false)
+    while (openOrders(game.boards.orders!).length === 0) wait(game, 50)
+    const [order] = openOrders(game.boards.orders!)
+    expect(hasSomethingToDo(game, order!.reader)).toBe(true)
+    expect(hasSomethingToDo(game, order!.doer)).toBe(true)
+    game.boards.orders!.orders = {}
+    expect(hasSomethingToDo(game, 'leo')).toBe(false)
+    game.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
+    expect(hasSomethingToDo(game, 'leo')).toBe(true)
+    expect(hasSomethingToDo(game, 'ava')).toBe(false)
+    game.malfunction!.blanket = null
+    game.malfunction!.caught = true
+    expect(hasSomethingToDo(game, 'leo')).toBe(true)
+    expect(hasSomethingToDo(game, 'ava')).toBe(false)
   })
 
   it('means doors to talk about, a slot or note of the lullaby, or a treasure to give up', () => {
@@ -124,7 +124,7 @@ describe.each([4, 3, 2, 1])('a malfunction with %d human players', (people) => {
         expect(idle[act] ?? 0).toBeLessThanOrEqual(4_000)
   })
 
-  it('reaches every goal in the median night', () => {
+  it('reaches every goal in the median game', () => {
     const lines = figureLines(nights)
     expect(lines.filter((line) => line.startsWith('✗'))).toEqual([])
     expect(lines.filter((line) => line.startsWith('✓'))).toHaveLength(7)
@@ -133,7 +133,7 @@ describe.each([4, 3, 2, 1])('a malfunction with %d human players', (people) => {
 
 it('the figures of a recorded malfunction are printed as lines, each with its goal', () => {
   const watch = new MalfunctionMeter()
-  replay(readFixture('four-people'), (night) => watch.observe(night))
+  replay(readFixture('four-people'), (game) => watch.observe(game))
   const lines = figureLines([watch.figures()!])
   expect(lines.find((line) => line.includes('nothing to do'))).toMatch(/^✓.* 0 – 4 /)
 })

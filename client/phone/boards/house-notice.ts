@@ -1,10 +1,10 @@
-/** What the house has to say about this console: it rattles, it is steadied, or the house plays because nobody touches it. */
+/** The notice about this console: it rattles, it is steadied, or the house plays because the phone is not touched. */
 import { html, type TemplateResult } from 'lit-html'
 import { RATTLE } from '../../../shared/content/constants.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 
-/** The line, most urgent first, or null while there is nothing to say. */
+/** The most urgent line, or null if there is none. */
 function noticeLine({ view, role, feedback }: PhoneContext): string | null {
   const { idle, steadied } = view.people[role]
   if (idle) return t('notice.idle')
@@ -18,7 +18,7 @@ function noticeLine({ view, role, feedback }: PhoneContext): string | null {
     : t('notice.rattle', { count: feedback.rattles, most: RATTLE.count })
 }
 
-/** A card with that line, or null. */
+/** A card with the notice, or null. */
 export function houseNotice(phone: PhoneContext): TemplateResult | null {
   const line = noticeLine(phone)
   return line === null ? null : html`<p class="house-notice" role="status">${line}</p>`

@@ -1,18 +1,18 @@
 /**
- * Tells the server in the malfunction that somebody is there: a drag, a hold, a palm or a thumb is no action until it is
- * done, and yet the phone does not lie untouched.
+ * Reports touches to the server in the malfunction: a drag, a hold or a palm is no action before it ends, but it shows that
+ * the player is there.
  */
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { RoomConnection } from '../../connection/room-connection.ts'
 import { may } from '../legal-choices.ts'
 
-/** At most one touch in so many ms is told, unless the house plays for this phone: then at once. */
+/** At most one touch is reported in this time (ms), unless the house plays for this phone. */
 const EVERY = 3_000
 const ACTS: ReadonlySet<PhaseId> = new Set<PhaseId>(['shout', 'talk', 'whisper', 'let-go'])
 
 /**
- * Reports touches anywhere on this phone while an act of the malfunction is on.
- * @returns stops listening
+ * Starts to report touches anywhere on this phone in the acts of the malfunction.
+ * @returns stops it
  */
 export function reportTouches(connection: RoomConnection): () => void {
   let told = Number.NEGATIVE_INFINITY

@@ -12,7 +12,7 @@ export interface OrderFeedback {
   readonly stamp: 'done' | 'missed' | null
   /** Index of the control that has just fulfilled somebody's order. */
   readonly hit: number | null
-  /** For a moment after this console rattled: how many rattles count by now; 0 for the first, which is only a warning. */
+  /** Number of rattles that count, for a moment after this console has rattled; 0 for the first, which is only a warning. */
   readonly rattles: number | null
 }
 
@@ -59,7 +59,7 @@ const LIGHT_GAP_MS = 400
 const LIGHT_MS = 620
 const JOLT_MS = 360
 const HIT_MS = 900
-/** How long the line about a rattle stands, in ms. */
+/** How long the line about a rattle is shown, in ms. */
 const RATTLE_MS = 4_500
 
 /**

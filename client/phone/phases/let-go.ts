@@ -1,4 +1,4 @@
-/** All lights are out. Somebody may give up their treasure for good for lights, spread over the others' lanterns. */
+/** All lights are out: one player may give up their treasure for good, and spreads lights over the others' lanterns. */
 import { html, nothing, svg } from 'lit-html'
 import { LET_GO } from '../../../shared/content/constants.ts'
 import { othersOf, type Role } from '../../../shared/content/ids.ts'
@@ -36,7 +36,7 @@ const givenLine = (phone: PhoneContext, { from }: { from: Role }): string =>
 
 type Spread = Partial<Record<Role, number>>
 
-/** To begin with the lights are spread evenly, the first ones getting what is left over. */
+/** The spread to begin with: even, and the first ones get the remainder. */
 const evenly = (others: readonly Role[]): Spread =>
   Object.fromEntries(
     others.map((role, i) => [
@@ -47,7 +47,7 @@ const evenly = (others: readonly Role[]): Spread =>
 
 const spreadSum = (spread: Spread): number => Object.values(spread).reduce((sum, lights) => sum + lights, 0)
 
-/** Nobody loses a treasure by a slip of the thumb: first the offer, then who gets how many lights, then the gift. */
+/** Takes two taps, so that nobody gives up a treasure by accident: one to open the form, one to confirm the spread. */
 function giveForm(phone: PhoneContext) {
   const { ask, role } = phone
   const others = othersOf(role)

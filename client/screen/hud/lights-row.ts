@@ -30,14 +30,14 @@ interface LightsRowMarks {
   reading?: readonly ReadingView[]
 }
 
-/** Under the lantern of somebody whose console the house works: why. */
+/** Says under a lantern that the house works this console, and why. */
 function houseMark({ people }: PublicView, role: Role) {
   const { idle, steadied } = people[role]
   if (!idle && !steadied) return nothing
   return html`<small class="house-mark">${t(steadied ? 'hands.held' : 'hands.house')}</small>`
 }
 
-/** The family's breath: lights in four groups, each under its owner's lantern, shape and name. */
+/** All lights in four groups, each under its owner's lantern, emblem and name. */
 export function lightsRow(
   view: PublicView,
   { named = null, asked = null, reading = [] }: LightsRowMarks = {},

@@ -28,7 +28,7 @@ const GOOD = new Set([
   'hung',
   'goodnight-mutual',
 ])
-/** What a console in the malfunction has come to. */
+/** Cues about one console in the malfunction. */
 const STORM = ['rattle-warned', 'rattle', 'steadied', 'idle-taken', 'idle-back', 'limp'] as const
 const NAMED = ['joined', 'left', 'took-over', 'host-passed', 'fell-asleep', 'came-back', ...STORM] as const
 const PLAIN = [
@@ -58,7 +58,7 @@ const SHAKING = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark',
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value)
 
-/** The short line for a cue, or null for cues that only the picture shows. @param fridge says whether a note is the first */
+/** The short line for a cue, or null for cues that only the picture shows. @param fridge the notes, as the first one has its own line */
 export function lineOf({ type, role }: CueView, fridge: PublicView['fridge'] = []): string | null {
   const found = fridge.filter((note) => note !== null)
   if (type === 'note-opened' && found.length === 1) return t('cue.note-opened.first', { count: NOTES.count })

@@ -1,3 +1,4 @@
+/** Letting go on the screen: one treasure is given up for lights. */
 import { html } from 'lit-html'
 import { LET_GO } from '../../../shared/content/constants.ts'
 import { byRole, ROLES } from '../../../shared/content/ids.ts'
@@ -6,7 +7,7 @@ import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { alongWall, basePicture, shotOf } from '../world/picture-builder.ts'
 
-/** Everything stops: no wind, no colour, the four look at the wall. */
+/** A still, dark picture: the four in front of the wall. */
 export const letGo = defineScene('let-go', {
   picture: (view, { given }) => {
     const home = basePicture(view)

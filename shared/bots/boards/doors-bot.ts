@@ -29,7 +29,7 @@ function doorsOf(seen: Observation): DoorsScene | null {
   return scene.phase === 'supper' ? scene.doors : null
 }
 
-/** Those who say their door: everybody who is there with a phone of their own, or everybody where nobody is. */
+/** The roles that have to tap: all awake players whose console is not steadied, or all roles if there are none. */
 function players(seen: Observation): Role[] {
   const people = ROLES.filter((role) => {
     const { player, awake, steadied } = seen.public.people[role]

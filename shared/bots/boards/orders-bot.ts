@@ -77,8 +77,8 @@ function reach(bot: BotState, seen: Observation, now: number): Decision | null {
 }
 
 /**
- * The first of all things that wait for these two hands. On a steadied console the player reads, covers and reaches, and
- * the house does the rest.
+ * The earliest of the actions this bot has to do. On a steadied console the player reads orders out, covers blankets and
+ * rescues Ava, and the house does the rest.
  */
 export function orders(bot: BotState, seen: Observation, now: number): Decision | null {
   const { steadied } = seen.public.people[bot.role]

@@ -1,4 +1,4 @@
-/** All lights are out: a treasure for the family. */
+/** Let go: may give up its treasure. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Payload } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
@@ -7,14 +7,14 @@ import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, getOrSet } from '../timing.ts'
 
-/** Ways to spread the lights that leave no other lantern dark. */
+/** Whether these lights leave no other lantern dark. */
 const litAll = (lights: Payload<'give'>, giver: Role): boolean =>
   ROLES.every((role) => role === giver || (lights[role] ?? 0) > 0)
 
-/** Who loves the family most is quickest. Most people light every other lantern, and somebody dear a bit more. */
+/** Bots that value the family most are quickest to give up their treasure. Most light every other lantern, and often Ava's most. */
 export function letGo(bot: BotState, seen: Observation, now: number): Decision | null {
   const ways = payloadsOf(seen.mine.legal, 'give')
-  // What belongs to a person the house does not give away.
+  // The house never gives up a player's treasure.
   const forSomebody = seen.handsOnly || seen.public.people[bot.role].awake === 'sleepwalking'
   if (ways.length === 0 || forSomebody) return null
   const { heart } = bot.person

@@ -1,6 +1,6 @@
 /**
- * What the acts have in common: how the malfunction begins, how an act stands still while all lights are out and goes
- * on where it was, and the one light that an act goes on with.
+ * What the three acts share: the start of the malfunction, how an act is suspended while all lights are out and resumed
+ * afterwards, and the one light that an act goes on with.
  */
 import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
@@ -58,13 +58,13 @@ export function startMalfunction(game: GameState): void {
   watchPhones(game, game.malfunction)
 }
 
-/** A stop has been called tonight: treasures are not offered again. */
+/** Whether an act has been suspended before: treasures cannot be given up a second time. */
 const stopUsed = (m: Malfunction): boolean => m.letGo >= LET_GO.times
 
-/** In these acts the family goes on with one light when it has nothing else. The whisper is where a night is lost. */
+/** Whether this act goes on with one light when all are out. The game can only be lost in the whisper. */
 const limps = (act: PhaseId | null): boolean => act === 'shout' || act === 'talk'
 
-/** One light comes back on the dimmest lantern whose owner has not given (ties by the seed), and stays for this act. */
+/** Relights one light on the dimmest lantern whose treasure was not given up (ties by the seed). It cannot go out in this act. */
 export function lightToLimpOn(game: GameState): void {
   const m = underway(game)
   const role = byLights(
@@ -78,14 +78,13 @@ export function lightToLimpOn(game: GameState): void {
   emitCue(game, { type: 'limp', role })
 }
 
-/** To be called after losses in an act: all lights are out, and the stop was called before. */
+/** To be called after losses in an act: goes on with one light if all are out and treasures cannot be given up any more. */
 export function limpOn(game: GameState): void {
   if (dark(game) && stopUsed(underway(game)) && limps(game.phase.id)) lightToLimpOn(game)
 }
 
 /**
- * Leaves an act. If all lights are out it only stands still, once a game, so that a treasure can be given; later that
- * is the end of the game.
+ * Leaves an act. If all lights are out it is suspended for a gift, or the game is lost if it was suspended before.
  */
 export function leaveAct(game: GameState): void {
   if (!dark(game)) {
@@ -106,14 +105,14 @@ export function leaveAct(game: GameState): void {
   game.next = game.phase.id
 }
 
-/** The stop is over without a gift. @returns whether the act goes on all the same */
+/** Nobody has given up a treasure. @returns whether the act is resumed with one light */
 export function goOnWithoutGift(game: GameState): boolean {
   if (!limps(game.next)) return false
   lightToLimpOn(game)
   return true
 }
 
-/** The long night: nobody wakes. */
+/** The family has lost: the ending is the long night. */
 export function loseNight(game: GameState): void {
   const m = underway(game)
   m.lost = true
@@ -125,10 +124,10 @@ export function loseNight(game: GameState): void {
 
 const STORM: ReadonlySet<PhaseId> = new Set<PhaseId>(['shout', 'talk', 'whisper', 'let-go'])
 
-/** Whether the malfunction is being played: it cannot be skipped, only ended with the whole game. */
+/** Whether the malfunction is being played. It cannot be skipped; the host can only end the whole game. */
 export const inStorm = (game: GameState): boolean => STORM.has(game.phase.id)
 
-/** The host ends the game in the malfunction: it is lost, secrets are revealed, and nobody gets stars. */
+/** The host ends the game in the malfunction: it is lost, secrets are revealed, and there are no stars. */
 export function endNight(game: GameState): void {
   const m = underway(game)
   loseNight(game)

@@ -81,15 +81,15 @@ function settleRound(
   if (result !== 'open') blow(game, DOORS.loss)
 }
 
-/** A tap that the others did not join: by a person and at a wrong door, it counts as one. */
+/** Counts a tap that the others have not joined if it is a player's and at a wrong door. */
 function triedInVain(game: GameState, board: DoorsBoard, role: Role, door: number): void {
   if (door !== board.true && !houseHas(game, role)) choseWrong(game, role, 'doors')
 }
 
-/** Game time at which a tap is let go, because not everybody joined it. */
+/** Game time (ms) at which a tap expires because not all players have joined it. */
 const lapsesAt = (tap: { at: number }): number => tap.at + DOORS.tapTogether + 1
 
-/** Whose clue everybody reads: who holds no phone, or whose hands are the house's. */
+/** Whether all see this role's clue: it has no player, or the house works its console. */
 export const clueIsPublic = (game: GameState, board: DoorsBoard, role: Role): boolean =>
   !board.players.includes(role) || houseHas(game, role)
 

@@ -1,12 +1,12 @@
 /**
- * The family's pace in the malfunction. The suppers give a first idea of how quick everybody is; the orders of the shout
- * correct it, quickly at first. Order times, doors and wind follow.
+ * The family's pace in the malfunction. Answer times are first estimated at supper; the orders of the shout correct them,
+ * most at the beginning. The times of orders, doors and wind depend on it.
  */
 import { FAMILY_PACE } from '../../content/constants.ts'
 import type { GameState, Order } from '../state/index.ts'
 import { answerTime } from './pace.ts'
 
-/** Moves the pace towards what one order showed. @param took how long (ms) its answer took, hints not counted in */
+/** Moves the pace towards the one that an order shows. @param took its answer time (ms), not yet corrected for its hint */
 function learn(game: GameState, { reader, doer, hint }: Order, took: number): void {
   const m = game.malfunction
   if (!m) return
@@ -21,10 +21,10 @@ function learn(game: GameState, { reader, doer, hint }: Order, took: number): vo
   }
 }
 
-/** An order was done: its answer is what it took. */
+/** Corrects the pace by an order that was done. */
 export const learnFromAnswer = (game: GameState, order: Order): void =>
   learn(game, order, game.clock.now - order.givenAt)
 
-/** An order was missed: nobody knows how long it would have taken, so somewhat longer than it was given. */
+/** Corrects the pace by a missed order, as if it had been answered somewhat after its end. */
 export const learnFromMiss = (game: GameState, order: Order): void =>
   learn(game, order, ((order.endsAt - order.givenAt) * FAMILY_PACE.miss) / 100)

@@ -1,6 +1,6 @@
 /**
  * Phones that nobody touches. The house takes over a console whose player has not touched the phone for a while and has
- * missed orders (or beats) since. The first touch takes it back. The last person in play is never taken over.
+ * missed orders or beats since. The first touch hands it back. The last player's console is never taken over.
  */
 import { IDLE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
@@ -9,13 +9,13 @@ import { earliest } from '../deadlines.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 
-/** Counts from now: an act begins, or goes on after a stop. */
+/** Restarts the count for all phones, as an act begins or is resumed. */
 export function watchPhones(game: GameState, m: Malfunction): void {
   for (const role of m.players) m.touchedAt[role] = game.clock.now
   m.missedSince = {}
 }
 
-/** A person has touched their phone: whatever the house did there, they do it again. */
+/** A player has touched the phone: the house hands back the console. */
 export function touched(game: GameState, role: Role): void {
   const m = game.malfunction
   if (!m) return
@@ -28,20 +28,20 @@ export function touched(game: GameState, role: Role): void {
   emitCue(game, { type: 'idle-back', role })
 }
 
-/** The malfunction is over: every console and every idle phone is its player's again. */
+/** Hands back all consoles, as the malfunction is over. */
 export function handBack(game: GameState, m: Malfunction): void {
   m.steadied = null
   for (const role of m.idle) game.seats[role].awake = 'human'
   m.idle = []
 }
 
-/** One of this player's own orders was missed, or their slot of the lullaby passed by. */
+/** Counts a missed order for this player's console, or a missed slot of the lullaby. */
 export function missedOwn(game: GameState, role: Role): void {
   const m = game.malfunction
   if (m) m.missedSince[role] = (m.missedSince[role] ?? 0) + 1
 }
 
-/** When the house takes this console over (game time), as things are, or null. */
+/** Game time (ms) at which the house takes over this console if it stays untouched, or null. */
 function takenAt(game: GameState, m: Malfunction, role: Role): number | null {
   const inPlay = m.players.filter((each) => game.seats[each].awake === 'human')
   if (inPlay.length < 2 || !inPlay.includes(role)) return null
@@ -68,6 +68,6 @@ export function idleTick(game: GameState, m: Malfunction): void {
 
 const TOUCH: readonly LegalOptions[] = [{}]
 
-/** Any touch may be told: a drag, a hold, a palm or a thumb is not yet an action. */
+/** Players may report any touch, as a drag, a hold or a palm is no other action yet. */
 export const touchLegal = (m: Malfunction, role: Role): Legal =>
   m.players.includes(role) ? { touch: TOUCH } : {}

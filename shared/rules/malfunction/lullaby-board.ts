@@ -61,8 +61,8 @@ export function startLullaby(game: GameState, players: readonly Role[]): Lullaby
 }
 
 /**
- * Whether everybody may see the note of this slot: it is on the fridge, it is solved, there is nobody to describe it, or
- * the house plays for its describer or its player, and the house neither speaks nor hears.
+ * Whether all may see the note of this slot: it is on the fridge or solved, there is nobody to describe it, or the house
+ * plays for its describer or its player. The house neither speaks nor hears.
  */
 export function slotShown(game: GameState, board: LullabyBoard, slot: number): boolean {
   const describer = board.describers[slot] ?? null
@@ -113,7 +113,7 @@ export function playBeat(game: GameState, board: LullabyBoard, action: SeatActio
   const found = board.solved[slot] === true
   board.tried.push(slot)
   if (symbol !== board.symbols[slot]) {
-    // A hum out of tune costs nothing: it is only not heard.
+    // A wrong note in a solved slot is ignored.
     if (!found) {
       wrongBeat(game, slot, action.by)
       if (!action.house) choseWrong(game, action.by, 'beats')

@@ -149,7 +149,7 @@ function giveOrder(game: GameState, board: OrdersBoard, reader: Role): void {
     givenAt: now,
     endsAt:
       now + (board.practice === null ? orderTime(game, board, reader, doer) : paced(game, TIME.practice)),
-    // In the practice round everybody is shown their control.
+    // In the practice round the control that is asked for always glows.
     hint: board.practice === null ? hintOf(game, reader, doer) : 'glow',
     pinged: false,
   }
@@ -192,9 +192,9 @@ function miss(game: GameState, board: OrdersBoard, order: Order): void {
 }
 
 /**
- * When the house pings an order by itself, or null. Nobody can shout to a phone whose hands are the house's, nor does a
- * phone without a person shout: the order's picture comes after half the reader's answer time. Whose console is steadied
- * can still read out, and has the whole answer time for it.
+ * Game time (ms) at which an order is pinged automatically, or null. The house can neither hear nor shout, so if it plays
+ * for the doer or the reader, the order's picture is sent after half the reader's answer time. A reader whose console is
+ * steadied can still read out, and has the whole answer time.
  */
 function pingAt(game: GameState, order: Order): number | null {
   const { reader, doer, pinged, givenAt } = order
@@ -238,8 +238,8 @@ export function ordersLegal(board: OrdersBoard, role: Role): Legal {
 }
 
 /**
- * A control is used: right if an order asks for just that. What no order asks for rattles. On a steadied console only
- * the house's hands count: under its player's thumb it moves, and nothing else.
+ * A control is used. It fulfils an order that asks for exactly this; a control that no order asks for rattles. On a
+ * steadied console only the house's uses count.
  */
 export function operate(game: GameState, board: OrdersBoard, action: SeatActionOf<'operate'>): void {
   const { control: index, value } = action.payload

@@ -13,10 +13,10 @@ export const rehearsing = (game: GameState): boolean => game.malfunction === nul
 export const hurried = (game: GameState, ms: number): number =>
   Math.round((ms * Math.min(100, game.settings.percent)) / 100)
 
-/** How long (ms) this seat's player takes to read an order out or to do one, as measured at supper. */
+/** Time (ms) this seat's player needs to read an order out or to do one, as measured at supper. */
 const measuredTime = ({ answer }: Seat): number => answer ?? ANSWER.usual
 
-/** The same (ms), at the family's pace in the malfunction. */
+/** The same time (ms), at the family's pace in the malfunction. */
 export const answerTime = (game: GameState, role: Role): number =>
   Math.round((measuredTime(game.seats[role]) * (game.malfunction?.pace.permille ?? 1_000)) / 1_000)
 

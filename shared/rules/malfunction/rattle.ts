@@ -1,6 +1,7 @@
 /**
- * Uses that no order asked for: they rattle, for all to see. Too many at one console within a few seconds cost a light,
- * and the house steadies that console for the rest of the malfunction; so do wrong doors and beats by one phone.
+ * Uses of controls that no order asked for: they rattle, on the screen too. Too many at one console within a few seconds
+ * cost a light, and the house steadies that console: it works it for the rest of the malfunction. The same goes for wrong
+ * doors and beats.
  */
 import { RATTLE, WRONG } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
@@ -8,14 +9,14 @@ import { emitCue } from '../selectors.ts'
 import type { ControlState, GameState, Malfunction } from '../state/index.ts'
 import { blow } from './wind.ts'
 
-/** Whether the house's hands count for this seat: nobody is there, or the console is steadied. */
+/** Whether the house works this seat's console: no player is awake there, or it is steadied. */
 export const houseHas = (game: GameState, role: Role): boolean =>
   game.seats[role].awake !== 'human' || game.malfunction?.steadied === role
 
-/** Whether this person's hands move nothing: the house has steadied their console. */
+/** Whether the house has steadied this console, so that its player's uses do not count. */
 export const isSteadied = (game: GameState, role: Role): boolean => game.malfunction?.steadied === role
 
-/** The house steadies one console a night, never that of the last person in play. */
+/** Steadies a console: one a game at most, and never the last player's. */
 function steady(game: GameState, m: Malfunction, role: Role): void {
   const others = m.players.filter((other) => other !== role && game.seats[other].awake === 'human')
   if (m.steadied !== null || others.length === 0) return
@@ -23,7 +24,7 @@ function steady(game: GameState, m: Malfunction, role: Role): void {
   emitCue(game, { type: 'steadied', role })
 }
 
-/** Moving a dial or slider on to its value is one use; it is counted when it begins. */
+/** Whether this use goes on with the last one: moving a dial or slider over several values is one use. */
 function sameUse(m: Malfunction, role: Role, index: number, { kind }: ControlState, now: number): boolean {
   const last = m.lastUse[role]
   const moves = kind === 'dial' || kind === 'slider'
@@ -33,8 +34,8 @@ function sameUse(m: Malfunction, role: Role, index: number, { kind }: ControlSta
 }
 
 /**
- * A console was used where no open order asks for that control. Each phone's first rattle is only a warning in words,
- * and what comes just after that control's order has ended is forgiven.
+ * A control was used that no open order asks for. The first time each phone only gets a warning, and uses just after that
+ * control's order has ended do not count.
  */
 export function useUnasked(game: GameState, role: Role, index: number, control: ControlState): void {
   const m = game.malfunction
@@ -55,7 +56,7 @@ export function useUnasked(game: GameState, role: Role, index: number, control: 
   steady(game, m, role)
 }
 
-/** A person chose a wrong door, or played a wrong beat: after a few in one act the house steadies that phone. */
+/** A player chose a wrong door, or played a wrong beat: after a few in one act the house steadies that console. */
 export function choseWrong(game: GameState, role: Role, what: 'doors' | 'beats'): void {
   const m = game.malfunction
   if (!m || m.steadied === role) return

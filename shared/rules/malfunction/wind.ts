@@ -7,8 +7,8 @@ import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried, meanAnswer, rehearsing } from './pace.ts'
 
 /**
- * The lantern the wind blows on: the dimmest that can lose a light, or null when none can. Among equals the seed has
- * chosen once for the whole game, so the wind doesn't jump about.
+ * The lantern the wind blows on: the dimmest that can lose a light, or null if none can. Ties are broken by an order drawn
+ * once a game, so that the wind does not jump.
  */
 export function windOn(game: GameState): Role | null {
   const from = Math.abs(game.seed % ROLES.length)

@@ -13,7 +13,7 @@ import type { GameState } from '../state/index.ts'
 /** Game time (ms) from which bots may give up their treasure. */
 const houseMayAt = (game: GameState): number => game.phase.startedAt + hurried(game, LET_GO.houseWaits)
 
-/** Every way to spread the five lights over the three other lanterns, as options of `give`. */
+/** All ways to spread the five lights over the other three lanterns, as options of `give`. */
 export function waysToGive(from: Role): LegalOptions[] {
   const [a, b, c] = othersOf(from) as [Role, Role, Role]
   const ways: LegalOptions[] = []
@@ -37,7 +37,7 @@ export const letGo: PhaseRules = {
     const { player, awake, given } = game.seats[role]
     const touch = touchLegal(m, role)
     if (m.gift || given) return touch
-    // What belongs to a person only that person gives away, never the house for them. Who is only idle is still there.
+    // A bot never gives up a treasure on behalf of a sleepwalking player. An idle player is still there.
     const may = player ? awake === 'human' || m.idle.includes(role) : m.houseMay
     return may ? { ...touch, give: waysToGive(role) } : touch
   },

@@ -19,12 +19,12 @@ export function customiseLegal(game: GameState, role: Role): Legal {
   return { customise: [{ dreamer: inRoom(game, 'sphere') }] }
 }
 
-/** Customises a dream, which Elara may do at lights out and at bedtime. */
+/** Customises a dream, which Elara may do in lights and bedtime. */
 export function acceptCustomise(game: GameState, action: SeatAction): void {
   if (action.type === 'customise') currentEvening(game).customised = action.payload.dreamer
 }
 
-/** Counts an evening alone at the nook; a card may bring a light for it. */
+/** Counts an evening alone at the nook, and brings the lights that a card gives for it. */
 function sitAlone(game: GameState, role: Role): void {
   const { emptyChairLights } = currentEvening(game).rules
   addStat(game, role, 'alone')

@@ -12,7 +12,7 @@ export interface ControlState {
   value: number
   /** How many orders have been about it. */
   asked: number
-  /** When the last order for it ended, done or missed; null before. */
+  /** Game time (ms) at which its last order was done or missed; null before. */
   endedAt: number | null
 }
 
@@ -53,7 +53,7 @@ export interface OrdersBoard {
   /** Orders done in a row without a miss, by all players together. */
   row: number
   given: number
-  /** How many orders there are in a practice round; null without end. */
+  /** Number of orders in a practice round; null if there is no limit. */
   practice: number | null
   done: number
   missed: number

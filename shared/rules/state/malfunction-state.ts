@@ -20,33 +20,33 @@ export interface Malfunction {
   letGo: number
   /** The times of the act that a let-go has interrupted (its id is in `GameState.next`), and when it was. */
   stopped: { at: number; startedAt: number; endsAt: number | null } | null
-  /** Who gave up a treasure, and how many lights it gave to each other lantern. */
+  /** Who gave up their treasure, and how many lights each other lantern got. */
   gift: { from: Role; lights: Partial<Record<Role, number>> } | null
-  /** The lantern whose one light cannot go out before the act ends: all were dark, and no treasure could be given. */
+  /** The lantern whose last light cannot go out in this act: all lights were out, and no treasure was given up. */
   limping: Role | null
-  /** Phones that have been told in words that a use nobody asked for rattles. */
+  /** Phones that have had their warning about uses that no order asks for. */
   warned: Role[]
-  /** Game times of each phone's rattles that still count. */
+  /** Game times (ms) of each phone's latest rattles. */
   rattles: Partial<Record<Role, number[]>>
-  /** The last use of each console: a dial or slider that is moved on at once is still the same use. */
+  /** The last use of each console, as moving a dial or slider over several values is one use. */
   lastUse: Partial<Record<Role, { control: number; at: number }>>
-  /** Wrong doors, or wrong beats, by each phone in this act. */
+  /** Number of wrong doors, or wrong beats, by each phone in this act. */
   wrong: Partial<Record<Role, number>>
-  /** Whose console the house works for the rest of the malfunction, because it was only rattled. */
+  /** The role whose console the house works for the rest of the malfunction, because it rattled or chose wrong too often. */
   steadied: Role | null
-  /** When each phone was last touched, and how many of its own orders or beats it has missed since. */
+  /** Game time (ms) of each phone's last touch, and how many orders or beats of its own it has missed since. */
   touchedAt: Partial<Record<Role, number>>
   missedSince: Partial<Record<Role, number>>
-  /** Whom the house plays because their phone lies untouched; the first touch takes it back. */
+  /** The roles that the house plays because their phones are not touched; the first touch ends it. */
   idle: Role[]
-  /** The family's pace: per mille of what the suppers measured, and the number of orders it was learnt from. */
+  /** The family's pace, in per mille of the answer times measured at supper, and the number of orders it comes from. */
   pace: { permille: number; orders: number }
-  /** All lights have been out for long enough that roles the house plays may offer their treasures. */
+  /** Whether the lights have been out long enough for house-played roles to give up their treasures. */
   houseMay: boolean
   /** Lanterns that have come home on the screen, in order. */
   home: Role[]
   lost: boolean
-  /** The host ended the game here: there are no stars. */
+  /** Whether the host ended the game in the malfunction: there are no stars. */
   endedByHost: boolean
   /** Whenever the number of lights changed: ms since the malfunction began, and the new number. */
   curve: [number, number][]

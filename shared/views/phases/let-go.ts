@@ -1,5 +1,4 @@
-/** All lights are out: somebody may give up their treasure. */
-
+/** All lights are out: a player may give up their treasure. */
 import { byRole } from '../map-roles.ts'
 import { nameOf } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'

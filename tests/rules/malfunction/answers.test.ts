@@ -52,9 +52,9 @@ describe('measured answer times', () => {
   })
 
   it('count orders that the end of supper cut short, so that slow players do not seem quick', () => {
-    const night = saturday({ people: ['ava', 'leo'] })
-    startOrdersRehearsal(night)
-    const board = night.boards.orders!
+    const game = saturday({ people: ['ava', 'leo'] })
+    startOrdersRehearsal(game)
+    const board = game.boards.orders!
     board.answers.push(
       { reader: 'leo', doer: 'leo', took: 3_000 },
       { reader: 'ava', doer: 'leo', took: 5_000 },
@@ -65,30 +65,30 @@ describe('measured answer times', () => {
       doer: 'ava',
       control: 0,
       value: 0,
-      givenAt: night.clock.now,
+      givenAt: game.clock.now,
       endsAt: 1e9,
       hint: 'named',
       pinged: false,
     }
-    storeAnswerTimes(night, board)
-    const before = night.seats.ava.answer!
-    night.clock.now += 9_000
-    storeAnswerTimes(night, board)
-    expect(night.seats.ava.answer).toBeGreaterThan(before + 2_000)
+    storeAnswerTimes(game, board)
+    const before = game.seats.ava.answer!
+    game.clock.now += 9_000
+    storeAnswerTimes(game, board)
+    expect(game.seats.ava.answer).toBeGreaterThan(before + 2_000)
     // A player who did nothing at all is not measured.
-    night.clock.now += 60_000
-    storeAnswerTimes(night, board)
-    expect(night.seats.ava.answer).toBe(before)
+    game.clock.now += 60_000
+    storeAnswerTimes(game, board)
+    expect(game.seats.ava.answer).toBe(before)
   })
 
   it('stay within their bounds, and stay unknown for players who answered nothing', () => {
-    const night = saturday()
-    startOrdersRehearsal(night)
-    const board = night.boards.orders!
+    const game = saturday()
+    startOrdersRehearsal(game)
+    const board = game.boards.orders!
     board.answers.push({ reader: 'ava', doer: 'ava', took: 90_000 }, { reader: 'leo', doer: 'leo', took: 10 })
-    storeAnswerTimes(night, board)
-    expect(night.seats.ava.answer).toBeLessThanOrEqual(ANSWER.max)
-    expect(night.seats.leo.answer).toBeGreaterThanOrEqual(ANSWER.min)
-    expect(night.seats.caleb.answer).toBeNull()
+    storeAnswerTimes(game, board)
+    expect(game.seats.ava.answer).toBeLessThanOrEqual(ANSWER.max)
+    expect(game.seats.leo.answer).toBeGreaterThanOrEqual(ANSWER.min)
+    expect(game.seats.caleb.answer).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ import { viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
 import type { ClueView } from '../../../shared/views/types.ts'
 import { does, happened, lights, seeds, somePeople, tableIn, wait } from './malfunction-table.ts'
 
-const board = (night: GameState): DoorsBoard => night.boards.doors!
+const board = (game: GameState): DoorsBoard => game.boards.doors!
 const TRAITS = ['number', 'symbol', 'frame', 'face'] as const
 
 /** The doors that fit the clues of these roles. */
@@ -23,11 +23,10 @@ const left = (doors: DoorsBoard, roles: readonly Role[]): BoardDoor[] =>
     }),
   )
 
-const tapAll = (night: GameState, door: number) => {
-  for (const role of board(night).players)
-    if (board(night).result === null) does(night, role, 'door', { door })
+const tapAll = (game: GameState, door: number) => {
+  for (const role of board(game).players) if (board(game).result === null) does(game, role, 'door', { door })
 }
-const wrongDoor = (night: GameState): number => (board(night).true === 0 ? 1 : 0)
+const wrongDoor = (game: GameState): number => (board(game).true === 0 ? 1 : 0)
 
 describe('the doors', () => {
   it('fit all four clues once, and any three several times', () => {
@@ -53,12 +52,12 @@ describe('the doors', () => {
     type Clue = Pick<ClueView, (typeof TRAITS)[number]>
     for (const seed of seeds(150)) {
       const people = somePeople(seed)
-      const night = tableIn('talk', { seed, people })
-      const { doors, true: truth } = board(night)
-      const { scene } = viewPublic(night, emptyTranslator)
+      const game = tableIn('talk', { seed, people })
+      const { doors, true: truth } = board(game)
+      const { scene } = viewPublic(game, emptyTranslator)
       const onScreen: Clue[] = scene.phase === 'talk' ? (scene.doors?.clues ?? []) : []
       const onPhones = people
-        .map((role): Clue | null => viewSeat(night, role, emptyTranslator).hand.clue)
+        .map((role): Clue | null => viewSeat(game, role, emptyTranslator).hand.clue)
         .filter((clue) => clue !== null)
       expect(onPhones).toHaveLength(people.length)
       const clues = [...onScreen, ...onPhones]
@@ -98,36 +97,36 @@ describe('the doors', () => {
   })
 
   it('open when all players tap the true one together: six doors, then nine, then the whisper', () => {
-    const night = tableIn('talk')
-    expect(board(night).doors).toHaveLength(6)
-    tapAll(night, board(night).true)
-    expect(happened(night.cues, 'door-open')).toHaveLength(1)
-    expect(board(night).result).toBe('open')
-    wait(night, DOORS.result)
-    expect(board(night)).toMatchObject({ round: 2, result: null })
+    const game = tableIn('talk')
+    expect(board(game).doors).toHaveLength(6)
+    tapAll(game, board(game).true)
+    expect(happened(game.cues, 'door-open')).toHaveLength(1)
+    expect(board(game).result).toBe('open')
+    wait(game, DOORS.result)
+    expect(board(game)).toMatchObject({ round: 2, result: null })
     // The time shown is that of this round.
-    const { scene } = viewPublic(night, emptyTranslator)
-    expect(scene).toMatchObject({ doors: { startedAt: night.clock.room } })
-    expect(board(night).doors).toHaveLength(9)
-    tapAll(night, board(night).true)
-    wait(night, DOORS.result)
-    expect(night.phase.id).toBe('whisper')
-    expect(lights(night)).toBe(16)
+    const { scene } = viewPublic(game, emptyTranslator)
+    expect(scene).toMatchObject({ doors: { startedAt: game.clock.room } })
+    expect(board(game).doors).toHaveLength(9)
+    tapAll(game, board(game).true)
+    wait(game, DOORS.result)
+    expect(game.phase.id).toBe('whisper')
+    expect(lights(game)).toBe(16)
   })
 
   it('need only players with a phone', () => {
-    const night = tableIn('talk', { people: ['leo', 'elara'] })
-    expect(does(night, 'ava', 'door', { door: 0 })).toBe('not-now')
-    tapAll(night, board(night).true)
-    expect(board(night).result).toBe('open')
+    const game = tableIn('talk', { people: ['leo', 'elara'] })
+    expect(does(game, 'ava', 'door', { door: 0 })).toBe('not-now')
+    tapAll(game, board(game).true)
+    expect(board(game).result).toBe('open')
   })
 
   it('cost three lights for a wrong door', () => {
-    const night = tableIn('talk')
-    tapAll(night, wrongDoor(night))
-    expect(happened(night.cues, 'door-wrong')).toHaveLength(1)
-    expect(lights(night)).toBe(13)
-    expect(does(night, 'ava', 'door', { door: board(night).true })).toBe('not-now')
+    const game = tableIn('talk')
+    tapAll(game, wrongDoor(game))
+    expect(happened(game.cues, 'door-wrong')).toHaveLength(1)
+    expect(lights(game)).toBe(13)
+    expect(does(game, 'ava', 'door', { door: board(game).true })).toBe('not-now')
   })
 
   it('cost three lights after a time that depends on the answer times', () => {
@@ -136,40 +135,40 @@ describe('the doors', () => {
       [6_000, 6_000 * (DOORS.percent / 100)],
       [16_000, DOORS.max],
     ] as const) {
-      const night = tableIn('talk', { answer })
-      wait(night, time - 1)
-      expect(board(night).result).toBeNull()
-      wait(night, 1)
-      expect(board(night).result).toBe('late')
-      expect(lights(night)).toBe(13)
+      const game = tableIn('talk', { answer })
+      wait(game, time - 1)
+      expect(board(game).result).toBeNull()
+      wait(game, 1)
+      expect(board(game).result).toBe('late')
+      expect(lights(game)).toBe(13)
     }
   })
 
   it('give more time than the mean answer time asks for if one player is slow, because all have to tap', () => {
-    const night = tableIn('talk', { answer: 5_000 })
-    night.seats.ava.answer = 9_000
-    night.boards.doors = null
-    goTo(night, 'talk')
-    const time = board(night).endsAt - board(night).startedAt
+    const game = tableIn('talk', { answer: 5_000 })
+    game.seats.ava.answer = 9_000
+    game.boards.doors = null
+    goTo(game, 'talk')
+    const time = board(game).endsAt - board(game).startedAt
     expect(time).toBeGreaterThan(6_000 * (DOORS.percent / 100))
     expect(time).toBeLessThan(9_000 * (DOORS.percent / 100))
   })
 
   it('let a tap be changed, and drop it if the others do not join in time', () => {
-    const night = tableIn('talk', { people: ['ava', 'leo'] })
-    const truth = board(night).true
-    does(night, 'ava', 'door', { door: wrongDoor(night) })
-    does(night, 'leo', 'door', { door: truth })
-    expect(board(night).result).toBeNull()
-    wait(night, DOORS.tapTogether)
-    expect(Object.keys(board(night).taps)).toHaveLength(2)
-    wait(night, 1)
-    expect(board(night).taps).toEqual({})
-    does(night, 'leo', 'door', { door: wrongDoor(night) })
-    does(night, 'leo', 'door', { door: truth })
-    wait(night, DOORS.tapTogether)
-    does(night, 'ava', 'door', { door: truth })
-    expect(board(night).result).toBe('open')
-    expect(lights(night)).toBe(16)
+    const game = tableIn('talk', { people: ['ava', 'leo'] })
+    const truth = board(game).true
+    does(game, 'ava', 'door', { door: wrongDoor(game) })
+    does(game, 'leo', 'door', { door: truth })
+    expect(board(game).result).toBeNull()
+    wait(game, DOORS.tapTogether)
+    expect(Object.keys(board(game).taps)).toHaveLength(2)
+    wait(game, 1)
+    expect(board(game).taps).toEqual({})
+    does(game, 'leo', 'door', { door: wrongDoor(game) })
+    does(game, 'leo', 'door', { door: truth })
+    wait(game, DOORS.tapTogether)
+    does(game, 'ava', 'door', { door: truth })
+    expect(board(game).result).toBe('open')
+    expect(lights(game)).toBe(16)
   })
 })

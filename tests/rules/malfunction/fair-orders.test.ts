@@ -42,7 +42,7 @@ function furthest(counts: readonly number[]): number {
 
 describe('the orders of any players', () => {
   it('ask for a state the control does not have, once per control at a time, and never for more than is possible', () => {
-    holds(ANY, 1_000, ({ night, board, orders, longestWithout }, { people, slow }) => {
+    holds(ANY, 1_000, ({ game, board, orders, longestWithout }, { people, slow }) => {
       for (const { order, before, beside, pace } of orders) {
         const { reader, doer, control, value, givenAt, endsAt } = order
         expect(people).toContain(reader)
@@ -50,7 +50,7 @@ describe('the orders of any players', () => {
         expect(valuesOf(kind)).toContain(value)
         if (valuesOf(kind).length > 1) expect(before).not.toBe(value)
         expect(beside.some((other) => other.doer === doer && other.control === control)).toBe(false)
-        const mean = ((night.seats[reader].answer! + night.seats[doer].answer!) / 2) * (pace / 1_000)
+        const mean = ((game.seats[reader].answer! + game.seats[doer].answer!) / 2) * (pace / 1_000)
         expect(endsAt - givenAt).toBeGreaterThan(Math.min(SHOUT.orderMax * 0.85, mean * (slow ? 1.5 : 1.1)))
       }
       // Controls never run out: nobody waits for an order longer than the longest gap.

@@ -6,95 +6,95 @@ import type { GameState } from '../../../shared/rules/state/index.ts'
 import { does, happened, type MalfunctionOptions, tableIn, wait } from './malfunction-table.ts'
 
 const shoutOf = (options: MalfunctionOptions = {}): GameState => {
-  const night = tableIn('shout', { lights: [5, 5, 5, 5], answer: 2_500, signWorked: true, ...options })
-  night.malfunction!.windAt = 1e9
-  night.malfunction!.blanketsAt = []
-  return night
+  const game = tableIn('shout', { lights: [5, 5, 5, 5], answer: 2_500, signWorked: true, ...options })
+  game.malfunction!.windAt = 1e9
+  game.malfunction!.blanketsAt = []
+  return game
 }
 
-/** Everybody does their orders at once, but for some. @returns cues of it all */
-function playOn(night: GameState, ms: number, idle: readonly Role[]) {
+/** All players except those of `idle` do their orders at once. @returns all cues */
+function playOn(game: GameState, ms: number, idle: readonly Role[]) {
   const cues = []
-  for (let t = 0; t < ms && night.phase.id === 'shout'; t += 100) {
-    cues.push(...wait(night, 100))
-    for (const { doer, control, value } of openOrders(night.boards.orders!))
+  for (let t = 0; t < ms && game.phase.id === 'shout'; t += 100) {
+    cues.push(...wait(game, 100))
+    for (const { doer, control, value } of openOrders(game.boards.orders!))
       if (!idle.includes(doer)) {
-        does(night, doer, 'operate', { control, value })
-        cues.push(...night.cues)
+        does(game, doer, 'operate', { control, value })
+        cues.push(...game.cues)
       }
   }
   return cues
 }
 
 describe('a phone that nobody touches', () => {
-  it('is taken over by the house after twelve seconds and two missed orders of its own', () => {
-    const night = shoutOf()
-    expect(happened(playOn(night, IDLE.untouched - 200, ['leo']), 'idle-taken')).toHaveLength(0)
-    expect(happened(playOn(night, 12_000, ['leo']), 'idle-taken')).toEqual([
+  it('is taken over by the house after twelve seconds and two missed orders', () => {
+    const game = shoutOf()
+    expect(happened(playOn(game, IDLE.untouched - 200, ['leo']), 'idle-taken')).toHaveLength(0)
+    expect(happened(playOn(game, 12_000, ['leo']), 'idle-taken')).toEqual([
       { type: 'idle-taken', role: 'leo' },
     ])
-    expect(night.seats.leo.awake).toBe('sleepwalking')
-    expect(night.malfunction!.idle).toEqual(['leo'])
+    expect(game.seats.leo.awake).toBe('sleepwalking')
+    expect(game.malfunction!.idle).toEqual(['leo'])
   })
 
-  it('is not told what the house did meanwhile, because its screen shows it', () => {
-    const night = shoutOf()
-    playOn(night, 24_000, ['leo'])
-    while (!openOrders(night.boards.orders!).some(({ doer }) => doer === 'leo')) wait(night, 100)
-    const { control, value } = openOrders(night.boards.orders!).find(({ doer }) => doer === 'leo')!
-    expect(does(night, 'leo', 'operate', { control, value }, true)).toBeNull()
-    expect(night.seats.leo.whileAsleep).toEqual([])
+  it('gets no list of what the house did, because its screen shows it', () => {
+    const game = shoutOf()
+    playOn(game, 24_000, ['leo'])
+    while (!openOrders(game.boards.orders!).some(({ doer }) => doer === 'leo')) wait(game, 100)
+    const { control, value } = openOrders(game.boards.orders!).find(({ doer }) => doer === 'leo')!
+    expect(does(game, 'leo', 'operate', { control, value }, true)).toBeNull()
+    expect(game.seats.leo.whileAsleep).toEqual([])
   })
 
-  it.each(['touch', 'operate'] as const)('is its player’s again at the first touch (%s)', (type) => {
-    const night = shoutOf()
-    playOn(night, 25_000, ['leo'])
-    expect(night.seats.leo.awake).toBe('sleepwalking')
-    if (type === 'touch') does(night, 'leo', type, {})
-    else does(night, 'leo', type, { control: 0, value: 0 })
-    expect(night.seats.leo.awake).toBe('human')
-    expect(night.malfunction!.idle).toEqual([])
-    expect(happened(night.cues, 'idle-back')).toHaveLength(1)
+  it.each(['touch', 'operate'] as const)('is handed back at the first touch (%s)', (type) => {
+    const game = shoutOf()
+    playOn(game, 25_000, ['leo'])
+    expect(game.seats.leo.awake).toBe('sleepwalking')
+    if (type === 'touch') does(game, 'leo', type, {})
+    else does(game, 'leo', type, { control: 0, value: 0 })
+    expect(game.seats.leo.awake).toBe('human')
+    expect(game.malfunction!.idle).toEqual([])
+    expect(happened(game.cues, 'idle-back')).toHaveLength(1)
   })
 
-  it('stays its player’s if it is touched now and then, without any action', () => {
-    const night = shoutOf()
+  it('is not taken over if it is touched now and then, without any action', () => {
+    const game = shoutOf()
     for (let i = 0; i < 8; i++) {
-      playOn(night, 9_000, ['leo'])
-      if (night.phase.id === 'shout') does(night, 'leo', 'touch', {})
+      playOn(game, 9_000, ['leo'])
+      if (game.phase.id === 'shout') does(game, 'leo', 'touch', {})
     }
-    expect(night.malfunction!.idle).toEqual([])
+    expect(game.malfunction!.idle).toEqual([])
   })
 
-  it('is not taken over if it is the last in play', () => {
-    const night = shoutOf({ people: ['ava', 'leo'] })
-    playOn(night, 60_000, ROLES)
-    expect(night.malfunction!.idle).toHaveLength(1)
+  it('is not taken over if no other player is left', () => {
+    const game = shoutOf({ people: ['ava', 'leo'] })
+    playOn(game, 60_000, ROLES)
+    expect(game.malfunction!.idle).toHaveLength(1)
   })
 
-  it('can still give up its player’s treasure', () => {
-    const night = shoutOf()
-    playOn(night, 25_000, ['leo'])
-    for (const role of ROLES) night.seats[role].lights = role === 'ava' ? 1 : 0
-    night.malfunction!.windAt = night.clock.now + 1
-    wait(night, 1)
-    expect(night.phase.id).toBe('let-go')
-    expect(does(night, 'leo', 'give', { ava: 2, elara: 2, caleb: 1 })).toBeNull()
+  it('can still be used to give up its player’s treasure', () => {
+    const game = shoutOf()
+    playOn(game, 25_000, ['leo'])
+    for (const role of ROLES) game.seats[role].lights = role === 'ava' ? 1 : 0
+    game.malfunction!.windAt = game.clock.now + 1
+    wait(game, 1)
+    expect(game.phase.id).toBe('let-go')
+    expect(does(game, 'leo', 'give', { ava: 2, elara: 2, caleb: 1 })).toBeNull()
   })
 
   it('is handed back when the malfunction is over', () => {
-    const night = shoutOf()
-    playOn(night, 25_000, ['leo'])
-    night.malfunction!.lost = true
-    night.phase.endsAt = night.clock.now + 1
-    wait(night, 1)
-    expect(night.phase.id).toBe('home')
-    expect(night.seats.leo.awake).toBe('human')
+    const game = shoutOf()
+    playOn(game, 25_000, ['leo'])
+    game.malfunction!.lost = true
+    game.phase.endsAt = game.clock.now + 1
+    wait(game, 1)
+    expect(game.phase.id).toBe('home')
+    expect(game.seats.leo.awake).toBe('human')
   })
 })
 
 describe('the family’s pace', () => {
-  it('follows the answers of the shout within its bounds, and so do order times', () => {
+  it('follows the answer times in the shout, within its bounds', () => {
     const quick = shoutOf({ answer: 6_000 })
     playOn(quick, 40_000, [])
     expect(quick.malfunction!.pace.permille).toBe(FAMILY_PACE.min)

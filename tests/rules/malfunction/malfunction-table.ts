@@ -30,58 +30,58 @@ export interface MalfunctionOptions {
 /** A game after the experiment, with these players. */
 export function saturday(options: MalfunctionOptions = {}): GameState {
   const { seed = 1, people = ROLES, lights, thread, slow = false, percent = 100, notes = 3, answer } = options
-  const night = createGameState({ seed, percent })
+  const game = createGameState({ seed, percent })
   for (const role of people) {
-    night.seats[role].player = { id: role, name: role, gentle: false }
-    night.seats[role].awake = 'human'
+    game.seats[role].player = { id: role, name: role, gentle: false }
+    game.seats[role].awake = 'human'
   }
-  fillDefaults(night)
-  night.host = people[0] ?? null
-  night.settings.slow = slow
+  fillDefaults(game)
+  game.host = people[0] ?? null
+  game.settings.slow = slow
   for (const [i, role] of ROLES.entries()) {
-    night.seats[role].lights = lights?.[i] ?? 4
-    if (answer !== undefined) night.seats[role].answer = answer
+    game.seats[role].lights = lights?.[i] ?? 4
+    if (answer !== undefined) game.seats[role].answer = answer
   }
   if (thread !== undefined)
-    for (const pair of Object.keys(night.threads)) night.threads[pair as keyof GameState['threads']] = thread
-  for (let i = 0; i < notes; i++) night.notes[i]!.open = true
-  openSaturday(night)
-  if (options.signWorked !== undefined) night.saturday!.signWorked = options.signWorked
-  return night
+    for (const pair of Object.keys(game.threads)) game.threads[pair as keyof GameState['threads']] = thread
+  for (let i = 0; i < notes; i++) game.notes[i]!.open = true
+  openSaturday(game)
+  if (options.signWorked !== undefined) game.saturday!.signWorked = options.signWorked
+  return game
 }
 
 /** The same game in the given act. */
 export function tableIn(act: PhaseId, options: MalfunctionOptions = {}): GameState {
-  const night = saturday(options)
-  goTo(night, 'shout')
+  const game = saturday(options)
+  goTo(game, 'shout')
   if (act !== 'shout') {
-    night.boards.orders = null
-    goTo(night, act)
+    game.boards.orders = null
+    goTo(game, act)
   }
-  return night
+  return game
 }
 
 /** Lets `ms` pass. @returns the cues of that time */
-export function wait(night: GameState, ms: number): Cue[] {
-  apply(night, { by: 'server', type: 'time', at: night.clock.room + ms })
-  return night.cues
+export function wait(game: GameState, ms: number): Cue[] {
+  apply(game, { by: 'server', type: 'time', at: game.clock.room + ms })
+  return game.cues
 }
 
 /** Dispatches an action of a seat. @returns why it was rejected, or null */
 export function does<T extends SeatActionType>(
-  night: GameState,
+  game: GameState,
   by: Role,
   type: T,
   payload: Payload<T>,
   house?: true,
 ): Rejection | null {
-  const action = { by, type, payload, at: night.clock.room, ...(house && { house }) }
-  return apply(night, action as unknown as SeatAction)
+  const action = { by, type, payload, at: game.clock.room, ...(house && { house }) }
+  return apply(game, action as unknown as SeatAction)
 }
 
-export const lights = (night: GameState): number =>
-  ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
-export const lightsEach = (night: GameState): number[] => ROLES.map((role) => night.seats[role].lights)
+export const lights = (game: GameState): number =>
+  ROLES.reduce((sum, role) => sum + game.seats[role].lights, 0)
+export const lightsEach = (game: GameState): number[] => ROLES.map((role) => game.seats[role].lights)
 export const happened = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
   cues.filter((cue) => cue.type === type)
 
@@ -97,22 +97,22 @@ export function somePeople(seed: number): Role[] {
 const isSeatAction = (type: string): type is SeatActionType => type in SEAT_ACTIONS
 
 /** A random legal move of any seat, or null. */
-export function someAction(night: GameState, rng: RngState): Action | null {
+export function someAction(game: GameState, rng: RngState): Action | null {
   const options: { role: Role; type: SeatActionType; fields: LegalOptions }[] = []
   for (const role of ROLES)
-    for (const [type, alternatives] of Object.entries(legalFor(night, role)))
+    for (const [type, alternatives] of Object.entries(legalFor(game, role)))
       if (isSeatAction(type)) for (const fields of alternatives) options.push({ role, type, fields })
   if (options.length === 0) return null
   const { role, type, fields } = pick(rng, options)
   const payload: Record<string, unknown> = {}
   for (const [field, values] of Object.entries(fields)) payload[field] = pick(rng, values)
   if (type === 'beat') payload.symbol = pick(rng, SYMBOLS)
-  return { by: role, type, payload, at: night.clock.room } as unknown as SeatAction
+  return { by: role, type, payload, at: game.clock.room } as unknown as SeatAction
 }
 
 /** Makes a random legal move. @throws if it is rejected */
-export function fumble(night: GameState, rng: RngState): void {
-  const action = someAction(night, rng)
-  const refused = action && apply(night, action)
+export function fumble(game: GameState, rng: RngState): void {
+  const action = someAction(game, rng)
+  const refused = action && apply(game, action)
   if (refused) throw new Error(`${action.type} is legal and refused: ${refused}`)
 }

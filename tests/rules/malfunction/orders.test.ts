@@ -20,14 +20,14 @@ import {
   wait,
 } from './malfunction-table.ts'
 
-const board = (night: GameState): OrdersBoard => night.boards.orders!
-const open = (night: GameState): Order[] => openOrders(board(night))
-const doIt = (night: GameState, { doer, control, value }: Order) =>
-  does(night, doer, 'operate', { control, value })
+const board = (game: GameState): OrdersBoard => game.boards.orders!
+const open = (game: GameState): Order[] => openOrders(board(game))
+const doIt = (game: GameState, { doer, control, value }: Order) =>
+  does(game, doer, 'operate', { control, value })
 /** Waits until a player has an order; the wind is switched off. */
-function firstOrder(night: GameState): Order {
-  while (open(night).length === 0) wait(night, 100)
-  return open(night)[0]!
+function firstOrder(game: GameState): Order {
+  while (open(game).length === 0) wait(game, 100)
+  return open(game)[0]!
 }
 
 describe('consoles', () => {
@@ -45,9 +45,9 @@ describe('consoles', () => {
     let nouns = 0
     let controls = 0
     for (const seed of seeds(1_000)) {
-      const night = saturday({ seed, people: somePeople(seed) })
-      const atSupper = Object.values(dealConsoles(night, 2)).flat()
-      const consoles = Object.values(dealConsoles(night, 4))
+      const game = saturday({ seed, people: somePeople(seed) })
+      const atSupper = Object.values(dealConsoles(game, 2)).flat()
+      const consoles = Object.values(dealConsoles(game, 4))
       const all = consoles.flat()
       const ids = [...atSupper, ...all].map((control) => control.id)
       expect(new Set(ids).size).toBe(ids.length)
@@ -55,7 +55,7 @@ describe('consoles', () => {
       const kinds = all.map((control) => control.kind)
       const counts = [...new Set(kinds)].map((kind) => kinds.filter((k) => k === kind).length)
       expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
-      const ofTable = ROLES.flatMap((role) => [night.seats[role].treasure, night.seats[role].fear]).map(keyOf)
+      const ofTable = ROLES.flatMap((role) => [game.seats[role].treasure, game.seats[role].fear]).map(keyOf)
       for (const { noun, kind, value } of all) {
         controls += 1
         if (noun) nouns += 1
@@ -71,14 +71,14 @@ describe('orders', () => {
   it('ask for a possible state that the control does not have, one at a time for each control', () => {
     for (const seed of seeds(90)) {
       const rng = createRng(seed)
-      const night = tableIn('shout', { seed, people: somePeople(seed), lights: [5, 5, 5, 5] })
-      const people = Object.keys(board(night).consoles) as Role[]
-      while (night.phase.id === 'shout') {
-        const orders = open(night)
+      const game = tableIn('shout', { seed, people: somePeople(seed), lights: [5, 5, 5, 5] })
+      const people = Object.keys(board(game).consoles) as Role[]
+      while (game.phase.id === 'shout') {
+        const orders = open(game)
         const targets = orders.map((order) => `${order.doer} ${order.control}`)
         expect(new Set(targets).size).toBe(targets.length)
         for (const { reader, doer, control, value, givenAt, endsAt } of orders) {
-          const asked = board(night).consoles[doer]![control]!
+          const asked = board(game).consoles[doer]![control]!
           expect(people).toContain(reader)
           expect(valuesOf(asked.kind)).toContain(value)
           if (valuesOf(asked.kind).length > 1) expect(asked.value).not.toBe(value)
@@ -87,18 +87,18 @@ describe('orders', () => {
         }
         const order = orders.length > 0 ? pick(rng, orders) : null
         const role = pick(rng, people)
-        const control = nextInt(rng, board(night).consoles[role]!.length)
+        const control = nextInt(rng, board(game).consoles[role]!.length)
         // Half the time a player does what is asked, else a player uses any control.
-        if (order && nextInt(rng, 2) === 0) doIt(night, order)
+        if (order && nextInt(rng, 2) === 0) doIt(game, order)
         else
-          does(night, role, 'operate', {
+          does(game, role, 'operate', {
             control,
-            value: pick(rng, valuesOf(board(night).consoles[role]![control]!.kind)),
+            value: pick(rng, valuesOf(board(game).consoles[role]![control]!.kind)),
           })
-        wait(night, nextInt(rng, 1_500))
-        if (night.boards.orders)
+        wait(game, nextInt(rng, 1_500))
+        if (game.boards.orders)
           for (const reader of people)
-            expect(board(night).orders[reader] ?? board(night).nextAt[reader]).toBeDefined()
+            expect(board(game).orders[reader] ?? board(game).nextAt[reader]).toBeDefined()
       }
     }
   })
@@ -108,14 +108,14 @@ describe('orders', () => {
     let all = 0
     for (const seed of seeds(300)) {
       const people = somePeople(seed)
-      const night = tableIn('shout', { seed, people, lights: [5, 5, 5, 5] })
+      const game = tableIn('shout', { seed, people, lights: [5, 5, 5, 5] })
       const reads: Partial<Record<Role, number>> = {}
       const dos: Partial<Record<Role, number>> = {}
       const seen = new Set<number>()
-      while (night.phase.id === 'shout') {
-        wait(night, 100)
-        if (!night.boards.orders) break
-        for (const order of open(night)) {
+      while (game.phase.id === 'shout') {
+        wait(game, 100)
+        if (!game.boards.orders) break
+        for (const order of open(game)) {
           if (!seen.has(order.n)) {
             seen.add(order.n)
             reads[order.reader] = (reads[order.reader] ?? 0) + 1
@@ -124,7 +124,7 @@ describe('orders', () => {
             if (people.length > 1 && order.reader === order.doer) own += 1
             if (people.length === 1) expect(order.doer).toBe(order.reader)
           }
-          if (night.clock.now - order.givenAt >= 2_600) doIt(night, order)
+          if (game.clock.now - order.givenAt >= 2_600) doIt(game, order)
         }
       }
       const spread = (counts: Partial<Record<Role, number>>) => {
@@ -140,18 +140,18 @@ describe('orders', () => {
   })
 
   it('give a slow child and its partners the time they need', () => {
-    const night = tableIn('shout', { answer: 5_000 })
-    night.seats.ava.answer = 10_000
+    const game = tableIn('shout', { answer: 5_000 })
+    game.seats.ava.answer = 10_000
     const times: Record<string, number> = {}
-    while (night.phase.id === 'shout') {
-      wait(night, 50)
-      for (const order of night.boards.orders ? open(night) : []) {
+    while (game.phase.id === 'shout') {
+      wait(game, 50)
+      for (const order of game.boards.orders ? open(game) : []) {
         const slow = [order.reader, order.doer].filter((role) => role === 'ava').length
         times[slow] = order.endsAt - order.givenAt
-        doIt(night, order)
+        doIt(game, order)
       }
-      // The family's pace is another matter.
-      night.malfunction!.pace.permille = 1_000
+      // The family's pace does not change here.
+      game.malfunction!.pace.permille = 1_000
     }
     const at = (ms: number): number => (ms * SHOUT.orderPercent) / 100
     expect(times).toEqual({ 0: at(5_000), 1: at(7_500), 2: at(10_000) })
@@ -175,106 +175,106 @@ describe('orders', () => {
       [2, 'named'],
       [3, 'glow'],
     ] as const) {
-      const night = tableIn('shout', { thread })
-      while (open(night).length < 4) wait(night, 100)
-      for (const order of open(night)) expect(order.hint).toBe(order.reader === order.doer ? 'named' : hint)
+      const game = tableIn('shout', { thread })
+      while (open(game).length < 4) wait(game, 100)
+      for (const order of open(game)) expect(order.hint).toBe(order.reader === order.doer ? 'named' : hint)
     }
   })
 
   it('show on the phones what that thread allows: nobody, a name, or a control that glows', () => {
     for (const thread of [0, 1, 2, 3]) {
-      const night = tableIn('shout', { thread })
-      while (open(night).length < 4) wait(night, 100)
-      for (const { reader, doer, control } of open(night)) {
+      const game = tableIn('shout', { thread })
+      while (open(game).length < 4) wait(game, 100)
+      for (const { reader, doer, control } of open(game)) {
         if (reader === doer) continue
-        const shown = viewSeat(night, reader, emptyTranslator).hand.order!
+        const shown = viewSeat(game, reader, emptyTranslator).hand.order!
         expect(shown.doer).toBe(thread === 0 ? null : doer)
         expect(shown.control).toBeNull()
-        const console = viewSeat(night, doer, emptyTranslator).hand.console!
+        const console = viewSeat(game, doer, emptyTranslator).hand.console!
         expect(console[control]!.glows).toBe(thread === 3)
       }
       const glowing = ROLES.flatMap(
-        (role) => viewSeat(night, role, emptyTranslator).hand.console ?? [],
+        (role) => viewSeat(game, role, emptyTranslator).hand.console ?? [],
       ).filter((c) => c.glows)
-      expect(glowing).toHaveLength(thread === 3 ? open(night).filter((o) => o.reader !== o.doer).length : 0)
+      expect(glowing).toHaveLength(thread === 3 ? open(game).filter((o) => o.reader !== o.doer).length : 0)
     }
   })
 
   it('cost one light of the wind’s lantern when missed', () => {
-    const night = tableIn('shout', { people: ['leo', 'caleb'], lights: [3, 2, 5, 4] })
-    night.malfunction!.windAt = 1e9
-    const order = firstOrder(night)
-    const cues = wait(night, order.endsAt - night.clock.now)
+    const game = tableIn('shout', { people: ['leo', 'caleb'], lights: [3, 2, 5, 4] })
+    game.malfunction!.windAt = 1e9
+    const order = firstOrder(game)
+    const cues = wait(game, order.endsAt - game.clock.now)
     expect(happened(cues, 'order-missed')).toContainEqual({
       type: 'order-missed',
       role: order.doer,
       other: order.reader,
       n: order.n,
     })
-    expect(lightsEach(night)[1]).toBeLessThan(2)
-    expect(lightsEach(night).filter((_, i) => i !== 1)).toEqual([3, 5, 4])
-    expect(board(night).missed).toBeGreaterThan(0)
+    expect(lightsEach(game)[1]).toBeLessThan(2)
+    expect(lightsEach(game).filter((_, i) => i !== 1)).toEqual([3, 5, 4])
+    expect(board(game).missed).toBeGreaterThan(0)
   })
 
-  it('give a light back to the dimmest lantern whose treasure was not given, for five in a row', () => {
-    const night = tableIn('shout', { lights: [0, 2, 4, 5] })
-    night.seats.ava.given = true
-    night.malfunction!.windAt = 1e9
+  it('give a light back to the dimmest lantern whose treasure was not given up after five in a row', () => {
+    const game = tableIn('shout', { lights: [0, 2, 4, 5] })
+    game.seats.ava.given = true
+    game.malfunction!.windAt = 1e9
     let done = 0
-    while (done < 4) if (doIt(night, firstOrder(night)) === null) done += 1
-    expect(lightsEach(night)).toEqual([0, 2, 4, 5])
-    expect(board(night).row).toBe(4)
-    doIt(night, firstOrder(night))
-    expect(happened(night.cues, 'row')).toHaveLength(1)
-    expect(lightsEach(night)).toEqual([0, 3, 4, 5])
-    expect(board(night).row).toBe(0)
+    while (done < 4) if (doIt(game, firstOrder(game)) === null) done += 1
+    expect(lightsEach(game)).toEqual([0, 2, 4, 5])
+    expect(board(game).row).toBe(4)
+    doIt(game, firstOrder(game))
+    expect(happened(game.cues, 'row')).toHaveLength(1)
+    expect(lightsEach(game)).toEqual([0, 3, 4, 5])
+    expect(board(game).row).toBe(0)
   })
 
-  it('are not met by another value, which costs nothing', () => {
-    const night = tableIn('shout', { people: ['ava', 'leo'], lights: [5, 5, 5, 5] })
-    const order = firstOrder(night)
-    const { kind } = board(night).consoles[order.doer]![order.control]!
+  it('are not fulfilled by another value, which has no effect', () => {
+    const game = tableIn('shout', { people: ['ava', 'leo'], lights: [5, 5, 5, 5] })
+    const order = firstOrder(game)
+    const { kind } = board(game).consoles[order.doer]![order.control]!
     for (const value of valuesOf(kind))
       if (value !== order.value)
-        expect(does(night, order.doer, 'operate', { control: order.control, value })).toBeNull()
-    expect(night.malfunction!.warned).toEqual([])
-    expect(board(night).orders[order.reader]).toMatchObject({ n: order.n })
-    expect(lights(night)).toBe(20)
-    doIt(night, order)
-    expect(night.cues).toContainEqual({
+        expect(does(game, order.doer, 'operate', { control: order.control, value })).toBeNull()
+    expect(game.malfunction!.warned).toEqual([])
+    expect(board(game).orders[order.reader]).toMatchObject({ n: order.n })
+    expect(lights(game)).toBe(20)
+    doIt(game, order)
+    expect(game.cues).toContainEqual({
       type: 'order-done',
       role: order.doer,
       other: order.reader,
       n: order.n,
     })
-    expect(night.seats[order.reader].stats.ordersRead).toBe(1)
-    expect(night.seats[order.doer].stats.ordersDone).toBe(1)
+    expect(game.seats[order.reader].stats.ordersRead).toBe(1)
+    expect(game.seats[order.doer].stats.ordersDone).toBe(1)
   })
 
   it('reject unknown controls and values, and other players’ consoles', () => {
-    const night = tableIn('shout', { people: ['ava', 'leo'] })
-    expect(does(night, 'ava', 'operate', { control: 4, value: 0 })).toBe('not-now')
-    expect(does(night, 'caleb', 'operate', { control: 0, value: 0 })).toBe('not-now')
-    for (const [control, { kind }] of board(night).consoles.ava!.entries())
-      expect(does(night, 'ava', 'operate', { control, value: valuesOf(kind).length })).toBe('not-now')
+    const game = tableIn('shout', { people: ['ava', 'leo'] })
+    expect(does(game, 'ava', 'operate', { control: 4, value: 0 })).toBe('not-now')
+    expect(does(game, 'caleb', 'operate', { control: 0, value: 0 })).toBe('not-now')
+    for (const [control, { kind }] of board(game).consoles.ava!.entries())
+      expect(does(game, 'ava', 'operate', { control, value: valuesOf(kind).length })).toBe('not-now')
   })
 
   it('can be pinged once by their reader', () => {
-    const night = tableIn('shout')
-    const order = firstOrder(night)
-    expect(does(night, order.reader, 'ping', {})).toBeNull()
-    expect(board(night).orders[order.reader]!.pinged).toBe(true)
-    expect(does(night, order.reader, 'ping', {})).toBe('not-now')
+    const game = tableIn('shout')
+    const order = firstOrder(game)
+    expect(does(game, order.reader, 'ping', {})).toBeNull()
+    expect(board(game).orders[order.reader]!.pinged).toBe(true)
+    expect(does(game, order.reader, 'ping', {})).toBe('not-now')
   })
 
   it('are pinged automatically for a sleepwalking player, after half the reader’s answer time', () => {
-    const night = tableIn('shout', { answer: 6_000, people: ['ava', 'leo'] })
-    night.seats.leo.awake = 'sleepwalking'
-    const order = firstOrder(night)
-    const waited = night.clock.now - order.givenAt
-    wait(night, 3_000 - waited - 1)
-    expect(board(night).orders[order.reader]!.pinged).toBe(false)
-    wait(night, 1)
-    expect(board(night).orders[order.reader]!.pinged).toBe(true)
+    const game = tableIn('shout', { answer: 6_000, people: ['ava', 'leo'] })
+    game.seats.leo.awake = 'sleepwalking'
+    const order = firstOrder(game)
+    const waited = game.clock.now - order.givenAt
+    wait(game, 3_000 - waited - 1)
+    expect(board(game).orders[order.reader]!.pinged).toBe(false)
+    wait(game, 1)
+    expect(board(game).orders[order.reader]!.pinged).toBe(true)
   })
 })

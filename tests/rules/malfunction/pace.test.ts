@@ -20,11 +20,11 @@ describe('the pace of the malfunction', () => {
   it('ends at any pace, also with bots alone', () => {
     for (const seed of seeds(30)) {
       const rng = createRng(seed)
-      const night = tableIn('shout', { seed, percent: 1 + (seed % 100), people: seed % 2 ? [] : ROLES })
-      for (let i = 0; night.phase.id !== 'choice' && night.phase.id !== 'ending'; i++) {
+      const game = tableIn('shout', { seed, percent: 1 + (seed % 100), people: seed % 2 ? [] : ROLES })
+      for (let i = 0; game.phase.id !== 'choice' && game.phase.id !== 'ending'; i++) {
         expect(i).toBeLessThan(20_000)
-        fumble(night, rng)
-        wait(night, nextInt(rng, 600))
+        fumble(game, rng)
+        wait(game, nextInt(rng, 600))
       }
     }
   })
@@ -32,20 +32,20 @@ describe('the pace of the malfunction', () => {
 
 describe('players who leave and return during an act', () => {
   it('hand their console to a bot and take it back; new players get none', () => {
-    const night = tableIn('shout', { people: ['ava', 'leo'] })
-    apply(night, { by: 'server', type: 'leave', role: 'leo', at: night.clock.room })
-    expect(legalFor(night, 'leo').operate).toHaveLength(4)
+    const game = tableIn('shout', { people: ['ava', 'leo'] })
+    apply(game, { by: 'server', type: 'leave', role: 'leo', at: game.clock.room })
+    expect(legalFor(game, 'leo').operate).toHaveLength(4)
     const player = { id: 'guest', name: 'Guest', gentle: false }
-    apply(night, { by: 'server', type: 'sit', role: 'caleb', player, at: night.clock.room })
-    expect(legalFor(night, 'caleb').operate).toBeUndefined()
+    apply(game, { by: 'server', type: 'sit', role: 'caleb', player, at: game.clock.room })
+    expect(legalFor(game, 'caleb').operate).toBeUndefined()
   })
 
   it('nothing happens while the game is paused', () => {
-    const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
-    apply(night, { by: 'server', type: 'halt', why: 'nobody', at: night.clock.room })
-    expect(wait(night, LULLABY.beat * 60)).toEqual([])
-    expect(legalFor(night, 'ava').beat).toBeUndefined()
-    apply(night, { by: 'server', type: 'halt', why: null, at: night.clock.room })
-    expect(happened(wait(night, LULLABY.beat * LULLABY.beats * LULLABY.freePasses), 'beat-wrong')).toEqual([])
+    const game = tableIn('whisper', { lights: [5, 5, 5, 5] })
+    apply(game, { by: 'server', type: 'halt', why: 'nobody', at: game.clock.room })
+    expect(wait(game, LULLABY.beat * 60)).toEqual([])
+    expect(legalFor(game, 'ava').beat).toBeUndefined()
+    apply(game, { by: 'server', type: 'halt', why: null, at: game.clock.room })
+    expect(happened(wait(game, LULLABY.beat * LULLABY.beats * LULLABY.freePasses), 'beat-wrong')).toEqual([])
   })
 })

@@ -31,7 +31,7 @@ export interface RandomTable {
 }
 
 export interface Played {
-  night: GameState
+  game: GameState
   board: OrdersBoard
   /** Every order, with the state its control had and the family's pace (per mille) when it was given. */
   orders: { order: Order; before: number; beside: Order[]; pace: number }[]
@@ -41,83 +41,83 @@ export interface Played {
 
 function nightOf({ seed, people, threads, answers, slow, caught, supper }: RandomTable): GameState {
   const options = { seed, people, slow, signWorked: !caught }
-  const night = supper ? saturday(options) : tableIn('shout', options)
-  if (supper) startOrdersRehearsal(night)
-  for (const [i, pair] of PAIRS.entries()) night.threads[pair] = threads[i] as number
-  for (const [i, role] of ROLES.entries()) night.seats[role].answer = answers[i] as number
-  return night
+  const game = supper ? saturday(options) : tableIn('shout', options)
+  if (supper) startOrdersRehearsal(game)
+  for (const [i, pair] of PAIRS.entries()) game.threads[pair] = threads[i] as number
+  for (const [i, role] of ROLES.entries()) game.seats[role].answer = answers[i] as number
+  return game
 }
 
 /** Time (ms) an order takes: the mean of its two players, with some spread. */
-function takes(night: GameState, { reader, doer }: Order, rng: RngState): number {
-  const mean = ((night.seats[reader].answer ?? 0) + (night.seats[doer].answer ?? 0)) / 2
+function takes(game: GameState, { reader, doer }: Order, rng: RngState): number {
+  const mean = ((game.seats[reader].answer ?? 0) + (game.seats[doer].answer ?? 0)) / 2
   return Math.round((mean * (60 + nextInt(rng, 66))) / 100)
 }
 
 /** Plays the orders of a whole shout. Lights are never lost. */
 export function playShout(table: RandomTable): Played {
-  const night = nightOf(table)
-  const board = night.boards.orders as OrdersBoard
+  const game = nightOf(table)
+  const board = game.boards.orders as OrdersBoard
   const rng = createRng(table.seed + 1)
-  const until = night.clock.now + (table.supper ? TIME.supper : SHOUT.length)
+  const until = game.clock.now + (table.supper ? TIME.supper : SHOUT.length)
   const orders: Played['orders'] = []
   const due = new Map<number, number>()
   const without: Partial<Record<Role, number>> = Object.fromEntries(
-    table.people.map((role) => [role, night.clock.now]),
+    table.people.map((role) => [role, game.clock.now]),
   )
   let longestWithout = 0
-  let fiddleAt = night.clock.now
+  let fiddleAt = game.clock.now
 
   const note = (): void => {
     const open = openOrders(board)
     for (const order of open) {
       if (due.has(order.n)) continue
-      const since = without[order.reader] ?? night.clock.now
-      longestWithout = Math.max(longestWithout, night.clock.now - since)
+      const since = without[order.reader] ?? game.clock.now
+      longestWithout = Math.max(longestWithout, game.clock.now - since)
       const control = board.consoles[order.doer]?.[order.control]
       orders.push({
         order,
         before: control?.value ?? -1,
         beside: open.filter((other) => other !== order),
-        pace: night.malfunction?.pace.permille ?? 1_000,
+        pace: game.malfunction?.pace.permille ?? 1_000,
       })
       const forgotten = nextInt(rng, 100) < table.forgotten
-      due.set(order.n, forgotten ? Number.POSITIVE_INFINITY : night.clock.now + takes(night, order, rng))
+      due.set(order.n, forgotten ? Number.POSITIVE_INFINITY : game.clock.now + takes(game, order, rng))
     }
   }
 
-  while (night.clock.now < until) {
+  while (game.clock.now < until) {
     const next = openOrders(board)
       .map((order) => ({ order, at: due.get(order.n) ?? Number.POSITIVE_INFINITY }))
       .sort((a, b) => a.at - b.at)[0]
-    const wake = ordersWake(night, board) ?? until
-    const now = Math.max(night.clock.now, Math.min(wake, next?.at ?? until, fiddleAt))
-    night.clock.now = now
-    for (const role of ROLES) night.seats[role].lights = LANTERN.lights
+    const wake = ordersWake(game, board) ?? until
+    const now = Math.max(game.clock.now, Math.min(wake, next?.at ?? until, fiddleAt))
+    game.clock.now = now
+    for (const role of ROLES) game.seats[role].lights = LANTERN.lights
     const open = new Set(openOrders(board).map(({ reader }) => reader))
     if (now >= fiddleAt) {
       fiddleAt += 1_000
-      if (nextInt(rng, 100) < table.fiddling) fiddle(night, board, table.people, rng)
+      if (nextInt(rng, 100) < table.fiddling) fiddle(game, board, table.people, rng)
     } else if (next && now >= next.at && now < next.order.endsAt) {
       const { doer, control, value } = next.order
       // On a console that fiddling has steadied the house does it.
-      const house = isSteadied(night, doer) ? { house: true as const } : {}
-      operate(night, board, { by: doer, at: now, type: 'operate', payload: { control, value }, ...house })
-    } else ordersTick(night, board)
+      const house = isSteadied(game, doer) ? { house: true as const } : {}
+      operate(game, board, { by: doer, at: now, type: 'operate', payload: { control, value }, ...house })
+    } else ordersTick(game, board)
     for (const role of open) if (!board.orders[role]) without[role] = now
     note()
-    night.cues = []
+    game.cues = []
   }
-  return { night, board, orders, longestWithout }
+  return { game, board, orders, longestWithout }
 }
 
 /** A player uses one of their controls, asked for or not. */
-function fiddle(night: GameState, board: OrdersBoard, people: readonly Role[], rng: RngState): void {
+function fiddle(game: GameState, board: OrdersBoard, people: readonly Role[], rng: RngState): void {
   const by = pick(rng, people)
   const console = board.consoles[by] ?? []
   const control = nextInt(rng, console.length)
   const kind = console[control]?.kind
   if (!kind) return
   const payload = { control, value: pick(rng, valuesOf(kind)) }
-  operate(night, board, { by, at: night.clock.now, type: 'operate', payload })
+  operate(game, board, { by, at: game.clock.now, type: 'operate', payload })
 }

@@ -6,118 +6,118 @@ import { does, happened, lights, type MalfunctionOptions, tableIn, wait } from '
 
 /** A shout without wind, blankets or orders. */
 function quietShout(options: MalfunctionOptions = {}): GameState {
-  const night = tableIn('shout', { lights: [5, 5, 5, 5], signWorked: true, ...options })
-  night.malfunction!.windAt = 1e9
-  night.malfunction!.blanketsAt = []
-  night.boards.orders!.nextAt = {}
-  return night
+  const game = tableIn('shout', { lights: [5, 5, 5, 5], signWorked: true, ...options })
+  game.malfunction!.windAt = 1e9
+  game.malfunction!.blanketsAt = []
+  game.boards.orders!.nextAt = {}
+  return game
 }
 
-/** The index of a control of this role that has a value, or none. */
-const control = (night: GameState, role: Role, moves: boolean): number =>
-  night.boards.orders!.consoles[role]!.findIndex(
+/** The index of a control of this role: a dial or slider (`moves`), or another kind. */
+const control = (game: GameState, role: Role, moves: boolean): number =>
+  game.boards.orders!.consoles[role]!.findIndex(
     ({ kind }) => (kind === 'dial' || kind === 'slider') === moves,
   )
 
-/** Uses a control that no order asks for, and waits. @returns what happened */
-function rattles(night: GameState, role: Role, ms = 500): Cue[] {
-  expect(does(night, role, 'operate', { control: control(night, role, false), value: 0 })).toBeNull()
-  const { cues } = night
-  wait(night, ms)
+/** Uses a control that no order asks for, and waits. @returns the cues of the use */
+function rattles(game: GameState, role: Role, ms = 500): Cue[] {
+  expect(does(game, role, 'operate', { control: control(game, role, false), value: 0 })).toBeNull()
+  const { cues } = game
+  wait(game, ms)
   return cues
 }
 
 describe('a use that no order asks for', () => {
-  it('is a warning first, and then rattles for all to see', () => {
-    const night = quietShout()
-    expect(rattles(night, 'leo')).toEqual([{ type: 'rattle-warned', role: 'leo' }])
-    expect(rattles(night, 'leo')).toEqual([{ type: 'rattle', role: 'leo', n: 1 }])
-    expect(rattles(night, 'leo')).toEqual([{ type: 'rattle', role: 'leo', n: 2 }])
-    expect(rattles(night, 'ava')).toEqual([{ type: 'rattle-warned', role: 'ava' }])
-    expect(lights(night)).toBe(20)
+  it('gives a warning the first time, and rattles after that', () => {
+    const game = quietShout()
+    expect(rattles(game, 'leo')).toEqual([{ type: 'rattle-warned', role: 'leo' }])
+    expect(rattles(game, 'leo')).toEqual([{ type: 'rattle', role: 'leo', n: 1 }])
+    expect(rattles(game, 'leo')).toEqual([{ type: 'rattle', role: 'leo', n: 2 }])
+    expect(rattles(game, 'ava')).toEqual([{ type: 'rattle-warned', role: 'ava' }])
+    expect(lights(game)).toBe(20)
   })
 
   it('costs a light at the third rattle within six seconds, and the house steadies that console', () => {
-    const night = quietShout()
-    for (let i = 0; i < RATTLE.count; i++) rattles(night, 'leo')
-    const cues = rattles(night, 'leo')
+    const game = quietShout()
+    for (let i = 0; i < RATTLE.count; i++) rattles(game, 'leo')
+    const cues = rattles(game, 'leo')
     expect(happened(cues, 'light-lost')).toHaveLength(RATTLE.loss)
     expect(happened(cues, 'steadied')).toEqual([{ type: 'steadied', role: 'leo' }])
-    expect(lights(night)).toBe(20 - RATTLE.loss)
+    expect(lights(game)).toBe(20 - RATTLE.loss)
   })
 
   it('costs nothing if the rattles are far apart', () => {
-    const night = quietShout()
-    for (let i = 0; i < 8; i++) rattles(night, 'leo', RATTLE.within / 2 + 1)
-    expect(lights(night)).toBe(20)
-    expect(night.malfunction!.steadied).toBeNull()
+    const game = quietShout()
+    for (let i = 0; i < 8; i++) rattles(game, 'leo', RATTLE.within / 2 + 1)
+    expect(lights(game)).toBe(20)
+    expect(game.malfunction!.steadied).toBeNull()
   })
 
-  it('counts a dial or slider that is moved on to its value once', () => {
-    const night = quietShout()
-    const role = (['ava', 'leo', 'elara', 'caleb'] as const).find((each) => control(night, each, true) >= 0)!
-    const moved = control(night, role, true)
-    rattles(night, role)
+  it('counts once if a dial or slider is moved over several values', () => {
+    const game = quietShout()
+    const role = (['ava', 'leo', 'elara', 'caleb'] as const).find((each) => control(game, each, true) >= 0)!
+    const moved = control(game, role, true)
+    rattles(game, role)
     for (const value of [0, 1, 2]) {
-      does(night, role, 'operate', { control: moved, value })
-      wait(night, 100)
+      does(game, role, 'operate', { control: moved, value })
+      wait(game, 100)
     }
-    expect(night.malfunction!.rattles[role]).toHaveLength(1)
+    expect(game.malfunction!.rattles[role]).toHaveLength(1)
   })
 
-  it('is forgiven just after an order for that control has ended', () => {
-    const night = quietShout()
-    const used = control(night, 'leo', false)
-    night.boards.orders!.consoles.leo![used]!.endedAt = night.clock.now
-    wait(night, RATTLE.late)
-    expect(rattles(night, 'leo', 1)).toEqual([])
-    expect(happened(rattles(night, 'leo'), 'rattle-warned')).toHaveLength(1)
+  it('does not count just after an order for that control has ended', () => {
+    const game = quietShout()
+    const used = control(game, 'leo', false)
+    game.boards.orders!.consoles.leo![used]!.endedAt = game.clock.now
+    wait(game, RATTLE.late)
+    expect(rattles(game, 'leo', 1)).toEqual([])
+    expect(happened(rattles(game, 'leo'), 'rattle-warned')).toHaveLength(1)
   })
 
-  it('costs a light but steadies nobody else once the house holds one console', () => {
-    const night = quietShout()
-    for (const role of ['leo', 'ava'] as const) for (let i = 0; i <= RATTLE.count; i++) rattles(night, role)
-    expect(night.malfunction!.steadied).toBe('leo')
-    expect(lights(night)).toBe(20 - 2 * RATTLE.loss)
+  it('costs a light, but only one console a game is steadied', () => {
+    const game = quietShout()
+    for (const role of ['leo', 'ava'] as const) for (let i = 0; i <= RATTLE.count; i++) rattles(game, role)
+    expect(game.malfunction!.steadied).toBe('leo')
+    expect(lights(game)).toBe(20 - 2 * RATTLE.loss)
   })
 
-  it('never takes the console of somebody who plays alone', () => {
-    const night = quietShout({ people: ['leo'] })
-    for (let i = 0; i <= RATTLE.count; i++) rattles(night, 'leo')
-    expect(night.malfunction!.steadied).toBeNull()
-    expect(lights(night)).toBe(20 - RATTLE.loss)
+  it('never steadies a single player’s console', () => {
+    const game = quietShout({ people: ['leo'] })
+    for (let i = 0; i <= RATTLE.count; i++) rattles(game, 'leo')
+    expect(game.malfunction!.steadied).toBeNull()
+    expect(lights(game)).toBe(20 - RATTLE.loss)
   })
 })
 
 describe('a steadied console', () => {
-  it('obeys the house, and not its player’s thumb', () => {
-    const night = quietShout()
-    night.malfunction!.steadied = 'leo'
-    const board = night.boards.orders!
-    board.nextAt = { ava: night.clock.now + 1 }
+  it('is operated by the house, not by its player', () => {
+    const game = quietShout()
+    game.malfunction!.steadied = 'leo'
+    const board = game.boards.orders!
+    board.nextAt = { ava: game.clock.now + 1 }
     while (board.orders.ava?.doer !== 'leo') {
       board.orders = {}
-      board.nextAt = { ava: night.clock.now + 1 }
-      wait(night, 1)
+      board.nextAt = { ava: game.clock.now + 1 }
+      wait(game, 1)
     }
     const { control: index, value, n } = board.orders.ava
-    does(night, 'leo', 'operate', { control: index, value })
+    does(game, 'leo', 'operate', { control: index, value })
     expect(board.orders.ava?.n).toBe(n)
-    does(night, 'leo', 'operate', { control: index, value }, true)
+    does(game, 'leo', 'operate', { control: index, value }, true)
     expect(board.orders.ava).toBeUndefined()
-    expect(night.malfunction!.warned).toEqual([])
+    expect(game.malfunction!.warned).toEqual([])
   })
 })
 
-describe('wrong doors by one phone', () => {
-  it('cost a light at the second that nobody joined, and the house steadies that phone', () => {
-    const night = tableIn('talk', { lights: [5, 5, 5, 5] })
-    const board = night.boards.doors!
+describe('wrong doors tapped on one phone', () => {
+  it('cost a light at the second that nobody joined, and the house steadies that console', () => {
+    const game = tableIn('talk', { lights: [5, 5, 5, 5] })
+    const board = game.boards.doors!
     const wrong = [...board.doors.keys()].filter((door) => door !== board.true)
-    for (let i = 0; i < WRONG.doors; i++) does(night, 'leo', 'door', { door: wrong[i]! })
-    expect(night.malfunction!.steadied).toBeNull()
-    does(night, 'leo', 'door', { door: board.true })
-    expect(night.malfunction!.steadied).toBe('leo')
-    expect(lights(night)).toBe(20 - WRONG.loss)
+    for (let i = 0; i < WRONG.doors; i++) does(game, 'leo', 'door', { door: wrong[i]! })
+    expect(game.malfunction!.steadied).toBeNull()
+    does(game, 'leo', 'door', { door: board.true })
+    expect(game.malfunction!.steadied).toBe('leo')
+    expect(lights(game)).toBe(20 - WRONG.loss)
   })
 })

@@ -8,12 +8,12 @@ import { does, happened, lights, seeds, somePeople, tableIn, wait } from './malf
 describe('blanket', () => {
   it('comes twice a shout: not near its start or end, and apart from each other', () => {
     for (const seed of seeds(1_000)) {
-      const night = tableIn('shout', { seed })
-      const [first, second] = night.malfunction!.blanketsAt.map((at) => at - night.phase.startedAt) as [
+      const game = tableIn('shout', { seed })
+      const [first, second] = game.malfunction!.blanketsAt.map((at) => at - game.phase.startedAt) as [
         number,
         number,
       ]
-      expect(night.malfunction!.blanketsAt).toHaveLength(2)
+      expect(game.malfunction!.blanketsAt).toHaveLength(2)
       expect(first).toBeGreaterThanOrEqual(12_000)
       expect(second - first).toBeGreaterThanOrEqual(20_000)
       expect(second).toBeLessThanOrEqual(65_000)
@@ -21,48 +21,48 @@ describe('blanket', () => {
   })
 
   const blanketOf = (options: Parameters<typeof tableIn>[1]) => {
-    const night = tableIn('shout', options)
-    night.boards.orders!.nextAt = {}
-    night.malfunction!.windAt = 1e9
-    expect(does(night, 'ava', 'blanket', {})).toBe('not-now')
-    const cues = wait(night, night.malfunction!.blanketsAt[0]! - night.clock.now)
+    const game = tableIn('shout', options)
+    game.boards.orders!.nextAt = {}
+    game.malfunction!.windAt = 1e9
+    expect(does(game, 'ava', 'blanket', {})).toBe('not-now')
+    const cues = wait(game, game.malfunction!.blanketsAt[0]! - game.clock.now)
     expect(happened(cues, 'blanket')).toHaveLength(1)
-    return night
+    return game
   }
 
   it('costs nothing if all players cover their screens in time', () => {
-    const night = blanketOf({ people: ['ava', 'leo', 'caleb'] })
-    for (const role of ['ava', 'leo', 'caleb'] as const) expect(does(night, role, 'blanket', {})).toBeNull()
-    expect(happened(night.cues, 'blanket-kept')).toHaveLength(1)
-    expect(night.seats.leo.stats.blankets).toBe(1)
-    wait(night, SHOUT.blanketTime)
-    expect(lights(night)).toBe(16)
+    const game = blanketOf({ people: ['ava', 'leo', 'caleb'] })
+    for (const role of ['ava', 'leo', 'caleb'] as const) expect(does(game, role, 'blanket', {})).toBeNull()
+    expect(happened(game.cues, 'blanket-kept')).toHaveLength(1)
+    expect(game.seats.leo.stats.blankets).toBe(1)
+    wait(game, SHOUT.blanketTime)
+    expect(lights(game)).toBe(16)
   })
 
   it('costs a light if a player does not', () => {
-    const night = blanketOf({ people: ['ava', 'leo'] })
-    expect(does(night, 'caleb', 'blanket', {})).toBe('not-now')
-    does(night, 'ava', 'blanket', {})
-    expect(does(night, 'ava', 'blanket', {})).toBe('not-now')
-    expect(wait(night, SHOUT.blanketTime - 1)).toEqual([])
-    expect(happened(wait(night, 1), 'blanket-missed')).toHaveLength(1)
-    expect(lights(night)).toBe(15)
+    const game = blanketOf({ people: ['ava', 'leo'] })
+    expect(does(game, 'caleb', 'blanket', {})).toBe('not-now')
+    does(game, 'ava', 'blanket', {})
+    expect(does(game, 'ava', 'blanket', {})).toBe('not-now')
+    expect(wait(game, SHOUT.blanketTime - 1)).toEqual([])
+    expect(happened(wait(game, 1), 'blanket-missed')).toHaveLength(1)
+    expect(lights(game)).toBe(15)
   })
 
   it.each([false, true])('shows the share of its time that is left (slow: %s)', (slow) => {
-    const night = blanketOf({ people: ['ava'], slow })
-    const { scene } = viewPublic(night, emptyTranslator)
+    const game = blanketOf({ people: ['ava'], slow })
+    const { scene } = viewPublic(game, emptyTranslator)
     if (scene.phase !== 'shout' || !scene.blanket) throw new Error('there is no blanket')
     const { startedAt, endsAt } = scene.blanket
-    expect(startedAt).toBe(night.clock.room)
+    expect(startedAt).toBe(game.clock.room)
     expect(endsAt - startedAt).toBe(slow ? 4_500 : 3_000)
   })
 
   it('lasts longer in the slow setting', () => {
-    const night = blanketOf({ people: ['ava'], slow: true })
-    wait(night, SHOUT.blanketTime)
-    expect(does(night, 'ava', 'blanket', {})).toBeNull()
-    expect(lights(night)).toBe(16)
+    const game = blanketOf({ people: ['ava'], slow: true })
+    wait(game, SHOUT.blanketTime)
+    expect(does(game, 'ava', 'blanket', {})).toBeNull()
+    expect(lights(game)).toBe(16)
   })
 })
 
@@ -74,19 +74,19 @@ describe('a caught Ava', () => {
   })
 
   it('is freed when two others reach for her at the same time', () => {
-    const night = tableIn('shout', { signWorked: false })
-    expect(does(night, 'ava', 'rescue', {})).toBe('not-now')
-    does(night, 'leo', 'rescue', {})
-    expect(night.malfunction!.rescuers).toEqual(['leo'])
-    wait(night, SHOUT.rescueTogether + 1)
-    expect(night.malfunction!.rescuers).toEqual([])
-    does(night, 'caleb', 'rescue', {})
-    expect(night.malfunction!.caught).toBe(true)
-    wait(night, SHOUT.rescueTogether)
-    does(night, 'elara', 'rescue', {})
-    expect(happened(night.cues, 'rescued')).toHaveLength(1)
-    expect(night.malfunction!.caught).toBe(false)
-    expect(does(night, 'leo', 'rescue', {})).toBe('not-now')
+    const game = tableIn('shout', { signWorked: false })
+    expect(does(game, 'ava', 'rescue', {})).toBe('not-now')
+    does(game, 'leo', 'rescue', {})
+    expect(game.malfunction!.rescuers).toEqual(['leo'])
+    wait(game, SHOUT.rescueTogether + 1)
+    expect(game.malfunction!.rescuers).toEqual([])
+    does(game, 'caleb', 'rescue', {})
+    expect(game.malfunction!.caught).toBe(true)
+    wait(game, SHOUT.rescueTogether)
+    does(game, 'elara', 'rescue', {})
+    expect(happened(game.cues, 'rescued')).toHaveLength(1)
+    expect(game.malfunction!.caught).toBe(false)
+    expect(does(game, 'leo', 'rescue', {})).toBe('not-now')
   })
 
   it('is freed by all others if there are fewer, also if a bot plays her', () => {
@@ -94,18 +94,18 @@ describe('a caught Ava', () => {
       const people = somePeople(seed)
       const others = people.filter((role) => role !== 'ava')
       if (others.length === 0) continue
-      const night = tableIn('shout', { seed, people, signWorked: false })
-      for (const role of others.slice(0, 2)) expect(does(night, role, 'rescue', {})).toBeNull()
-      expect(night.malfunction!.caught).toBe(false)
-      expect(ROLES.filter((role) => does(night, role, 'rescue', {}) === null)).toEqual([])
+      const game = tableIn('shout', { seed, people, signWorked: false })
+      for (const role of others.slice(0, 2)) expect(does(game, role, 'rescue', {})).toBeNull()
+      expect(game.malfunction!.caught).toBe(false)
+      expect(ROLES.filter((role) => does(game, role, 'rescue', {}) === null)).toEqual([])
     }
   })
 
   it('shortens everybody’s orders while a bot plays her', () => {
     const time = (people: ('ava' | 'leo' | 'elara')[]) => {
-      const night = tableIn('shout', { people, signWorked: false, answer: 10_000 })
-      while (!night.boards.orders!.orders.leo) wait(night, 100)
-      const { givenAt, endsAt } = night.boards.orders!.orders.leo!
+      const game = tableIn('shout', { people, signWorked: false, answer: 10_000 })
+      while (!game.boards.orders!.orders.leo) wait(game, 100)
+      const { givenAt, endsAt } = game.boards.orders!.orders.leo!
       return endsAt - givenAt
     }
     const usual = 100 * SHOUT.orderPercent

@@ -17,60 +17,60 @@ import {
   wait,
 } from './malfunction-table.ts'
 
-const board = (night: GameState): LullabyBoard => night.boards.lullaby!
-const hands = (night: GameState): HandsBoard => night.boards.hands!
+const board = (game: GameState): LullabyBoard => game.boards.lullaby!
+const hands = (game: GameState): HandsBoard => game.boards.hands!
 const PASS = LULLABY.beats * LULLABY.beat
 
 /** Waits for the middle of this slot’s next turn. */
-function awaitSlot(night: GameState, slot: number): Cue[] {
-  const { startedAt, beat } = board(night)
+function awaitSlot(game: GameState, slot: number): Cue[] {
+  const { startedAt, beat } = board(game)
   let at = startedAt + slot * beat + beat / 2
-  while (at < night.clock.now) at += PASS
-  return wait(night, at - night.clock.now)
+  while (at < game.clock.now) at += PASS
+  return wait(game, at - game.clock.now)
 }
-const owner = (night: GameState, slot: number): Role => board(night).owners[slot]!
-const right = (night: GameState, slot: number) =>
-  does(night, owner(night, slot), 'beat', { slot, symbol: board(night).symbols[slot]! })
-const wrong = (night: GameState, slot: number) => {
-  const symbol = SYMBOLS.find((other) => other !== board(night).symbols[slot])!
-  return does(night, owner(night, slot), 'beat', { slot, symbol })
+const owner = (game: GameState, slot: number): Role => board(game).owners[slot]!
+const right = (game: GameState, slot: number) =>
+  does(game, owner(game, slot), 'beat', { slot, symbol: board(game).symbols[slot]! })
+const wrong = (game: GameState, slot: number) => {
+  const symbol = SYMBOLS.find((other) => other !== board(game).symbols[slot])!
+  return does(game, owner(game, slot), 'beat', { slot, symbol })
 }
 
 describe('the lullaby', () => {
   it('deals the beats evenly, and shows missing notes on another phone than the one that plays them', () => {
     for (const seed of seeds(1_000)) {
       const people = somePeople(seed)
-      const night = tableIn('whisper', { seed, people, notes: seed % 7 })
-      const { owners, describers, symbols } = board(night)
+      const game = tableIn('whisper', { seed, people, notes: seed % 7 })
+      const { owners, describers, symbols } = board(game)
       const counts = people.map((role) => owners.filter((o) => o === role).length)
       expect(counts.reduce((a, b) => a + b)).toBe(6)
       expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
-      expect(symbols).toEqual(night.notes.map((note) => note.symbol))
-      for (const [slot, note] of night.notes.entries()) {
+      expect(symbols).toEqual(game.notes.map((note) => note.symbol))
+      for (const [slot, note] of game.notes.entries()) {
         const describer = describers[slot]
         if (note.open || people.length === 1) expect(describer).toBeNull()
         else {
           expect(people).toContain(describer)
           expect(describer).not.toBe(owners[slot])
         }
-        expect(slotShown(night, board(night), slot)).toBe(note.open || people.length === 1)
+        expect(slotShown(game, board(game), slot)).toBe(note.open || people.length === 1)
       }
-      expect(missingNotes(night)).toHaveLength(6 - Math.min(6, seed % 7))
+      expect(missingNotes(game)).toHaveLength(6 - Math.min(6, seed % 7))
     }
   })
 
   it('shows a missing note on one phone only, which is not its player’s; a single player sees them all', () => {
     for (const seed of seeds(60)) {
       const people = somePeople(seed)
-      const night = tableIn('whisper', { seed, people, notes: seed % 7 })
-      const { scene } = viewPublic(night, emptyTranslator)
+      const game = tableIn('whisper', { seed, people, notes: seed % 7 })
+      const { scene } = viewPublic(game, emptyTranslator)
       const slots = scene.phase === 'whisper' ? scene.lullaby!.slots : []
       for (const [slot, { owner, symbol }] of slots.entries()) {
         const telling = people.filter((role) =>
-          viewSeat(night, role, emptyTranslator).hand.describe.some((note) => note.slot === slot),
+          viewSeat(game, role, emptyTranslator).hand.describe.some((note) => note.slot === slot),
         )
-        const hidden = !night.notes[slot]!.open && people.length > 1
-        expect(symbol).toBe(hidden ? null : night.notes[slot]!.symbol)
+        const hidden = !game.notes[slot]!.open && people.length > 1
+        expect(symbol).toBe(hidden ? null : game.notes[slot]!.symbol)
         expect(telling).toHaveLength(hidden ? 1 : 0)
         expect(telling).not.toContain(owner)
       }
@@ -78,17 +78,17 @@ describe('the lullaby', () => {
   })
 
   it('can be solved with missing notes that were described; a solved note is shown to all', () => {
-    const night = tableIn('whisper', { notes: 2 })
-    const [slot] = missingNotes(night) as [number]
-    awaitSlot(night, slot)
-    expect(right(night, slot)).toBeNull()
-    const { scene } = viewPublic(night, emptyTranslator)
-    expect(scene.phase === 'whisper' && scene.lullaby!.slots[slot]!.symbol).toBe(night.notes[slot]!.symbol)
+    const game = tableIn('whisper', { notes: 2 })
+    const [slot] = missingNotes(game) as [number]
+    awaitSlot(game, slot)
+    expect(right(game, slot)).toBeNull()
+    const { scene } = viewPublic(game, emptyTranslator)
+    expect(scene.phase === 'whisper' && scene.lullaby!.slots[slot]!.symbol).toBe(game.notes[slot]!.symbol)
     for (const role of ROLES)
-      expect(viewSeat(night, role, emptyTranslator).hand.describe.some((note) => note.slot === slot)).toBe(
+      expect(viewSeat(game, role, emptyTranslator).hand.describe.some((note) => note.slot === slot)).toBe(
         false,
       )
-    expect(lights(night)).toBe(16)
+    expect(lights(game)).toBe(16)
   })
 
   it('alternates between two players', () => {
@@ -97,134 +97,134 @@ describe('the lullaby', () => {
   })
 
   it('takes a beat in its slot and up to a third of a beat before, from its owner only', () => {
-    const night = tableIn('whisper')
+    const game = tableIn('whisper')
     const early = Math.floor((LULLABY.beat * LULLABY.earlyPercent) / 100)
-    wait(night, board(night).startedAt - night.clock.now - early - 1)
-    expect(right(night, 0)).toBe('not-now')
-    wait(night, 1)
-    const other = ROLES.find((role) => role !== owner(night, 0))!
-    expect(does(night, other, 'beat', { slot: 0, symbol: board(night).symbols[0]! })).toBe('not-now')
-    expect(right(night, 0)).toBeNull()
-    expect(night.cues).toContainEqual({ type: 'beat-right', role: owner(night, 0), n: 0 })
-    awaitSlot(night, 1)
-    wait(night, LULLABY.beat / 2 - 1)
-    expect(right(night, 1)).toBeNull()
-    awaitSlot(night, 2)
-    wait(night, LULLABY.beat / 2)
-    expect(right(night, 2)).toBe('not-now')
-    expect(board(night).solved.slice(0, 3)).toEqual([true, true, false])
+    wait(game, board(game).startedAt - game.clock.now - early - 1)
+    expect(right(game, 0)).toBe('not-now')
+    wait(game, 1)
+    const other = ROLES.find((role) => role !== owner(game, 0))!
+    expect(does(game, other, 'beat', { slot: 0, symbol: board(game).symbols[0]! })).toBe('not-now')
+    expect(right(game, 0)).toBeNull()
+    expect(game.cues).toContainEqual({ type: 'beat-right', role: owner(game, 0), n: 0 })
+    awaitSlot(game, 1)
+    wait(game, LULLABY.beat / 2 - 1)
+    expect(right(game, 1)).toBeNull()
+    awaitSlot(game, 2)
+    wait(game, LULLABY.beat / 2)
+    expect(right(game, 2)).toBe('not-now')
+    expect(board(game).solved.slice(0, 3)).toEqual([true, true, false])
   })
 
   it('costs lights for a wrong beat, and the slot comes round again', () => {
-    const night = tableIn('whisper')
-    awaitSlot(night, 0)
-    expect(wrong(night, 0)).toBeNull()
-    expect(lights(night)).toBe(16 - LULLABY.wrong)
-    expect(right(night, 0)).toBe('not-now')
-    wait(night, LULLABY.beat)
-    awaitSlot(night, 0)
-    expect(right(night, 0)).toBeNull()
-    expect(lights(night)).toBe(16 - LULLABY.wrong)
+    const game = tableIn('whisper')
+    awaitSlot(game, 0)
+    expect(wrong(game, 0)).toBeNull()
+    expect(lights(game)).toBe(16 - LULLABY.wrong)
+    expect(right(game, 0)).toBe('not-now')
+    wait(game, LULLABY.beat)
+    awaitSlot(game, 0)
+    expect(right(game, 0)).toBeNull()
+    expect(lights(game)).toBe(16 - LULLABY.wrong)
   })
 
   it('lets solved slots be played again, once a pass, right or wrong, without effect', () => {
-    const night = tableIn('whisper')
-    awaitSlot(night, 0)
-    right(night, 0)
-    expect(right(night, 0)).toBe('not-now')
-    wait(night, LULLABY.beat)
-    awaitSlot(night, 0)
-    const { stats } = structuredClone(night.seats[owner(night, 0)])
-    expect(right(night, 0)).toBeNull()
-    expect(happened(night.cues, 'beat-right')).toHaveLength(1)
-    expect(right(night, 0)).toBe('not-now')
-    wait(night, LULLABY.beat)
-    awaitSlot(night, 0)
-    const before = lights(night)
-    expect(wrong(night, 0)).toBeNull()
-    expect(night.cues).toEqual([])
-    expect(right(night, 0)).toBe('not-now')
-    expect(night.seats[owner(night, 0)].stats.beats).toBe(stats.beats)
-    expect(board(night).solved[0]).toBe(true)
-    expect(lights(night)).toBe(before)
+    const game = tableIn('whisper')
+    awaitSlot(game, 0)
+    right(game, 0)
+    expect(right(game, 0)).toBe('not-now')
+    wait(game, LULLABY.beat)
+    awaitSlot(game, 0)
+    const { stats } = structuredClone(game.seats[owner(game, 0)])
+    expect(right(game, 0)).toBeNull()
+    expect(happened(game.cues, 'beat-right')).toHaveLength(1)
+    expect(right(game, 0)).toBe('not-now')
+    wait(game, LULLABY.beat)
+    awaitSlot(game, 0)
+    const before = lights(game)
+    expect(wrong(game, 0)).toBeNull()
+    expect(game.cues).toEqual([])
+    expect(right(game, 0)).toBe('not-now')
+    expect(game.seats[owner(game, 0)].stats.beats).toBe(stats.beats)
+    expect(board(game).solved[0]).toBe(true)
+    expect(lights(game)).toBe(before)
   })
 
   it('offers open slots before solved ones to a player of all six', () => {
-    const night = tableIn('whisper', { people: ['leo'] })
-    awaitSlot(night, 0)
-    right(night, 0)
-    wait(night, PASS + LULLABY.beat * 0.3)
-    expect(legalFor(night, 'leo').beat).toEqual([{ slot: [1, 0] }])
+    const game = tableIn('whisper', { people: ['leo'] })
+    awaitSlot(game, 0)
+    right(game, 0)
+    wait(game, PASS + LULLABY.beat * 0.3)
+    expect(legalFor(game, 'leo').beat).toEqual([{ slot: [1, 0] }])
   })
 
-  it('forgives silence in the first pass, and not in the second', () => {
-    const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
-    wait(night, board(night).startedAt - night.clock.now + LULLABY.freePasses * PASS)
-    expect(lights(night)).toBe(20)
-    expect(happened(wait(night, LULLABY.beat), 'beat-wrong')).toHaveLength(1)
-    expect(lights(night)).toBe(20 - LULLABY.wrong)
-    wait(night, LULLABY.beat)
-    expect(lights(night)).toBe(20 - 2 * LULLABY.wrong)
+  it('does not count missed slots in the first pass', () => {
+    const game = tableIn('whisper', { lights: [5, 5, 5, 5] })
+    wait(game, board(game).startedAt - game.clock.now + LULLABY.freePasses * PASS)
+    expect(lights(game)).toBe(20)
+    expect(happened(wait(game, LULLABY.beat), 'beat-wrong')).toHaveLength(1)
+    expect(lights(game)).toBe(20 - LULLABY.wrong)
+    wait(game, LULLABY.beat)
+    expect(lights(game)).toBe(20 - 2 * LULLABY.wrong)
   })
 })
 
 /** A game whose lullaby is solved. */
 function solved(options: MalfunctionOptions = {}): GameState {
-  const night = tableIn('whisper', options)
+  const game = tableIn('whisper', options)
   for (let slot = 0; slot < 6; slot++) {
-    awaitSlot(night, slot)
-    right(night, slot)
+    awaitSlot(game, slot)
+    right(game, slot)
   }
-  return night
+  return game
 }
-const allDown = (night: GameState) => {
-  for (const role of hands(night).players)
-    if (!hands(night).down[role]) does(night, role, 'hands', { down: true })
+const allDown = (game: GameState) => {
+  for (const role of hands(game).players)
+    if (!hands(game).down[role]) does(game, role, 'hands', { down: true })
 }
 
 describe('holding hands', () => {
   it('takes five seconds, then a second of silence, then the lanterns come home', () => {
-    const night = solved()
-    allDown(night)
-    wait(night, LULLABY.handsTime - 1)
-    expect(night.cues).toEqual([])
-    expect(happened(wait(night, 1), 'hands-held')).toHaveLength(1)
-    wait(night, LULLABY.silence - 1)
-    expect(night.phase.id).toBe('whisper')
-    wait(night, 1)
-    expect(night.phase.id).toBe('home')
-    expect(lights(night)).toBe(16)
+    const game = solved()
+    allDown(game)
+    wait(game, LULLABY.handsTime - 1)
+    expect(game.cues).toEqual([])
+    expect(happened(wait(game, 1), 'hands-held')).toHaveLength(1)
+    wait(game, LULLABY.silence - 1)
+    expect(game.phase.id).toBe('whisper')
+    wait(game, 1)
+    expect(game.phase.id).toBe('home')
+    expect(lights(game)).toBe(16)
   })
 
   it('costs a light and starts again if a thumb is lifted', () => {
-    const night = solved()
-    allDown(night)
-    wait(night, 3_000)
-    does(night, 'leo', 'hands', { down: false })
-    expect(happened(night.cues, 'hand-lifted')).toEqual([{ type: 'hand-lifted', role: 'leo' }])
-    expect(lights(night)).toBe(15)
-    does(night, 'leo', 'hands', { down: true })
-    wait(night, LULLABY.handsTime - 1)
-    expect(night.cues).toEqual([])
-    expect(happened(wait(night, 1), 'hands-held')).toHaveLength(1)
+    const game = solved()
+    allDown(game)
+    wait(game, 3_000)
+    does(game, 'leo', 'hands', { down: false })
+    expect(happened(game.cues, 'hand-lifted')).toEqual([{ type: 'hand-lifted', role: 'leo' }])
+    expect(lights(game)).toBe(15)
+    does(game, 'leo', 'hands', { down: true })
+    wait(game, LULLABY.handsTime - 1)
+    expect(game.cues).toEqual([])
+    expect(happened(wait(game, 1), 'hands-held')).toHaveLength(1)
   })
 
   it('costs nothing if a thumb is lifted before all are down', () => {
-    const night = solved({ people: ['ava', 'leo'] })
-    does(night, 'ava', 'hands', { down: true })
-    expect(does(night, 'ava', 'hands', { down: true })).toBe('not-now')
-    does(night, 'ava', 'hands', { down: false })
-    expect(lights(night)).toBe(16)
-    expect(does(night, 'caleb', 'hands', { down: true })).toBe('not-now')
+    const game = solved({ people: ['ava', 'leo'] })
+    does(game, 'ava', 'hands', { down: true })
+    expect(does(game, 'ava', 'hands', { down: true })).toBe('not-now')
+    does(game, 'ava', 'hands', { down: false })
+    expect(lights(game)).toBe(16)
+    expect(does(game, 'caleb', 'hands', { down: true })).toBe('not-now')
   })
 
   it('is skipped after three tries', () => {
-    const night = solved({ people: ['ava', 'leo'] })
-    wait(night, LULLABY.handsGrace)
-    expect(lights(night)).toBe(15)
-    wait(night, LULLABY.handsGrace * 2)
-    expect(lights(night)).toBe(13)
-    wait(night, LULLABY.silence)
-    expect(night.phase.id).toBe('home')
+    const game = solved({ people: ['ava', 'leo'] })
+    wait(game, LULLABY.handsGrace)
+    expect(lights(game)).toBe(15)
+    wait(game, LULLABY.handsGrace * 2)
+    expect(lights(game)).toBe(13)
+    wait(game, LULLABY.silence)
+    expect(game.phase.id).toBe('home')
   })
 })

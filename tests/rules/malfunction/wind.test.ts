@@ -18,26 +18,26 @@ describe('the wind', () => {
     'takes a light of the dimmest lit lantern: %i people who take %i ms have it every %i ms',
     (people, answer, every) => {
       for (const slow of [false, true]) {
-        const night = tableIn('shout', { people: ROLES.slice(0, people), lights: [5, 3, 0, 4], slow, answer })
-        night.boards.orders!.nextAt = {}
-        night.malfunction!.blanketsAt = []
-        expect(wait(night, every * (slow ? 2 : 1) - 1)).toEqual([])
-        expect(happened(wait(night, 1), 'wind')).toEqual([{ type: 'wind', role: 'leo' }])
-        expect(lightsEach(night)).toEqual([5, 2, 0, 4])
+        const game = tableIn('shout', { people: ROLES.slice(0, people), lights: [5, 3, 0, 4], slow, answer })
+        game.boards.orders!.nextAt = {}
+        game.malfunction!.blanketsAt = []
+        expect(wait(game, every * (slow ? 2 : 1) - 1)).toEqual([])
+        expect(happened(wait(game, 1), 'wind')).toEqual([{ type: 'wind', role: 'leo' }])
+        expect(lightsEach(game)).toEqual([5, 2, 0, 4])
       }
     },
   )
 
   it('stays on one lantern until it is dark, then moves to the next dimmest', () => {
     for (const seed of seeds(50)) {
-      const night = tableIn('shout', { seed, lights: [3, 3, 4, 3] })
-      const { boards } = night
+      const game = tableIn('shout', { seed, lights: [3, 3, 4, 3] })
+      const { boards } = game
       boards.orders!.nextAt = {}
       const order: Role[] = []
       for (let i = 0; i < 13; i++) {
-        night.malfunction!.windAt = night.clock.now + 1
-        night.malfunction!.blanketsAt = []
-        order.push(...happened(wait(night, 1), 'wind').map((cue) => cue.role!))
+        game.malfunction!.windAt = game.clock.now + 1
+        game.malfunction!.blanketsAt = []
+        order.push(...happened(wait(game, 1), 'wind').map((cue) => cue.role!))
       }
       const runs = order.filter((role, i) => role !== order[i - 1])
       expect(runs).toHaveLength(4)

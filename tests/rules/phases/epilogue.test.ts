@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
-import { type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { endingOf } from '../../../shared/rules/results.ts'
 import { goTo } from '../../../shared/rules/scheduler.ts'
@@ -8,35 +8,11 @@ import type { GameState } from '../../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 import { viewPublic } from '../../../shared/views/secrecy.ts'
+import { chosen, talking, woken } from '../choice-table.ts'
 import { asks, does, lobbyWith, skip, skipTo, wait } from '../test-night.ts'
 
 /** What a player can do at the end besides waiting. */
 const ACTS = ['react', 'heart', 'last-line', 'pick-line', 'again']
-
-/** A game in the choice, after a won malfunction. */
-function woken(seed = 1): GameState {
-  const game = skipTo(lobbyWith({ seed }), 'shout')
-  for (const role of ROLES) game.seats[role].lights = 3
-  return skipTo(game, 'choice')
-}
-const chosen = (choices: readonly Choice[]): GameState => {
-  const game = woken()
-  for (const [i, role] of ROLES.entries()) does(game, role, 'choose', { choice: choices[i]! })
-  return skipTo(game, 'ending')
-}
-/** The same, as far as the family talks it over. */
-function talking(choices: readonly Choice[], people: readonly Role[] = ROLES): GameState {
-  const game = skipTo(lobbyWith({ people }), 'shout')
-  for (const role of ROLES) game.seats[role].lights = 3
-  skipTo(game, 'choice')
-  game.epilogue!.choices = {}
-  game.phase.ready = []
-  for (const [i, role] of ROLES.entries())
-    if (people.includes(role)) does(game, role, 'choose', { choice: choices[i]! })
-    else game.epilogue!.choices[role] = choices[i]!
-  if (people.length < ROLES.length) skip(game)
-  return game
-}
 
 describe('the choice', () => {
   it('is talked over where no three agree, openly, and then stands', () => {

@@ -2,61 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
-import { currentPage } from '../../../shared/rules/phases/bedtime/ritual.ts'
 import { currentEvening } from '../../../shared/rules/selectors.ts'
 import type { GameState, Ritual } from '../../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 import { viewSeat, viewStory } from '../../../shared/views/secrecy.ts'
-import {
-  asks,
-  cuesOfType,
-  does,
-  hourOf,
-  lightsOut,
-  type Places,
-  skipTo,
-  wait,
-  wednesday,
-} from '../test-night.ts'
+import { allRead, allWrite, kept, nookOf, OWN } from '../nook-table.ts'
+import { asks, cuesOfType, does, hourOf, lightsOut, skipTo, wait, wednesday } from '../test-night.ts'
 
 const tell = createMessageTranslator(createStoryTranslator('en'))
 
-/** Own ways of those who are not at the nook. */
-const OWN: Places = {
-  ava: { room: 'own', target: 'leo' },
-  leo: { room: 'own' },
-  elara: { room: 'own', deed: 'report' },
-  caleb: { room: 'own', deed: 'note', target: 'ava' },
-}
-
-/** Wednesday's bedtime with these roles at the nook and the others in their own ways. */
-function nookOf(present: readonly Role[], game = wednesday()): { game: GameState; page: Ritual } {
-  const places = { ...OWN }
-  for (const role of present) places[role] = 'nook'
-  lightsOut(game, places)
-  skipTo(game, 'bedtime')
-  return { game, page: currentPage(game)! }
-}
-
-/** All readers write, each something of their own for every gap. */
-function allWrite({ game, page }: { game: GameState; page: Ritual }): void {
-  for (let gap = 0; gap < page.gaps.length; gap++)
-    for (const role of page.present)
-      if (page.lines.some((line) => line.by === role && line.gap === gap))
-        does(game, role, 'line', { text: `${role} ${gap}` })
-}
-
-/** All lines are read, by their readers or the house. */
-function allRead({ game, page }: { game: GameState; page: Ritual }): void {
-  while (page.stage === 'read') {
-    const by = page.lines[page.turn]?.by
-    if (by && !page.housed) does(game, by, 'read-done', {})
-    else wait(game, TIME.houseReads)
-  }
-}
-
-const kept = (page: Ritual) => page.lines.filter((line) => line.kept).map(({ by, gap }) => `${by} ${gap}`)
 const heartFrom = (game: GameState, role: Role, page: Ritual, of: Role, gap = 0) =>
   does(game, role, 'heart', { line: page.lines.findIndex((line) => line.by === of && line.gap === gap) })
 

@@ -1,26 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
-import { type Choice, ROLES } from '../../../shared/content/ids.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
 import { coverOf, houseCount } from '../../../shared/rules/cover.ts'
 import { brightestRoles } from '../../../shared/rules/results.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 import { viewPublic } from '../../../shared/views/secrecy.ts'
-import { asks, does, lobbyWith, skipTo, wait } from '../test-night.ts'
-
-/** A game in the choice, after a won malfunction. */
-function woken(seed = 1): GameState {
-  const game = skipTo(lobbyWith({ seed }), 'shout')
-  for (const role of ROLES) game.seats[role].lights = 3
-  return skipTo(game, 'choice')
-}
-const chosen = (choices: readonly Choice[]): GameState => {
-  const game = woken()
-  for (const [i, role] of ROLES.entries()) does(game, role, 'choose', { choice: choices[i]! })
-  return skipTo(game, 'ending')
-}
+import { chosen, woken } from '../choice-table.ts'
+import { asks, does, skipTo, wait } from '../test-night.ts'
 
 describe('the outcome of a secret', () => {
   const tell = createMessageTranslator(createStoryTranslator('en'))

@@ -31,7 +31,7 @@ export const malfunction: Record<string, Hide> = {
   'which door is the true one'(game, viewer) {
     const board = game.boards.doors
     if (!board || board.result !== null) return false
-    // Another door, with the same clues for those whose clues this viewer reads.
+    // Tries another door that leaves the clues that this viewer sees unchanged.
     const known = ROLES.filter((role) => isViewer(viewer, role) || clueIsPublic(game, board, role))
     const clues = (): string => JSON.stringify(known.map((role) => clueOf(board, role)))
     const before = clues()
@@ -77,7 +77,7 @@ export const malfunction: Record<string, Hide> = {
     if (game.boards.hands) game.boards.hands.tries += 1
     return true
   },
-  'what a phone has rattled, missed and chosen wrong, when it was touched, and the family’s pace'(game) {
+  'the rattles, misses and wrong choices of a phone, when it was touched, and the family’s pace'(game) {
     const m = game.malfunction
     if (!m) return false
     m.warned = m.warned.length > 0 ? [] : ['leo']
@@ -89,14 +89,14 @@ export const malfunction: Record<string, Hide> = {
     m.pace = { permille: 901, orders: 7 }
     return true
   },
-  'whose light cannot go out'(game) {
+  'which lantern’s light cannot go out'(game) {
     const m = game.malfunction
-    // In the shout the wind is seen to pass it by.
+    // In the shout players can see that the wind leaves it out.
     if (!m || m.limping || game.phase.id === 'shout') return false
     m.limping = 'ava'
     return true
   },
-  'what a control has been asked for'(game, viewer) {
+  'how often a control has been asked for, and when its last order ended'(game, viewer) {
     const { orders } = game.boards
     if (!orders) return false
     return change(ROLES, (role) => {
