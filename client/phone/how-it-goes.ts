@@ -1,5 +1,6 @@
 /** How it goes: the whole game on one page, in six pictures with a short line each. */
 import { html, svg, type TemplateResult } from 'lit-html'
+import { LANTERN } from '../../shared/content/constants.ts'
 import { t } from './phone-translator.ts'
 import { placePicture } from './pictures/place-pictures.ts'
 import { vignette } from './pictures/vignettes.ts'
@@ -51,6 +52,6 @@ export const howItGoes = (close: () => void): TemplateResult =>
     t('how.title'),
     close,
     html`<ol class="how">
-      ${STEPS.map((step) => html`<li><span class="how-picture">${PICTURES[step]}</span><p>${t(`how.${step}`)}</p></li>`)}
+      ${STEPS.map((step) => html`<li><span class="how-picture">${PICTURES[step]}</span><p>${step === 'lanterns' ? t('how.lanterns', { lights: LANTERN.count * LANTERN.lights }) : t(`how.${step}`)}</p></li>`)}
     </ol>`,
   )

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
+import { TIME } from '../../shared/content/constants.ts'
 import { PACES, ROLES } from '../../shared/content/ids.ts'
 import { canReadAloud, hasVoice } from '../device/read-aloud.ts'
 import { changeSettings, settings } from '../device/settings.ts'
@@ -136,7 +137,7 @@ function host(phone: PhoneContext, state: ShellState, close: () => void): Templa
           </button>`
           : nothing
       }
-      ${leadButton('extend', t('host.extend'))} ${leadButton('skip', t('host.skip'))}
+      ${leadButton('extend', t('host.extend', { seconds: TIME.extend / 1_000 }))} ${leadButton('skip', t('host.skip'))}
     </p>
     ${can('end-night') ? endNight(phone, close) : nothing}
     ${

@@ -30,7 +30,8 @@ export const saidRoom = (seen: Observation, role: Role): 'nook' | 'sphere' | und
 function chanceAtNook(bot: BotState, seen: Observation, role: Role): number {
   const promise = seen.mine.hand.promises.find(
     ({ from, to, answer }) =>
-      (from === role && answer !== 'refused') || (to === role && from === bot.role && answer === 'taken'),
+      (from === role && (answer === 'asked' || answer === 'taken')) ||
+      (to === role && from === bot.role && answer === 'taken'),
   )
   if (promise) return (promise.room === 'nook' ? PROMISED : ELSEWHERE) / 100
   const said = saidRoom(seen, role)

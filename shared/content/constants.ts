@@ -252,6 +252,8 @@ export const IDLE = { untouched: 12_000, missed: 2 } as const
 
 /** The talk: doors in the two rounds, lights lost by a wrong or late tap, and times. */
 export const DOORS = {
+  rounds: 2,
+  /** How many doors the first and the second round have. */
   first: 6,
   second: 9,
   loss: 3,

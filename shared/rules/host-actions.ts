@@ -4,7 +4,7 @@ import { PACES, ROLES, type Role } from '../content/ids.ts'
 import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
 import { beginEvening } from './begin-evening.ts'
-import { paced, pacePercent } from './deadlines.ts'
+import { pacePercent } from './deadlines.ts'
 import { giveControls } from './host-watch.ts'
 import { endNight, inStorm } from './malfunction/acts.ts'
 import { pause, resume } from './pausing.ts'
@@ -63,6 +63,7 @@ export function hostLegal(game: GameState, role: Role): Legal {
   return legal
 }
 
+/** Gives the phase as much more time as the button says, at every pace. */
 function extend(game: GameState, ms: number): void {
   const { phase } = game
   if (phase.endsAt === null) return
@@ -86,7 +87,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
       else resume(game)
       return
     case 'extend':
-      extend(game, paced(game, TIME.extend))
+      extend(game, TIME.extend)
       return
     case 'skip':
       endPhase(game)

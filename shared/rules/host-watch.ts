@@ -56,7 +56,9 @@ function waitsForHost(game: GameState, host: Role): boolean {
   const { clock, phase } = game
   const rules = phases[phase.id]
   if (clock.paused || phase.endsAt !== null || (rules.wake?.(game) ?? null) !== null) return false
-  return phase.id === 'lobby' || Object.keys(rules.legal(game, host)).length > 0
+  if (phase.id === 'lobby') return true
+  // Nothing waits for the answer to a promise, of which only two may know.
+  return Object.keys(rules.legal(game, host)).some((type) => type !== 'answer')
 }
 
 /** Room time (ms) at which the controls pass on, or may be taken; null if neither will happen. */

@@ -27,17 +27,23 @@ export function promiseOptions(game: GameState, role: Role): LegalOptions[] {
   return [{ to: othersOf(role), room: bound ? [bound] : meetingPlaces(evening) }]
 }
 
-/** The answers a role may give. A promise that contradicts an accepted one can only be refused. */
+/** Whether an accepted promise binds a role to be elsewhere than this one asks. */
+function isElsewhere(evening: EveningState, role: Role, { room }: EveningPromise): boolean {
+  const bound = boundTo(evening, role)
+  return bound !== null && bound !== room
+}
+
+/**
+ * The answers a role may give. A promise that contradicts one that this role has accepted can only be refused. What the
+ * asker has promised since does not count, as only those concerned may know of it.
+ */
 export function answerOptions(game: GameState, role: Role): LegalOptions[] {
   const evening = currentEvening(game)
   const asked = evening.promises.filter((p) => p.to === role && p.answer === 'asked')
-  return asked.map((p) => {
-    const free = [p.from, p.to].every((r) => {
-      const bound = boundTo(evening, r)
-      return bound === null || bound === p.room
-    })
-    return { from: [p.from], take: free ? [true, false] : [false] }
-  })
+  return asked.map((p) => ({
+    from: [p.from],
+    take: isElsewhere(evening, role, p) ? [false] : [true, false],
+  }))
 }
 
 /** Records a promise that awaits its answer. */
@@ -45,14 +51,13 @@ export function sendPromise(game: GameState, from: Role, to: Role, room: 'nook' 
   currentEvening(game).promises.push({ from, to, room, answer: 'asked', kept: null })
 }
 
-/** Accepts or refuses the promise that `from` sent to `to`. */
+/** Accepts or refuses the promise that `from` sent to `to`. If `from` has promised to be elsewhere since, it comes too late. */
 export function answerPromise(game: GameState, to: Role, from: Role, take: boolean): void {
-  const promise = currentEvening(game).promises.find(
-    (p) => p.from === from && p.to === to && p.answer === 'asked',
-  )
+  const evening = currentEvening(game)
+  const promise = evening.promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
   if (!promise) return
-  promise.answer = take ? 'taken' : 'refused'
-  if (take) for (const role of [from, to]) addStat(game, role, 'promisesMade')
+  promise.answer = !take ? 'refused' : isElsewhere(evening, from, promise) ? 'late' : 'taken'
+  if (promise.answer === 'taken') for (const role of [from, to]) addStat(game, role, 'promisesMade')
 }
 
 /**

@@ -194,9 +194,7 @@ export interface Story {
     readonly nobody: string
   }
   readonly home: { readonly lit: Variants; readonly out: Variants; readonly given: string }
-  readonly endings: Readonly<
-    Record<Ending, { readonly title: string; readonly narration: string; readonly caption: string }>
-  >
+  readonly endings: Readonly<Record<Ending, { readonly title: string; readonly narration: string }>>
   readonly paragraphs: {
     readonly choice: Readonly<Record<Role, Readonly<Record<Choice, string>>>>
     /** For a player who wanted to keep the sphere when the others unplugged it. */
@@ -213,7 +211,8 @@ export interface Story {
   readonly awards: Readonly<Record<AwardId, { readonly title: string; readonly text: string }>>
   readonly storybook: {
     /** From the plainest to the best. */
-    readonly covers: readonly [Cover, Cover, Cover, Cover]
+    /** The title for each cover. */
+    readonly covers: readonly [string, string, string, string]
     readonly pages: Readonly<
       Record<
         Evening | 'family' | 'fridge' | 'saturday' | 'malfunction' | 'ending' | 'awards' | 'secrets',
@@ -253,10 +252,4 @@ export interface Story {
     >
   >
   readonly narrator: Readonly<Record<PhaseId, Variants>>
-}
-
-/** A cover of the storybook. */
-export interface Cover {
-  readonly title: string
-  readonly text: string
 }

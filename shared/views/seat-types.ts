@@ -119,7 +119,7 @@ export interface PrivateView {
     from: Role
     to: Role
     room: 'nook' | 'sphere'
-    answer: 'asked' | 'taken' | 'refused'
+    answer: 'asked' | 'taken' | 'refused' | 'late'
     text: string
   }[]
   /** Ava's and Caleb's sign, from the evening on which they agree on it; null for the others. */

@@ -54,7 +54,7 @@ describe('a malfunction with players who misbehave', () => {
   })
 
   it('makes a table that only mashes wake far less often', () => {
-    expect(woke('none') - woke('mash')).toBeGreaterThan(0.1)
+    expect(woke('none') - woke('mash')).toBeGreaterThan(0.3)
   })
 
   it('can be won with one idle phone, or with one player who spoils it', () => {

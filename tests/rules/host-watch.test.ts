@@ -10,6 +10,7 @@ import type { GameState } from '../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { viewPublic } from '../../shared/views/secrecy.ts'
 import { tableIn } from './malfunction/malfunction-table.ts'
+import { does, hourOf, lobbyWith } from './test-night.ts'
 
 /** A lobby with these players; the first is the host. */
 function lobby(people: readonly Role[] = ROLES): GameState {
@@ -93,6 +94,17 @@ describe('the host’s controls', () => {
     expect(asks(game, 'leo', 'take-host')).toBeNull()
     expect(host(game)).toBe('leo')
     expect(legalFor(game, 'ava')['take-host']).toBeUndefined()
+  })
+
+  it('are not offered because the host, who is ready, has yet to answer a promise: that is between two', () => {
+    const game = lobbyWith()
+    does(game, 'ava', 'pace', { pace: 'untimed' })
+    hourOf(game, 'wednesday')
+    does(game, 'ava', 'ready', {})
+    does(game, 'leo', 'promise', { to: 'ava', room: 'nook' })
+    expect(legalFor(game, 'ava').answer).toBeDefined()
+    pass(game, HOST.still * 2)
+    expect(legalFor(game, 'elara')['take-host']).toBeUndefined()
   })
 
   it('are not offered while the game goes on by itself, or is paused', () => {

@@ -1,5 +1,6 @@
 /** The notice about this console: it rattles, it is steadied, or the house plays because the phone is not touched. */
 import { html, type TemplateResult } from 'lit-html'
+import { RATTLE } from '../../../shared/content/constants.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 
@@ -12,7 +13,9 @@ function noticeLine({ view, role, feedback }: PhoneContext): string | null {
     return t(view.phase === 'whisper' ? 'notice.steadied.whisper' : 'notice.steadied')
   }
   if (feedback.rattles === null) return null
-  return feedback.rattles === 0 ? t('notice.rattle.first') : t('notice.rattle', { count: feedback.rattles })
+  return feedback.rattles === 0
+    ? t('notice.rattle.first', { count: RATTLE.count })
+    : t('notice.rattle', { count: feedback.rattles, most: RATTLE.count })
 }
 
 /** A card with the notice, or null. */

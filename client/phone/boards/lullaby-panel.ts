@@ -1,5 +1,6 @@
 /** The lullaby: six beats that repeat, the notes to play on this player's beats, and the notes to describe to others. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { LULLABY } from '../../../shared/content/constants.ts'
 import { type NoteSymbol, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import type { LullabyScene } from '../../../shared/views/types.ts'
 import { PITCHES } from '../../audio/music/lullaby-theme.ts'
@@ -28,7 +29,7 @@ export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): Templa
   }
   return html`<div class="lullaby">
     ${houseNotice(phone) ?? nothing}
-    <ol class="beats" aria-label=${t('lullaby.beats')} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat} style="--beat:${lullaby.beat}ms">
+    <ol class="beats" aria-label=${t('lullaby.beats', { count: LULLABY.beats })} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat} style="--beat:${lullaby.beat}ms">
       ${lullaby.slots.map(
         ({ owner, solved, symbol }, slot) => html`<li
           class="beat"

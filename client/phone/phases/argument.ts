@@ -97,11 +97,13 @@ const verdicts = (phone: PhoneContext): TemplateResult =>
   html`${button(html`<b>${t('argument.true')}</b><small>${t('argument.true.does')}</small>`, () => phone.ask('true', { so: true }), { main: true, big: true })}
     ${button(html`<b>${t('argument.not')}</b><small>${t('argument.not.does')}</small>`, () => phone.ask('true', { so: false }), { big: true })}`
 
-/** The lid's five notches. */
+const NOTCHES = LID.open - LID.shut + 1
+
+/** The lid's notches, and the one at which it stands. */
 const lidBar = (
   lid: number,
-): TemplateResult => html`<div class="lid-bar" role="img" aria-label=${t('argument.lid', { count: lid - LID.shut + 1 })}>
+): TemplateResult => html`<div class="lid-bar" role="img" aria-label=${t('argument.lid', { count: lid - LID.shut + 1, most: NOTCHES })}>
   <span>${t('argument.shut')}</span>
-  ${Array.from({ length: LID.open - LID.shut + 1 }, (_, i) => html`<i ?data-now=${i === lid - LID.shut}></i>`)}
+  ${Array.from({ length: NOTCHES }, (_, i) => html`<i ?data-now=${i === lid - LID.shut}></i>`)}
   <span>${t('argument.open')}</span>
 </div>`

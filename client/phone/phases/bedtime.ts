@@ -1,5 +1,6 @@
 /** Bedtime, all at once: dreams are silent, the nook writes and reads aloud, and who has woken or is done listens. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { GLOW } from '../../../shared/content/constants.ts'
 import { constellationForm } from '../bedtime/constellation-naming.ts'
 import { customiseRow } from '../bedtime/customise-form.ts'
 import { ritualPanel, ritualSentence } from '../bedtime/ritual-panel.ts'
@@ -54,7 +55,7 @@ function scoreCard({ hand }: PhoneContext): TemplateResult {
     <b>${play.title}</b>
     ${
       play.cut
-        ? html`<p>${t('play.cut')}</p>`
+        ? html`<p>${t('play.cut', { count: GLOW.cut })}</p>`
         : html`<p class="dreamt-score" role="img" aria-label=${t('play.score', { n: play.score ?? 0 })}>
           ${[1, 2, 3].map((n) => html`<i ?data-lit=${n <= (play.score ?? 0)}>${icon('star')}</i>`)}
         </p>`

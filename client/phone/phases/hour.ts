@@ -161,7 +161,7 @@ const promiseCard = (
 function ownPromises(phone: PhoneContext, formOpen: LocalState<boolean>): TemplateResult {
   const { hand, mine, role } = phone
   const shown = hand.promises.filter(
-    ({ from, to, answer }) => from === role || (to === role && answer === 'taken'),
+    ({ from, to, answer }) => from === role || (to === role && (answer === 'taken' || answer === 'late')),
   )
   return html`${shown.map(({ from, to, room: where, answer }) => {
     const other = from === role ? to : from

@@ -1,4 +1,4 @@
-/** All lights are out: one player may give up their treasure for good, and spreads five lights over the others' lanterns. */
+/** All lights are out: one player may give up their treasure for good, and spreads lights over the others' lanterns. */
 import { html, nothing, svg } from 'lit-html'
 import { LET_GO } from '../../../shared/content/constants.ts'
 import { othersOf, type Role } from '../../../shared/content/ids.ts'
@@ -25,7 +25,7 @@ export const letGo: PhasePage<'let-go'> = {
     return html`<div class="stage-middle let-go" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
         ${lantern(false)}
         <p class="own-words card"><b>${treasure ?? ''}</b></p>
-        <p class="quiet">${gone ? t('let-go.gone') : t('let-go.price')}</p>
+        <p class="quiet">${gone ? t('let-go.gone') : t('let-go.price', { count: LET_GO.lights })}</p>
       </div>
       <div class="reach">${may(mine.legal, 'give') ? giveForm(phone) : nothing}</div>`
   },
@@ -55,13 +55,13 @@ function giveForm(phone: PhoneContext) {
   const spread = phone.localState<Spread>('spread', evenly(others))
   if (!offered.value) return button(t('let-go.offer'), () => offered.set(true), { main: true, big: true })
   const left = LET_GO.lights - spreadSum(spread.value)
-  return html`<p class="lead">${left === 0 ? t('let-go.whom') : t('let-go.left', { count: left })}</p>
+  return html`<p class="lead">${left === 0 ? t('let-go.whom', { count: LET_GO.lights }) : t('let-go.left', { count: left })}</p>
     <ul class="spread">${others.map((to) => stepper(phone, to, spread, left))}</ul>
     ${left === 0 ? button(t('let-go.do'), () => ask('give', spread.value), { main: true, big: true }) : nothing}
     ${button(t('let-go.keep'), () => offered.set(false))}`
 }
 
-/** How many of the five lights one lantern gets. */
+/** How many of the lights one lantern gets. */
 function stepper(phone: PhoneContext, to: Role, spread: LocalState<Spread>, left: number) {
   const lights = spread.value[to] ?? 0
   const give = (n: number) => spread.set({ ...spread.value, [to]: n })

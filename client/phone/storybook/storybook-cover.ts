@@ -17,5 +17,5 @@ export function titleSize(title: string): number {
 /** A cover (0–3) with its title. */
 export const coverPicture = (cover: number, title: string): TemplateResult => html`<div class="cover-painted">
   <img src=${coverImage(cover)} width=${COVER_ART.width} height=${COVER_ART.height} alt="" />
-  <h2 style=${`--size:${titleSize(title).toFixed(2)}`}>${title}</h2>
+  <h2 class="cover-title" style=${`--size:${titleSize(title).toFixed(2)}`}>${title}</h2>
 </div>`

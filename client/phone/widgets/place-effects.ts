@@ -1,6 +1,7 @@
 /** What a place would do tonight, as signs with numbers. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PlaceView } from '../../../shared/views/types.ts'
+import { signedNumber } from '../../ui/game-signs.ts'
 import { t } from '../phone-translator.ts'
 import { type EffectSign, effectSign } from '../pictures/effect-signs.ts'
 
@@ -12,20 +13,18 @@ interface ShownEffect {
   words: string
 }
 
-const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`)
-
 function lights(by: number, lantern: PlaceView['lantern']): ShownEffect {
   const whose = by > 0 || lantern === null ? 'dimmest' : lantern
   return {
     sign: by > 0 ? 'lit' : 'out',
-    number: signed(by),
+    number: signedNumber(by),
     words: t(`effect.lights.${whose}`, { count: Math.abs(by) }),
   }
 }
 
 const upgrade = (by: number): ShownEffect => ({
   sign: by > 0 ? 'up' : 'down',
-  number: signed(by),
+  number: signedNumber(by),
   words: t(by > 0 ? 'effect.upgrade.up' : 'effect.upgrade.down', { count: Math.abs(by) }),
 })
 
@@ -36,7 +35,7 @@ function glow({ least, most }: { least: number; most: number }): ShownEffect {
 
 const thread = (by: number): ShownEffect => ({
   sign: by > 0 ? 'thread' : 'snip',
-  number: signed(by),
+  number: signedNumber(by),
   words: t(by > 0 ? 'effect.thread.up' : 'effect.thread.down', { count: Math.abs(by) }),
 })
 
@@ -49,10 +48,16 @@ function effectsOf(place: PlaceView): ShownEffect[] {
     ...(place.glow ? [glow(place.glow)] : []),
     ...(place.thread === 0 ? [] : [thread(place.thread)]),
     ...(notes > 0
-      ? [{ sign: 'notes' as const, number: signed(notes), words: t('effect.notes', { count: notes }) }]
+      ? [{ sign: 'notes' as const, number: signedNumber(notes), words: t('effect.notes', { count: notes }) }]
       : []),
     ...(struck > 0
-      ? [{ sign: 'struck' as const, number: signed(-struck), words: t('effect.struck', { count: struck }) }]
+      ? [
+          {
+            sign: 'struck' as const,
+            number: signedNumber(-struck),
+            words: t('effect.struck', { count: struck }),
+          },
+        ]
       : []),
   ]
 }

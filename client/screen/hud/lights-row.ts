@@ -1,4 +1,4 @@
-/** The family's twenty lights at the top of the malfunction's acts. */
+/** The family's lights at the top of the malfunction's acts. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { LANTERN } from '../../../shared/content/constants.ts'

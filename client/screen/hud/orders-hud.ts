@@ -35,7 +35,7 @@ export const rowCounter = ({ row, done, missed }: OrdersScene): TemplateResult =
   html`<div class="row-counter">
     <p class="row-flames" role="img" aria-label=${t('supper.row', { count: row })}>
       ${Array.from({ length: SHOUT.rowForLight }, (_, i) => (i < row ? keyed(`lit-${i}-${row}`, html`<i data-lit ?data-new=${i === row - 1}></i>`) : html`<i></i>`))}
-      <b>${t('shout.row.light')}</b>
+      <b>${t('shout.row.light', { count: SHOUT.rowForLight })}</b>
     </p>
     <small>
       ${keyed(done, html`<span class="good"><i>✓</i> ${t('shout.done', { count: done })}</span>`)}

@@ -1,5 +1,6 @@
 /** Shows for a moment what has just happened: hearts, cheers, and short lines over the scene. */
 import { html, render } from 'lit-html'
+import { NOTES, SHOUT } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../../shared/views/types.ts'
 import { isMotionReduced } from '../../device/reduced-motion.ts'
@@ -35,7 +36,6 @@ const PLAIN = [
   'fuse',
   'goodnight-mutual',
   'note-opened',
-  'row',
   'light-back',
   'light-lost',
   'blanket-kept',
@@ -61,7 +61,8 @@ const isOneOf = <T extends string>(list: readonly T[], value: string): value is 
 /** The short line for a cue, or null for cues that only the picture shows. @param fridge the notes, as the first one has its own line */
 export function lineOf({ type, role }: CueView, fridge: PublicView['fridge'] = []): string | null {
   const found = fridge.filter((note) => note !== null)
-  if (type === 'note-opened' && found.length === 1) return t('cue.note-opened.first')
+  if (type === 'note-opened' && found.length === 1) return t('cue.note-opened.first', { count: NOTES.count })
+  if (type === 'row') return t('cue.row', { count: SHOUT.rowForLight })
   if (isOneOf(NAMED, type)) return role ? t(`cue.${type}`, { name: nameOf(role) }) : null
   return isOneOf(PLAIN, type) ? t(`cue.${type}`) : null
 }

@@ -7,13 +7,13 @@ import { t } from '../screen-translator.ts'
 
 /**
  * The meter.
- * @param value 0–10
+ * @param value from `UPGRADE.min` to `UPGRADE.max`
  * @param people whose aims say which steps Caleb and Elara want
  * @param large whether it is the main thing on the stage
  */
 export function upgradeMeter(value: number, people: PublicView['people'], large = false): TemplateResult {
   const [low, high] = [people.caleb.aim.need, people.elara.aim.need]
-  return html`<div class="upgrade ${large ? 'upgrade-large' : ''}" role="img" aria-label=${t('bar.upgrade.value', { count: value })}>
+  return html`<div class="upgrade ${large ? 'upgrade-large' : ''}" role="img" aria-label=${t('bar.upgrade.value', { count: value, most: UPGRADE.max })}>
     <b class="upgrade-name">${t('bar.upgrade')}</b>
     <span class="upgrade-scale">
       <span class="upgrade-dial">${Array.from({ length: UPGRADE.max }, (_, i) => html`<i ?data-on=${i < value}></i>`)}</span>

@@ -1,5 +1,7 @@
 /** The vote on the experiment, on the screen. */
 import { html, nothing } from 'lit-html'
+import { UPGRADE } from '../../../shared/content/constants.ts'
+import { signedNumber } from '../../ui/game-signs.ts'
 import { caption, doneRow, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
@@ -18,6 +20,6 @@ export const experiment = defineScene('experiment', {
           <h1>${t(result.run ? 'experiment.run' : 'experiment.stop')}</h1>
           ${line ? html`<p>${line}</p>` : html`${result.byTie ? html`<p>${t('experiment.tie')}</p>` : nothing}<p>${t(result.remote ? 'experiment.remote' : 'experiment.on')}</p>`}
         </section>`
-      : html`${titleSlip(t('experiment.title'))} ${caption(t('experiment.does'))}
+      : html`${titleSlip(t('experiment.title'))} ${caption(t('experiment.does', { run: signedNumber(UPGRADE.run), stop: signedNumber(UPGRADE.stop) }))}
           ${doneRow(voted, (role) => t('choice.chosen', { name: nameOf(role) }))}`,
 })

@@ -1,6 +1,7 @@
 /** The lid on Saturday: how far it is shut at each of its five notches, and the rail with the notches beside it. */
 import { html, type TemplateResult } from 'lit-html'
-import { LID } from '../../../shared/content/constants.ts'
+import { LID, SIGN, UPGRADE } from '../../../shared/content/constants.ts'
+import { signedNumber } from '../../ui/game-signs.ts'
 import { t } from '../screen-translator.ts'
 import { SPHERE } from '../world/house-layout.ts'
 import type { Shot } from '../world/picture.ts'
@@ -31,14 +32,14 @@ export function lidRail(shot: Shot, lid: number): TemplateResult {
     class="lid-rail"
     style=${`left:${(x + radius + GAP).toFixed(0)}px;top:${(y + top).toFixed(0)}px;height:${height.toFixed(0)}px;width:${WIDTH}px`}
     role="img"
-    aria-label=${t('lid.notch', { count: lid - LID.shut + 1 })}
+    aria-label=${t('lid.notch', { count: lid - LID.shut + 1, most: NOTCHES.length })}
   >
-    <p class="lid-end" data-end="open" ?data-now=${lid >= LID.open}>${t('lid.open')}</p>
+    <p class="lid-end" data-end="open" ?data-now=${lid >= LID.open}>${t('lid.open', { seconds: SIGN.open / 1_000, change: signedNumber(UPGRADE.lidOpen) })}</p>
     ${NOTCHES.map(
       (notch) =>
         html`<i style=${`top:${(at(notch) - top).toFixed(0)}px`} ?data-now=${notch === lid} ?data-end=${notch === LID.open || notch === LID.shut}></i>`,
     )}
     <b style=${`top:${(at(lid) - top).toFixed(0)}px`}></b>
-    <p class="lid-end" data-end="shut" ?data-now=${lid <= LID.shut}>${t('lid.shut')}</p>
+    <p class="lid-end" data-end="shut" ?data-now=${lid <= LID.shut}>${t('lid.shut', { seconds: SIGN.shut / 1_000, change: signedNumber(UPGRADE.lidShut) })}</p>
   </div>`
 }

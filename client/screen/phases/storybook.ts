@@ -27,7 +27,7 @@ const NOOK = {
 const cover = (book: StorybookView): TemplateResult =>
   html`<div class="book-cover">
       ${artImage(COVERS[book.cover] ?? COVERS[0])}
-      <h1 style=${`font-size:${fittedFontSize(book.title, LABEL.width, LABEL.most)}px`}>${cutLettering(book.title)}</h1>
+      <h1 class="cover-title" style=${`font-size:${fittedFontSize(book.title, LABEL.width, LABEL.most)}px`}>${cutLettering(book.title)}</h1>
     </div>
     ${constellation(book)}`
 

@@ -1,5 +1,6 @@
 /** Talk (about 60 s): two rounds of doors. It ends when they are done. */
 
+import { DOORS } from '../../content/constants.ts'
 import { afterAct, leaveAct, limpOn, resumeAct, underway } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../malfunction/doors-board.ts'
@@ -8,8 +9,6 @@ import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
 import { humans } from '../selectors.ts'
 import type { DoorsBoard, GameState } from '../state/index.ts'
-
-const ROUNDS = 2
 
 const board = (game: GameState): DoorsBoard => game.boards.doors as DoorsBoard
 
@@ -28,9 +27,9 @@ export const talk: PhaseRules = {
     boardsTick(game)
     limpOn(game)
     const { players, round } = board(game)
-    if (doorsSeen(game, board(game)) && round < ROUNDS) game.boards.doors = startDoors(game, players, 2)
+    if (doorsSeen(game, board(game)) && round < DOORS.rounds) game.boards.doors = startDoors(game, players, 2)
   },
-  done: (game) => dark(game) || (board(game).round >= ROUNDS && doorsSeen(game, board(game))),
+  done: (game) => dark(game) || (board(game).round >= DOORS.rounds && doorsSeen(game, board(game))),
   close: leaveAct,
   next: afterAct,
 }

@@ -19,7 +19,8 @@ export interface EveningPromise {
   from: Role
   to: Role
   room: 'nook' | 'sphere'
-  answer: 'asked' | 'taken' | 'refused'
+  /** `late`: accepted when the asker had promised somebody else to be elsewhere. It binds nobody. */
+  answer: 'asked' | 'taken' | 'refused' | 'late'
   /** Decided at lights out; `null` before, for promises not accepted, and for those that a rule made impossible. */
   kept: boolean | null
 }

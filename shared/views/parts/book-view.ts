@@ -17,7 +17,7 @@ export function storybookView(game: GameState, translate: MessageTranslator): St
   const line = lastLine && lastLines[lastLine]
   const cover = coverOf(houseCount(game))
   return {
-    title: translate.key(`storybook.covers.${cover}.title`),
+    title: translate.key(`storybook.covers.${cover}`),
     cover,
     pages: [
       familyPage(game, translate),

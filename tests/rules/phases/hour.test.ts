@@ -189,11 +189,30 @@ describe('promises', () => {
   it('cannot be accepted or sent if they contradict an accepted one', () => {
     const game = promised()
     does(game, 'ava', 'promise', { to: 'caleb', room: 'sphere' })
+    expect(legalFor(game, 'caleb').answer).toEqual([{ from: ['ava'], take: [false] }])
     expect(asks(game, 'caleb', 'answer', { from: 'ava', take: true })).toBe('not-now')
     expect(asks(game, 'caleb', 'answer', { from: 'ava', take: false })).toBe(null)
     // A player who has accepted a promise cannot offer another place.
     expect(asks(game, 'caleb', 'promise', { to: 'leo', room: 'sphere' })).toBe('not-now')
     expect(asks(game, 'caleb', 'promise', { to: 'leo', room: 'nook' })).toBe(null)
+  })
+
+  it('can be accepted whatever their asker has promised others since, but come too late then and bind nobody', () => {
+    const game = wednesday()
+    does(game, 'ava', 'promise', { to: 'caleb', room: 'nook' })
+    const before = legalFor(game, 'caleb')
+    does(game, 'leo', 'promise', { to: 'ava', room: 'sphere' })
+    does(game, 'ava', 'answer', { from: 'leo', take: true })
+    expect(legalFor(game, 'caleb')).toEqual(before)
+    does(game, 'caleb', 'answer', { from: 'ava', take: true })
+    expect(currentEvening(game).promises[0]).toMatchObject({ answer: 'late', kept: null })
+    // Caleb is as free as before.
+    expect(legalFor(game, 'caleb').promise?.[0]?.room).toEqual(['nook', 'sphere'])
+    const thread = game.threads['ava-caleb']
+    const cues = lightsOut(game, everybodyAt('sphere', { caleb: 'nook' }))
+    expect(game.threads['ava-caleb']).toBe(thread)
+    expect(cuesOfType(cues, 'promise-broken')).toEqual([])
+    expect(cuesOfType(cues, 'promise-kept')).toHaveLength(1)
   })
 
   it('are one for each player, to the nook or the sphere only', () => {

@@ -72,9 +72,6 @@ export const evening: Record<string, Hide> = {
     return change(promises, (promise) => {
       if (isViewer(viewer, promise.from) || isViewer(viewer, promise.to) || promise.kept !== null)
         return false
-      // Whoever has asked the viewer is free to keep that promise or not, which shows in what the viewer may answer.
-      if (promise.answer === 'taken' && promises.some((p) => p.answer === 'asked' && isViewer(viewer, p.to)))
-        return false
       promise.room = promise.room === 'nook' ? 'sphere' : 'nook'
       promise.answer = promise.answer === 'refused' ? 'asked' : 'refused'
       return true

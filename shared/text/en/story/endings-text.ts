@@ -5,37 +5,31 @@ export const endings: Story['endings'] = {
     title: 'The long night',
     narration:
       'It was the longest night the house remembers, and nobody spent it alone. In the morning a van came, politely, for whatever nobody was holding. But they were holding hands, and a hum can’t be loaded.',
-    caption: 'The van, the open door, and four people on one step.',
   },
   sacred: {
     title: 'Bedtime, sacred again',
     narration:
       'They didn’t throw the sphere out. They gave it a nightcap and a place: after the story, before the kiss. It learned the song. It’s always a little late on the fifth note.',
-    caption: 'Four in one chair, and the sphere on the floor, listening.',
   },
   'new-bedtime': {
     title: 'A new bedtime',
     narration:
       'Three of them wrote the rules on the fridge, and the fourth drew faces in the margin. Story first. Then, perhaps, a dream. Nobody dreams without someone sitting beside them.',
-    caption: 'A list on the fridge, with jam on rule four.',
   },
   unplugged: {
     title: 'Unplugged',
     narration:
       'The plug made a small sound, like a cork. For a week it was so quiet that they heard their own socks. Then somebody opened a book, just to see if it still worked.',
-    caption: 'A round pale patch on the floor, and a cushion on it.',
   },
   subscription: {
     title: 'The subscription',
     narration:
       'The dreams are lovely, and they come on time. Every evening there’s a chair with a lamp, and every evening someone means to sit in it. Tomorrow, the house says. It’s a patient house.',
-    caption: 'Four doors, four blue lines of light, and a lamp left on.',
   },
   'two-bedtimes': {
     title: 'Two bedtimes',
     narration:
       'Now there are two bedtimes, a warm one and a blue one, and a landing in between. Sometimes, about nine, they meet there in their pyjamas and tell each other what they missed.',
-    caption: 'The landing at nine: two kinds of light on one carpet.',
   },
 }
 

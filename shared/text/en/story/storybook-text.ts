@@ -2,10 +2,10 @@ import type { Story } from '../../story-types.ts'
 
 export const storybook: Story['storybook'] = {
   covers: [
-    { title: 'The House That Kept One Light On', text: 'A story with a draught in it' },
-    { title: 'Four Pairs of Slippers', text: 'A story that nearly got lost on the stairs' },
-    { title: 'The Night We Hummed It Home', text: 'A story with six notes, one of them wrong' },
-    { title: 'All the Lanterns and the Soup', text: 'A story to be read in one very full chair' },
+    'The House That Kept One Light On',
+    'Four Pairs of Slippers',
+    'The Night We Hummed It Home',
+    'All the Lanterns and the Soup',
   ],
   pages: {
     family: 'The family, drawn by the family',
