@@ -186,8 +186,8 @@ export const SHOUT = {
   gapMin: 300,
   gapMax: 900,
   /** Added to that for each order beyond one that the reader is ahead of the others; `gapMost` limits the sum. */
-  gapAhead: 700,
-  gapMost: 3_000,
+  gapAhead: 1_500,
+  gapMost: 4_000,
   /** Percentage of orders that are for the reader's own console. */
   ownPercent: 15,
   /** How many more orders one console may get than any other. */

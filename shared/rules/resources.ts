@@ -92,9 +92,12 @@ export function dimNext(game: GameState, amount: number, order: 'least' | 'most'
   return out
 }
 
+/** The nearest place on the upgrade's scale. */
+export const clampUpgrade = (upgrade: number): number => Math.max(UPGRADE.min, Math.min(UPGRADE.max, upgrade))
+
 /** Changes the upgrade within 0–10. (Bedtime sums up its changes first: `phases/bedtime/consequences.ts`.) */
 export function changeUpgrade(game: GameState, by: number): void {
-  game.upgrade = Math.max(UPGRADE.min, Math.min(UPGRADE.max, game.upgrade + by))
+  game.upgrade = clampUpgrade(game.upgrade + by)
 }
 
 /** Changes the thread between two roles within 0–3. */

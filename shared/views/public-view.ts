@@ -4,7 +4,7 @@ import { DISTURBED } from '../content/constants.ts'
 import { PAIRS, type Pair, ROLES, type Role } from '../content/ids.ts'
 import type { Card } from '../content/schema.ts'
 import type { Stroke } from '../protocol/actions.ts'
-import { aimProgress } from '../rules/aims.ts'
+import { aimProgress, aimsNow } from '../rules/aims.ts'
 import { waitsForGoOn } from '../rules/go-on.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
 import { isSteadied } from '../rules/malfunction/rattle.ts'
@@ -93,7 +93,7 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
 
 function aimOf(game: GameState, role: Role): PersonView['aim'] {
   const { have, need } = aimProgress(game, role)
-  return { have, need }
+  return { have, need, met: aimsNow(game)[role] }
 }
 
 /** JSON of drawings, which never change. */

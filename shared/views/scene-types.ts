@@ -102,6 +102,8 @@ export type Scene =
       /** The upgrade before bedtime. */
       before: number
       items: PaperItemView[]
+      /** Where the upgrade stands after each item; after the last one where it really stands. */
+      stands: number[]
       /** What moved for the first time tonight. */
       firsts: ('lights' | 'thread' | 'glow')[]
     }

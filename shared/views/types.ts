@@ -35,8 +35,11 @@ export interface PersonView {
   portrait: number | null
   /** Glow earned tonight. */
   glow: number
-  /** The role's aim, which all know: its count now, and the count it needs (at least; for Caleb at most). */
-  aim: { have: number; need: number }
+  /**
+   * The role's aim, which all know: its count now, and the count it needs (at least; for Caleb at most), and
+   * whether it is reached as things stand.
+   */
+  aim: { have: number; need: number; met: boolean }
   /** Lights of the lantern, 0–5; null until the malfunction begins. */
   lights: number | null
   /** The treasure was given up. */

@@ -24,10 +24,10 @@ export const LIGHTS: Record<Role, number> = { ava: 4, leo: 2, elara: 5, caleb: 1
 
 /** How far the aims have come: Leo’s Glow is his as above, and the upgrade stands at 6. */
 const SAMPLE_AIMS: Readonly<Record<Role, PersonView['aim']>> = {
-  ava: { have: 2, need: 3 },
-  leo: { have: 4, need: 6 },
-  elara: { have: 6, need: 6 },
-  caleb: { have: 6, need: 4 },
+  ava: { have: 2, need: 3, met: false },
+  leo: { have: 4, need: 6, met: false },
+  elara: { have: 6, need: 6, met: true },
+  caleb: { have: 6, need: 4, met: false },
 }
 
 /**

@@ -42,16 +42,11 @@ export function wantGoal(role: Role, need: number): string {
 const wantNumber = (role: Role, { have, need }: Aim): string =>
   role === 'ava' || role === 'leo' ? t('want.reached', { have, need }) : wantGoal(role, need)
 
-/** Whether an aim is reached as things stand; Caleb's is a most. */
-export const isMet = (role: Role, { have, need }: Aim): boolean =>
-  role === 'caleb' ? have <= need : have >= need
-
 const want = (view: PublicView, role: Role): TemplateResult => {
   const { aim } = view.people[role]
-  const met = isMet(role, aim)
-  return html`<li class="want" data-role=${role} ?data-met=${met} aria-label=${t(`want.${role}`, { have: aim.have, need: aim.need })}>
+  return html`<li class="want" data-role=${role} ?data-met=${aim.met} aria-label=${t(`want.${role}`, { have: aim.have, need: aim.need })}>
     ${portrait(view, role)}<i class="want-emblem">${emblem(role)}</i>${gameSign(WANT_SIGNS[role])}
-    <b>${wantNumber(role, aim)}</b>${met ? html`<span class="want-met" aria-hidden="true">✓</span>` : nothing}
+    <b>${wantNumber(role, aim)}</b>${aim.met ? html`<span class="want-met" aria-hidden="true">✓</span>` : nothing}
   </li>`
 }
 

@@ -1,6 +1,5 @@
 /** The morning paper on the screen: what bedtime did, one piece of news after the other, while the meter moves along. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { UPGRADE } from '../../../shared/content/constants.ts'
 import type { PaperItemView, PublicView } from '../../../shared/views/types.ts'
 import { gameSign, signedNumber } from '../../ui/game-signs.ts'
 import { newsPhoto, newsWords } from '../hud/paper-news.ts'
@@ -24,12 +23,8 @@ export function newsTold(
   return Math.min(count, 1 + intervalIndex('news', every))
 }
 
-/** What the meter shows after the first few pieces of news; at the end what it really stands at. */
-export function meterAfter({ before, items }: SceneOf<'paper'>, told: number, now: number): number {
-  if (told >= items.length) return now
-  const moved = items.slice(0, told).reduce((sum, { upgrade }) => sum + upgrade, before)
-  return Math.max(UPGRADE.min, Math.min(UPGRADE.max, moved))
-}
+/** What the meter shows after the first few pieces of news. */
+const meterAfter = ({ before, stands }: SceneOf<'paper'>, told: number): number => stands[told - 1] ?? before
 
 /** What moved, in signs: numbers for the upgrade and the notes, and none for lights. */
 const moved = ({ upgrade, lights, thread, notes }: PaperItemView): TemplateResult =>
@@ -71,7 +66,7 @@ export const paper = defineScene('paper', {
         <h1>${t('paper.title')}</h1>
         <p class="newspaper-day">${t('paper.edition')}</p>
       </header>
-      <div class="newspaper-meter">${upgradeMeter(meterAfter(scene, told, view.upgrade), view.people, true)}</div>
+      <div class="newspaper-meter">${upgradeMeter(meterAfter(scene, told), view.people, true)}</div>
       <ol class="news-list" data-count=${scene.items.length}>
         ${scene.items.slice(0, told).map((item, i) => news(view, item, i === told - 1))}
         ${scene.items.length === 0 ? html`<li class="news"><p>${t('paper.quiet')}</p></li>` : nothing}

@@ -5,6 +5,7 @@
 import { GLOW } from '../../content/constants.ts'
 import { type Pair, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { firstMoves } from '../../rules/morning-paper.ts'
+import { clampUpgrade } from '../../rules/resources.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import type { GameState, PaperItem } from '../../rules/state/index.ts'
 import { required } from '../parts/needed.ts'
@@ -14,7 +15,14 @@ import type { OwnPaperView, PaperItemView } from '../types.ts'
 export const paper: PhaseView<'paper'> = {
   scene(game) {
     const { before, items } = required(currentEvening(game).paper)
-    return { phase: 'paper', before, items: newsOf(items), firsts: firstMoves(game) }
+    const news = newsOf(items)
+    return {
+      phase: 'paper',
+      before,
+      items: news,
+      stands: standsAfter(news, before, game),
+      firsts: firstMoves(game),
+    }
   },
   privateParts: (game, role) => ({ paper: ownPaper(game, role) }),
 }
@@ -28,6 +36,15 @@ function newsOf(items: readonly PaperItem[]): PaperItemView[] {
   const dreamt = dreams.length === 0 ? [] : [dreamsTogether(dreams)]
   const others = items.filter(({ source }) => source !== 'dream')
   return [...dreamt, ...others.map(newsItem).filter((item) => item.who.length > 0 || hasMoved(item))]
+}
+
+/** Where the upgrade stands after each item. Bedtime has summed up its changes first, so the last one is what that came to. */
+function standsAfter(news: readonly PaperItemView[], before: number, game: GameState): number[] {
+  let stands = before
+  return news.map(({ upgrade }, i) => {
+    stands = i === news.length - 1 ? game.upgrade : clampUpgrade(stands + upgrade)
+    return stands
+  })
 }
 
 const dreamsTogether = (dreams: readonly PaperItem[]): PaperItemView => ({

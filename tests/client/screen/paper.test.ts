@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SCENES } from '../../../client/gallery/samples/public-views.ts'
 import { newsWords } from '../../../client/screen/hud/paper-news.ts'
 import { intervalIndex } from '../../../client/screen/page-turns.ts'
-import { meterAfter, newsTold } from '../../../client/screen/phases/paper.ts'
+import { newsTold } from '../../../client/screen/phases/paper.ts'
 
 const [first, second, third] = SCENES.paper
 if (!first || !second || !third) throw new Error('no samples')
@@ -28,11 +28,5 @@ describe('the morning paper on the screen', () => {
     const told = (now: number) =>
       newsTold(view, 3, { intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now) })
     expect([1_000, 4_000, 7_000, 10_900].map(told)).toEqual([1, 2, 3, 3])
-  })
-
-  it('moves the meter with each piece of news, and ends where it really stands', () => {
-    expect([0, 1, 2, 3].map((told) => meterAfter(second, told, 8))).toEqual([3, 6, 6, 8])
-    const high = { ...second, before: 9 }
-    expect(meterAfter(high, 1, 10)).toBe(10)
   })
 })

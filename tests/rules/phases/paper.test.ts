@@ -42,6 +42,16 @@ describe('the morning paper', () => {
     expect(game.upgrade).toBe(before + items.reduce((sum, { upgrade }) => sum + upgrade, 0))
   })
 
+  it('moves the meter with each piece of news within its range, and ends where it really stands', () => {
+    const game = wednesday()
+    game.upgrade = UPGRADE.max - 1
+    lightsOut(game, everybodyAt('nook', { leo: 'sphere', ava: 'sphere' }))
+    skipTo(game, 'paper')
+    const { stands, items } = paperOf(game)
+    expect(items[0]?.upgrade).toBe(2)
+    expect(stands).toEqual([UPGRADE.max, game.upgrade])
+  })
+
   it('tells of own ways the place and what moved, and never who', () => {
     const game = morningAfter({
       ava: { room: 'own', target: 'caleb' },

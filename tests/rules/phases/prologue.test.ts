@@ -70,8 +70,10 @@ describe('what everybody sees of the aims', () => {
     game.seats.leo.glow = 4
     game.upgrade = 7
     const { people } = viewPublic(game, translate)
-    expect(people.leo.aim).toEqual({ have: 4, need: aimProgress(game, 'leo').need })
+    expect(people.leo.aim).toEqual({ have: 4, need: aimProgress(game, 'leo').need, met: false })
     expect(people.elara.aim.have).toBe(7)
     expect(people.caleb.aim.have).toBe(7)
+    // Caleb’s is a most, all others are a least.
+    expect([people.elara.aim.met, people.caleb.aim.met]).toEqual([true, false])
   })
 })

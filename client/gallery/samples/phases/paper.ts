@@ -15,7 +15,7 @@ const nook: PaperItemView = {
 
 export const paper: PhaseSamples<'paper'> = {
   scenes: [
-    { phase: 'paper', before: 4, items: [dream, nook], firsts: ['lights', 'thread', 'glow'] },
+    { phase: 'paper', before: 4, items: [dream, nook], stands: [5, 4], firsts: ['lights', 'thread', 'glow'] },
     {
       phase: 'paper',
       before: 3,
@@ -24,6 +24,7 @@ export const paper: PhaseSamples<'paper'> = {
         { ...still, source: 'nook', who: ['caleb'] },
         { ...still, source: 'study', who: [], upgrade: 2 },
       ],
+      stands: [6, 6, 8],
       firsts: [],
     },
     {
@@ -34,6 +35,7 @@ export const paper: PhaseSamples<'paper'> = {
         { ...still, source: 'workshop', who: [], lights: 'brighter' },
         { ...still, source: 'study', who: [], upgrade: -1, notes: 2 },
       ],
+      stands: [6, 6, 5],
       firsts: [],
     },
   ],

@@ -49,7 +49,7 @@ export const phoneNight = {
   'paper.own.thread': 'Your thread with {{name}}',
   'paper.own.thread.others': 'A thread between two others',
   'paper.own.notes': 'notes on the fridge',
-  'paper.own.door': 'Two secrets struck off your list for {{name}}.',
+  'paper.own.door': 'Your notebook has what you heard at {{name}}’s door.',
   'paper.own.cut': 'The dream of {{name}} went dark.',
   'paper.own.nothing': 'Nothing moved.',
   'night.line': 'The house is asleep. Almost.',
