@@ -1,15 +1,27 @@
 /** Keeps this device's display on, where the browser allows it (not on plain http). Returns what releases the wake lock. */
 export function stayAwake(): () => void {
-  let lock: { release(): Promise<void> } | null = null
+  let lock: WakeLockSentinel | null = null
+  let asking = false
+  let askAgain = false
   let stopped = false
   const again = () => void (stopped ? null : take())
-  const take = async () => {
-    if (document.hidden || !('wakeLock' in navigator)) return
+  const take = async (): Promise<void> => {
+    // One lock is enough, and a second one would never be released.
+    if (document.hidden || lock || !('wakeLock' in navigator)) return
+    // The page may be shown again while a request of the hidden page is still to be refused.
+    if (asking) return void (askAgain = true)
+    asking = true
+    askAgain = false
     const taken = await navigator.wakeLock.request('screen').catch(() => null)
+    asking = false
     if (stopped) return void taken?.release()
+    if (!taken && askAgain) return take()
     lock = taken
     // The system may release it, for example to save the battery.
-    taken?.addEventListener('release', again)
+    taken?.addEventListener('release', () => {
+      lock = null
+      again()
+    })
   }
   document.addEventListener('visibilitychange', again)
   void take()
