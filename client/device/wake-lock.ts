@@ -9,9 +9,9 @@ export function stayAwake(): () => void {
     // One lock is enough, and a second one would never be released.
     if (document.hidden || lock || !('wakeLock' in navigator)) return
     // The page may be shown again while a request of the hidden page is still to be refused.
-    if (asking) return void (askAgain = true)
+    askAgain = asking
+    if (asking) return
     asking = true
-    askAgain = false
     const taken = await navigator.wakeLock.request('screen').catch(() => null)
     asking = false
     if (stopped) return void taken?.release()
