@@ -20,6 +20,7 @@ const commands = {
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],
   'test:quick': [['scripts/test.ts', '--quick']],
+  'test:engines': [['scripts/build-if-stale.ts'], ['scripts/test.ts', '--engines']],
   check: [['scripts/test.ts', '--checks']],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   sim: [['tests/balance/simulate.ts']],

@@ -7,7 +7,7 @@ export function stayAwake(): () => void {
   const again = () => void (stopped ? null : take())
   const take = async (): Promise<void> => {
     // One lock is enough, and a second one would never be released.
-    if (document.hidden || lock || !('wakeLock' in navigator)) return
+    if (document.hidden || lock || typeof navigator.wakeLock?.request !== 'function') return
     // The page may be shown again while a request of the hidden page is still to be refused.
     askAgain = asking
     if (asking) return

@@ -1,9 +1,10 @@
 /** A simulated player who uses touch, and shouts orders across the table. */
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
-import { BrowserPlayer, type PlayerPlan } from './browser-player.ts'
+import { BrowserPlayer } from './browser-player.ts'
 import { Finger } from './finger.ts'
 import { type OrderTarget, parseOrder, readConsole } from './shouting.ts'
+import type { PlayerPlan } from './table-player.ts'
 import type { TableTalk } from './table-talk.ts'
 
 /** How long a player takes before acting (tests do not wait at all), and what they do differently. */
