@@ -15,7 +15,8 @@ function playSupper(game: GameState): void {
     const { door, beat } = legalFor(game, role)
     if (door && doors && !doors.result) does(game, role, 'door', { door: doors.true })
     const slot = (beat?.[0]?.slot as number[] | undefined)?.[0]
-    if (slot !== undefined && lullaby) does(game, role, 'beat', { slot, symbol: lullaby.symbols[slot] as NoteSymbol })
+    if (slot !== undefined && lullaby)
+      does(game, role, 'beat', { slot, symbol: lullaby.symbols[slot] as NoteSymbol })
   }
 }
 
@@ -57,7 +58,11 @@ describe('without timers', () => {
       expect(stage).toBeLessThan(3)
       const { startedAt } = game.phase
       wait(game, AN_HOUR)
-      expect([game.phase.id, game.phase.startedAt, game.boards.orders?.missed ?? 0]).toEqual(['supper', startedAt, 0])
+      expect([game.phase.id, game.phase.startedAt, game.boards.orders?.missed ?? 0]).toEqual([
+        'supper',
+        startedAt,
+        0,
+      ])
       expect(game.boards.doors?.result ?? null).toBe(null)
       for (let i = 0; i < 2_000 && game.phase.id === 'supper' && game.phase.startedAt === startedAt; i++) {
         playSupper(game)
