@@ -3,7 +3,6 @@ import { randomInt } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { addressOfClient } from './admission/client-address.ts'
@@ -25,6 +24,7 @@ import { isClean } from './room/profanity/is-clean.ts'
 import { restoreRooms } from './room/restore.ts'
 import type { Clock } from './room/room-clock.ts'
 import type { RoomCreateOptions, Services } from './room/services.ts'
+import { CLIENT_DIR } from './process/client-dir.ts'
 import { ActionLog } from './storage/action-log.ts'
 import { Storybooks } from './storage/storybooks.ts'
 
@@ -131,7 +131,7 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         origins,
         allowFast: config.allowFast,
         foreignOrigin,
-        clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
+        clientDir: CLIENT_DIR,
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
           const address = addressOfClient(request, trust)
