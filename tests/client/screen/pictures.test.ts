@@ -21,7 +21,8 @@ import type { PublicView, Scene } from '../../../shared/views/types.ts'
 const backstage = (view: PublicView, now = SAMPLE_NOW): SceneContext => ({
   code: 'MOTH',
   address: 'http://house/MOTH',
-  intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
+  hasVoice: true,
+          intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
 })
 
 /** Every sample scene with its view and its phase's screen scene. */
