@@ -16,7 +16,11 @@ export const asSeat = (seat: string | { role: Role; name: string }): JoinOptions
 export const asNeighbour = (): JoinOptions => ({ version: PROTOCOL_VERSION, as: 'neighbour' })
 
 /** Options to join as the shared screen. @param beside whether it is embedded in a player's phone */
-export const asScreen = (beside: boolean): JoinOptions => ({ version: PROTOCOL_VERSION, as: 'screen', beside })
+export const asScreen = (beside: boolean): JoinOptions => ({
+  version: PROTOCOL_VERSION,
+  as: 'screen',
+  beside,
+})
 
 /**
  * Joins a room and waits for its first view. From then on the connection reconnects by itself.

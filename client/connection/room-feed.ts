@@ -2,7 +2,13 @@
 import type { Room } from '@colyseus/sdk'
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
-import { type BookNotice, type DurableNotice, NOTICES, type VoiceNotice, type Welcome } from '../../shared/protocol/notices.ts'
+import {
+  type BookNotice,
+  type DurableNotice,
+  NOTICES,
+  type VoiceNotice,
+  type Welcome,
+} from '../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
 import type { ConnectionStore, RoomSnapshot } from './room-connection.ts'
 import { type LeafMap, mirrorLeaves } from './view-mirror.ts'

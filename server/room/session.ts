@@ -24,7 +24,7 @@ import { CheerLimiter } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './parse-join.ts'
 import { SeatRegistry } from './seat-registry.ts'
-import { type Watcher, Watchers } from './watchers.ts'
+import { Watchers } from './watchers.ts'
 
 export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
   /** The durable log of this room. */

@@ -36,7 +36,13 @@ export interface TimeReply {
 }
 
 /** Names of the messages. */
-export const NOTICES = { welcome: 'welcome', cues: 'cues', book: 'book', durable: 'durable', voice: 'voice' } as const
+export const NOTICES = {
+  welcome: 'welcome',
+  cues: 'cues',
+  book: 'book',
+  durable: 'durable',
+  voice: 'voice',
+} as const
 
 /** WebSocket close codes after which a client must not try to reconnect. */
 export const CLOSE_CODES = {

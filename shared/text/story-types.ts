@@ -153,7 +153,13 @@ export interface Story {
   readonly signs: Readonly<
     Record<
       Sign,
-      { readonly name: string; readonly agree: string; readonly show: string; readonly showApart: string; readonly watch: string }
+      {
+        readonly name: string
+        readonly agree: string
+        readonly show: string
+        readonly showApart: string
+        readonly watch: string
+      }
     >
   >
   /** What a house-played role says it will do. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { ROLES } from '../../shared/content/ids.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
-import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
 import { startHands } from '../../shared/rules/malfunction/hold-board.ts'
+import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
 import { returnToLobby } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../shared/text/story-translator.ts'
@@ -60,13 +60,16 @@ describe('a table that is not in one room', () => {
     expect(viewPublic(game, translate).apart).toBe(true)
   })
 
-  it.each([0, 1, 3])('may send every order of the shout from its first moment, with threads at %i', (thread) => {
-    const game = tableIn('shout', { thread, answer: 8_000 })
-    game.settings.apart = true
-    const { seen, pinged } = pingsOf(game, 12)
-    expect(seen).toBeGreaterThanOrEqual(12)
-    expect(pinged).toBe(seen)
-  })
+  it.each([0, 1, 3])(
+    'may send every order of the shout from its first moment, with threads at %i',
+    (thread) => {
+      const game = tableIn('shout', { thread, answer: 8_000 })
+      game.settings.apart = true
+      const { seen, pinged } = pingsOf(game, 12)
+      expect(seen).toBeGreaterThanOrEqual(12)
+      expect(pinged).toBe(seen)
+    },
+  )
 
   it('may send them at Monday’s supper, too, in the practice as well', () => {
     const game = lobbyWith()

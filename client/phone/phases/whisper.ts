@@ -18,7 +18,8 @@ const handsLine = (people: number, apart: boolean) => {
 }
 
 export const whisper: PhasePage<'whisper'> = {
-  sentence: ({ view }, { hands }) => (hands ? t(handsLine(hands.players.length, view.apart)) : t('whisper.line')),
+  sentence: ({ view }, { hands }) =>
+    hands ? t(handsLine(hands.players.length, view.apart)) : t('whisper.line'),
   withoutPeek: () => true,
   body: (phone, { lullaby, hands }) => {
     if (lullaby && !hands) return lullabyPanel(phone, lullaby)

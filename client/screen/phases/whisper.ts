@@ -71,7 +71,8 @@ export const whisper = defineScene('whisper', {
       }),
     }
   },
-  sentence: (view, { hands, line }) => (hands ? hands.line || thumbs(view, hands) : line || t('whisper.title')),
+  sentence: (view, { hands, line }) =>
+    hands ? hands.line || thumbs(view, hands) : line || t('whisper.title'),
   words: (view, { lullaby, hands, line }, context) =>
     html`${lightsRow(view)} ${titleSlip(hands ? thumbs(view, hands) : t('whisper.title'), 'slip-talk')}
       ${lullaby && !hands ? lullabyHud(lullaby) : nothing}

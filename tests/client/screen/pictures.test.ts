@@ -22,7 +22,7 @@ const backstage = (view: PublicView, now = SAMPLE_NOW): SceneContext => ({
   code: 'MOTH',
   address: 'http://house/MOTH',
   hasVoice: true,
-          intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
+  intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
 })
 
 /** Every sample scene with its view and its phase's screen scene. */
