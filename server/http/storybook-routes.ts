@@ -8,8 +8,8 @@ import {
   preferredLanguage,
 } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
-import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
 import { storybookFonts } from '../storage/storybook-fonts.ts'
+import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
 import { readStorybookStyle } from '../storage/storybook-style.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
 import { STORYBOOK_POLICY } from './security-headers.ts'

@@ -18,8 +18,6 @@ export function storybookFonts(): [address: string, file: string][] {
 function fontFile(address: string, name: string): string {
   const isCompiled = !import.meta.url.endsWith('.ts')
   return fileURLToPath(
-    isCompiled
-      ? new URL(address, import.meta.url)
-      : import.meta.resolve(`@fontsource/${name}-normal.woff2`),
+    isCompiled ? new URL(address, import.meta.url) : import.meta.resolve(`@fontsource/${name}-normal.woff2`),
   )
 }
