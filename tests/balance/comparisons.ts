@@ -82,11 +82,7 @@ const policies = ({ seeds, tallies }: Basis, of: TalliesOf): Metric[] =>
 function cooperation({ tallies }: Basis, of: TalliesOf): Metric[] {
   const together = of('all together')
   return [
-    metric(
-      'full cooperation: wakes more often by',
-      [0.001, 1],
-      wakeRate(together) - wakeRate(tallies),
-    ),
+    metric('full cooperation: wakes more often by', [0.001, 1], wakeRate(together) - wakeRate(tallies)),
     metric('full cooperation: stars gained', [-5, -0.001], starsOf(together) - starsOf(tallies)),
   ]
 }

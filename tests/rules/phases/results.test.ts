@@ -138,7 +138,15 @@ describe('stars', () => {
       game.seats.ava.secret = 'brave'
       game.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
     }
-    expect(starsWith(lost)).toEqual({ aim: 2, secret: 0, unguessed: 0, guess: 1, lantern: 0, both: 0, total: 1 })
+    expect(starsWith(lost)).toEqual({
+      aim: 2,
+      secret: 0,
+      unguessed: 0,
+      guess: 1,
+      lantern: 0,
+      both: 0,
+      total: 1,
+    })
   })
 
   it('name everybody who is brightest, and nobody if there are no stars', () => {
