@@ -4,6 +4,7 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import { type BookNotice, type DurableNotice, NOTICES, type Welcome } from '../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
+import { addressOf } from '../device/base-path.ts'
 import type { ConnectionStore, RoomSnapshot } from './room-connection.ts'
 import { type LeafMap, mirrorLeaves } from './view-mirror.ts'
 
@@ -65,7 +66,7 @@ export class RoomFeed {
     on<CueView[]>(NOTICES.cues, (cues) => {
       for (const listener of this.#cueListeners) listener(cues)
     })
-    on<BookNotice>(NOTICES.book, ({ path }) => this.set({ book: path }))
+    on<BookNotice>(NOTICES.book, ({ path }) => this.set({ book: addressOf(path) }))
     on<DurableNotice>(NOTICES.durable, ({ durable }) => this.set({ durable }))
     room.onStateChange((state: SyncedRoomState) => {
       if (isCurrent()) this.#read(state)
