@@ -61,8 +61,8 @@ it('rooms are asked for, and joined, under the path', async () => {
   const { fetchBook, openRoom } = await import('../../../client/connection/lobby-api.ts')
   await openRoom('en').catch(() => undefined)
   expect(await fetchBook('BKHT')).toBe('/games/dreams/book/abc')
-  const { asViewer, connect } = await import('../../../client/connection/connect.ts')
-  await connect('BKHT', asViewer('screen')).catch(() => undefined)
+  const { asScreen, connect } = await import('../../../client/connection/connect.ts')
+  await connect('BKHT', asScreen(false)).catch(() => undefined)
   expect(asked.map((url) => new URL(url, location.href).pathname)).toEqual([
     '/games/dreams/api/rooms',
     '/games/dreams/api/rooms/BKHT',
