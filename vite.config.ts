@@ -13,6 +13,8 @@ export default defineConfig({
     // Phaser is one large chunk that is loaded in the background; tests/build measures what has to be small.
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
+    // The licences of the packages have to go with them.
+    license: { fileName: 'licenses.md' },
     // Statistics of the bundler would stand in front of the invitation to play.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },

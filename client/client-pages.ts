@@ -78,11 +78,11 @@ export function startApp(outlet: HTMLElement): () => void {
         }),
       watch: () =>
         enter(signal, async () => {
-          const [{ connect, asViewer }, { openNeighbour }] = await Promise.all([
+          const [{ connect, asNeighbour }, { openNeighbour }] = await Promise.all([
             loadConnection(),
             loadSpectator(),
           ])
-          const connection = await closeIfAborted(signal, connect(code, asViewer('neighbour'), signal))
+          const connection = await closeIfAborted(signal, connect(code, asNeighbour(), signal))
           await setPageLanguage(connection.store.getState().public.language)
           return (page) => openNeighbour(page, connection, router.refresh)
         }),

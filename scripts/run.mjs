@@ -15,7 +15,10 @@ const VITE = 'node_modules/vite/bin/vite.js'
 /** Each command is a list of steps; each step is a list of Node's arguments. */
 const commands = {
   start: [['scripts/build-if-stale.ts'], ['server/main.ts']],
-  build: [[VITE, 'build']],
+  build: [
+    [VITE, 'build'],
+    [VITE, 'build', '--config', 'vite.server.config.ts'],
+  ],
   dev: [['scripts/dev.ts']],
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],

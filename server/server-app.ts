@@ -3,7 +3,6 @@ import { randomInt } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { addressOfClient } from './admission/client-address.ts'
@@ -18,6 +17,7 @@ import type { Config } from './config.ts'
 import { Metrics } from './http/metrics.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { addRoutes } from './http/routes.ts'
+import { CLIENT_DIR } from './process/client-dir.ts'
 import type { GameRules } from './room/driver.ts'
 import { GameRoom } from './room/GameRoom.ts'
 import { SEAT_RESERVATION } from './room/lifetime.ts'
@@ -131,7 +131,7 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         origins,
         allowFast: config.allowFast,
         foreignOrigin,
-        clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
+        clientDir: CLIENT_DIR,
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
           const address = addressOfClient(request, trust)

@@ -12,8 +12,15 @@ export const asSeat = (seat: string | { role: Role; name: string }): JoinOptions
     ? { version: PROTOCOL_VERSION, as: 'seat', token: seat }
     : { version: PROTOCOL_VERSION, as: 'seat', ...seat }
 
-/** Options to join without a seat: as the shared screen, or as a neighbour who watches on a phone. */
-export const asViewer = (as: 'screen' | 'neighbour'): JoinOptions => ({ version: PROTOCOL_VERSION, as })
+/** Options to join as a neighbour, who watches on a phone. */
+export const asNeighbour = (): JoinOptions => ({ version: PROTOCOL_VERSION, as: 'neighbour' })
+
+/** Options to join as the shared screen. @param beside whether it is embedded in a player's phone */
+export const asScreen = (beside: boolean): JoinOptions => ({
+  version: PROTOCOL_VERSION,
+  as: 'screen',
+  beside,
+})
 
 /**
  * Joins a room and waits for its first view. From then on the connection reconnects by itself.

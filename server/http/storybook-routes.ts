@@ -1,5 +1,4 @@
 /** The pages of storybooks. Each has a link that cannot be guessed; anybody who has the link may delete the book. */
-import { fileURLToPath } from 'node:url'
 import type { Application, Request, RequestHandler, Response } from 'express'
 import {
   DEFAULT_LANGUAGE,
@@ -9,6 +8,7 @@ import {
   preferredLanguage,
 } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
+import { storybookFonts } from '../storage/storybook-fonts.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
 import { readStorybookStyle } from '../storage/storybook-style.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
@@ -72,15 +72,7 @@ function addFiles(app: Application): void {
   app.get('/book/style.css', (_, response) => {
     response.type('css').set('Cache-Control', `public, max-age=${MAX_AGE}`).send(style)
   })
-  const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
-  const fonts = {
-    'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
-    'fonts/text.woff2': font('andika/files/andika-latin-400'),
-    'fonts/text-ext.woff2': font('andika/files/andika-latin-ext-400'),
-    'fonts/bold-ext.woff2': font('andika/files/andika-latin-ext-700'),
-    'fonts/bold.woff2': font('andika/files/andika-latin-700'),
-  }
-  for (const [path, file] of Object.entries(fonts)) {
+  for (const [path, file] of storybookFonts()) {
     app.get(`/book/${path}`, (_, response) => response.sendFile(file, { maxAge: MAX_AGE * 1_000 }))
   }
 }

@@ -157,6 +157,8 @@ export const TIME = {
   lastLines: 15_000,
   pickLine: 10_000,
   extend: 30_000,
+  /** How long orders and doors of a supper without timers wait: a day, as a deadline needs a number. */
+  supperWaits: 86_400_000,
   /** The countdown after a pause. */
   countdown: 3_000,
 } as const
@@ -216,6 +218,8 @@ export const SHOUT = {
   nounPercent: 80,
   /** Controls on each console at Monday's supper. */
   controlsAtSupper: 2,
+  /** In a game without timers Monday's supper ends after this many orders for each console. */
+  ordersAtSupper: 4,
   rescueHands: 2,
   rescueTogether: 3_000,
 } as const
