@@ -35,6 +35,7 @@ const commands = {
   targets: [['tests/balance/simulate.ts', '--games', '2000', '--json', 'tests/balance/targets.json']],
   replay: [['tests/replays/replay-cli.ts']],
   rehearse: [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse.ts']],
+  'rehearse-night': [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse-night.ts']],
   shots: [['scripts/shots.ts']],
   art: [['scripts/paint-art.ts']],
   conventions: [['scripts/conventions.ts']],
