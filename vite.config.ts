@@ -6,6 +6,8 @@ import { precompress } from './vite.precompress.ts'
 /** Builds the client: one small page that loads the phone or the screen when it is needed. */
 export default defineConfig({
   root: 'client',
+  // Links between files are relative, so that one build serves every path. The server makes those of the page fit.
+  base: './',
   cacheDir: '../node_modules/.vite',
   build: {
     outDir: '../dist/client',
