@@ -1,10 +1,12 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
-// With --checks only the checks; with --quick the checks and the unit tests.
+// With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
+// hosts; with --engines only the nights in Firefox and WebKit; with --all everything and those.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
 import { checkConventions } from './conventions/find-breaches.ts'
 import { findChromium } from './lib/chromium.ts'
+import { findFirefox, findWebKit } from './lib/engines.ts'
 import {
   type Check,
   type CheckOutcome,
@@ -35,11 +37,21 @@ const CHECKS: readonly Check[] = [
   toolCheck('Format and lint', BIOME, 'check', '--error-on-warnings'),
 ]
 const BUILD = toolCheck('Client build', VITE, 'build', '--logLevel', 'warn')
+const SERVER_BUILD = toolCheck(
+  'Server build',
+  VITE,
+  'build',
+  '--config',
+  'vite.server.config.ts',
+  '--logLevel',
+  'warn',
+)
 
 /** Tests that start servers, or look at the built client. */
 const SLOW = ['rooms', 'chaos', 'build']
 
-const { values: asked } = parseArgs({ options: { checks: { type: 'boolean' }, quick: { type: 'boolean' } } })
+const flag = { type: 'boolean' } as const
+const { values: asked } = parseArgs({ options: { checks: flag, quick: flag, kits: flag, engines: flag, all: flag } })
 
 const outcomes = await parts()
 process.exitCode = summarize(outcomes) ? 1 : 0
@@ -47,13 +59,22 @@ process.exitCode = summarize(outcomes) ? 1 : 0
 async function parts(): Promise<CheckOutcome[]> {
   if (asked.checks) return runChecks(CHECKS, AT_ONCE)
   if (asked.quick)
-    return [...(await runChecks(CHECKS, AT_ONCE)), await vitest('Unit tests', ...without('e2e*', ...SLOW))]
+    return [
+      ...(await runChecks(CHECKS, AT_ONCE)),
+      await vitest('Unit tests', ...without('e2e*', 'engines', 'kits', ...SLOW)),
+    ]
+  if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), ...(await engineTests())]
+  if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
-    ...(await runChecks([BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e*')),
+    ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
+    await vitest('Tests', ...without('e2e*', 'engines', 'kits')),
     await browserTests(),
+    ...(asked.all ? [...(await engineTests()), await kitTests()] : []),
   ]
 }
+
+/** Tests of kits, packages and containers. They look into them with a Chromium. */
+const kitTests = (): Promise<CheckOutcome> => vitest('Kits', '--project', 'kits')
 
 /** Vitest's arguments for every project but these. */
 function without(...projects: readonly string[]): string[] {
@@ -73,17 +94,30 @@ async function conventions(print: (text: string) => void): Promise<boolean> {
   return results.length === 0
 }
 
-/** Where there is no Chromium these tests are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
 async function browserTests(): Promise<CheckOutcome> {
   const name = 'Browser tests'
   const chromium = findChromium()
-  if (chromium) {
-    process.env.CHROMIUM_PATH = chromium
-    return vitest(name, '--project', 'e2e*')
-  }
+  if (!chromium) return lacking(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
+  process.env.CHROMIUM_PATH = chromium
+  return vitest(name, '--project', 'e2e*')
+}
+
+/** One engine after the other: five pages of one keep two cores busy. */
+async function engineTests(): Promise<CheckOutcome[]> {
+  const firefox = findFirefox()
+    ? await vitest('Firefox', '--project', 'engines', 'firefox')
+    : lacking('Firefox', 'no Firefox found. Install firefox-esr, or set FIREFOX_PATH.')
+  const webkit = findWebKit()
+    ? await vitest('WebKit', '--project', 'engines', 'webkit')
+    : lacking('WebKit', 'no WebKit found. Install webkit2gtk-driver and xvfb.')
+  return [firefox, webkit]
+}
+
+/** Tests whose browser is not here are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
+function lacking(name: string, what: string): CheckOutcome {
   heading(name)
   const required = process.env.REQUIRE_E2E === '1'
-  const note = `${required ? 'FAILED' : 'SKIPPED'}: no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.`
+  const note = `${required ? 'FAILED' : 'SKIPPED'}: ${what}`
   console.log(`!!! ${note}`)
   return { name, passed: 0, failed: required ? 1 : 0, note }
 }

@@ -157,6 +157,8 @@ export const TIME = {
   lastLines: 15_000,
   pickLine: 10_000,
   extend: 30_000,
+  /** How long orders and doors of a supper without timers wait: a day, as a deadline needs a number. */
+  supperWaits: 86_400_000,
   /** The countdown after a pause. */
   countdown: 3_000,
 } as const
@@ -216,6 +218,8 @@ export const SHOUT = {
   nounPercent: 80,
   /** Controls on each console at Monday's supper. */
   controlsAtSupper: 2,
+  /** In a game without timers Monday's supper ends after this many orders for each console. */
+  ordersAtSupper: 4,
   rescueHands: 2,
   rescueTogether: 3_000,
 } as const
@@ -305,7 +309,10 @@ export const LET_GO = {
  */
 export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000, doubt: 0.7, cutShort: 300 } as const
 
-/** Stars for each achievement, and the percentage of them that is left if the game is lost. A guessed secret is worth less. */
+/**
+ * Stars for each achievement, and the percentage of them that is left if the game is lost. A guessed secret is worth less.
+ * `both`: for whoever has read with others and dreamt as well, which a family that only reads or only dreams gives up (t).
+ */
 export const STARS = {
   aim: 2,
   secret: 2,
@@ -313,6 +320,7 @@ export const STARS = {
   unguessed: 1,
   guess: 1,
   lantern: 1,
+  both: 1,
   lostPercent: 50,
 } as const
 

@@ -13,7 +13,7 @@ import { TableTalk } from './kit/table-talk.ts'
 import { recordPhases } from './kit/watch.ts'
 
 /** Percent of every duration, by the number of pages: slow enough for pages that are drawn without a graphics card. */
-const PERCENT = { 5: 12, 2: 6 } as const
+const PERCENT = { 5: 9, 2: 4 } as const
 
 /** Bytes that a phone may download in a whole night, and a screen. */
 const PHONE = { code: 450_000, media: 350_000 } as const

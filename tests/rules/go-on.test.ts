@@ -1,14 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import type { PhaseId } from '../../shared/content/ids.ts'
+import { ANSWER } from '../../shared/content/constants.ts'
+import { type Evening, type NoteSymbol, type PhaseId, ROLES } from '../../shared/content/ids.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
+import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { does, happens, lobbyWith, skip, skipTo, wait } from './test-night.ts'
 
+/** Everybody at supper does what is asked for. */
+function playSupper(game: GameState): void {
+  const { orders, doors, lullaby } = game.boards
+  for (const { doer, control, value } of orders ? openOrders(orders) : [])
+    if (game.seats[doer].player) does(game, doer, 'operate', { control, value })
+  for (const role of ROLES) {
+    const { door, beat } = legalFor(game, role)
+    if (door && doors && !doors.result) does(game, role, 'door', { door: doors.true })
+    const slot = (beat?.[0]?.slot as number[] | undefined)?.[0]
+    if (slot !== undefined && lullaby)
+      does(game, role, 'beat', { slot, symbol: lullaby.symbols[slot] as NoteSymbol })
+  }
+}
+
 /** A game without timers in this phase. */
-function untimed(phase: PhaseId): GameState {
+function untimed(phase: PhaseId, evening?: Evening): GameState {
   const game = lobbyWith({ people: ['ava', 'leo', 'elara'] })
   does(game, 'ava', 'pace', { pace: 'untimed' })
-  if (phase !== 'prologue') return skipTo(game, phase)
+  if (phase !== 'prologue') return skipTo(game, phase, evening)
   does(game, 'ava', 'start', { prologue: true })
   return game
 }
@@ -26,6 +42,34 @@ describe('without timers', () => {
     }
     // The next phase, or the next stage of the prologue, has begun.
     expect([game.phase.n, game.phase.startedAt]).not.toEqual([n, startedAt])
+  })
+
+  it('the way home waits for “Go on” after the last lantern', () => {
+    const game = untimed('home')
+    wait(game, AN_HOUR)
+    expect(game.phase.id).toBe('home')
+    for (const role of ['leo', 'elara', 'ava'] as const) does(game, role, 'ready', {})
+    expect(game.phase.id).not.toBe('home')
+  })
+
+  it.each(['monday', 'wednesday', 'friday'] as const)('%s’s supper waits until it is played', (evening) => {
+    const game = untimed('supper', evening)
+    for (let stage = 0; game.phase.id === 'supper'; stage++) {
+      expect(stage).toBeLessThan(3)
+      const { startedAt } = game.phase
+      wait(game, AN_HOUR)
+      expect([game.phase.id, game.phase.startedAt, game.boards.orders?.missed ?? 0]).toEqual([
+        'supper',
+        startedAt,
+        0,
+      ])
+      expect(game.boards.doors?.result ?? null).toBe(null)
+      for (let i = 0; i < 2_000 && game.phase.id === 'supper' && game.phase.startedAt === startedAt; i++) {
+        playSupper(game)
+        wait(game, 250)
+      }
+    }
+    for (const role of ROLES) expect(game.seats[role].answer ?? 0).toBeLessThanOrEqual(ANSWER.max)
   })
 
   it('the host goes on by tapping twice, and nobody else', () => {

@@ -10,7 +10,7 @@ import { earliest, paced } from '../deadlines.ts'
 import { emitCue } from '../selectors.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
 import { dealDoors } from './deal-doors.ts'
-import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
+import { answerTime, atLeisure, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
 import { choseWrong, houseHas, isSteadied } from './rattle.ts'
 import { blow } from './wind.ts'
 
@@ -22,11 +22,15 @@ function doorsTime(game: GameState, players: readonly Role[]): number {
   return hurried(game, Math.max(DOORS.min, Math.min(DOORS.max, time)))
 }
 
+/** Time (ms) for the round at supper. */
+const rehearsalTime = (game: GameState): number =>
+  atLeisure(game) ? TIME.supperWaits : paced(game, TIME.supper - DOORS.result)
+
 /** Deals a round of six or nine doors. At supper it ends early enough to show the result before the phase ends. */
 export function startDoors(game: GameState, players: Role[], round: 1 | 2): DoorsBoard {
   const { doors, true: truth } = dealDoors(game.rng, round === 1 ? DOORS.first : DOORS.second)
   const { now } = game.clock
-  const time = rehearsing(game) ? paced(game, TIME.supper - DOORS.result) : doorsTime(game, players)
+  const time = rehearsing(game) ? rehearsalTime(game) : doorsTime(game, players)
   return {
     players,
     round,

@@ -15,7 +15,7 @@ import type { ControlState, GameState, Order, OrdersBoard } from '../state/index
 import { dealConsoles, valuesOf } from './consoles.ts'
 import { learnFromAnswer, learnFromMiss } from './family-pace.ts'
 import { missedOwn } from './idle.ts'
-import { answerTime, bothAwake, rehearsing } from './pace.ts'
+import { answerTime, atLeisure, bothAwake, rehearsing } from './pace.ts'
 import { houseHas, isSteadied, useUnasked } from './rattle.ts'
 import { blow, dark } from './wind.ts'
 
@@ -57,9 +57,12 @@ function gap(game: GameState, board: OrdersBoard, reader: Role): number {
 
 /**
  * Time (ms) for an order: {@link SHOUT.orderPercent} of the mean answer time of its two players. At supper it is the
- * maximum: an order that expired would measure nothing, least of all for slow players.
+ * maximum: an order that expired would measure nothing, least of all for slow players. Without timers it waits there, and
+ * the practice round's is as long as that round.
  */
 function orderTime(game: GameState, board: OrdersBoard, reader: Role, doer: Role): number {
+  if (atLeisure(game)) return TIME.supperWaits
+  if (board.practice !== null) return paced(game, TIME.practice)
   if (rehearsing(game)) return SHOUT.orderMax
   const { orderPercent, alonePercent, orderMin, orderMax, slowPercent, caughtPercent } = SHOUT
   const percent = holders(board).length === 1 ? alonePercent : orderPercent
@@ -147,8 +150,7 @@ function giveOrder(game: GameState, board: OrdersBoard, reader: Role): void {
     control,
     value,
     givenAt: now,
-    endsAt:
-      now + (board.practice === null ? orderTime(game, board, reader, doer) : paced(game, TIME.practice)),
+    endsAt: now + orderTime(game, board, reader, doer),
     // In the practice round the control that is asked for always glows.
     hint: board.practice === null ? hintOf(game, reader, doer) : 'glow',
     pinged: false,
@@ -167,7 +169,8 @@ function fulfil(game: GameState, board: OrdersBoard, order: Order): void {
   endOrder(game, board, order)
   board.done += 1
   board.row += 1
-  const took = game.clock.now - order.givenAt
+  // Without timers people may talk before they answer.
+  const took = Math.min(game.clock.now - order.givenAt, SHOUT.orderMax)
   if (rehearsing(game) && bothAwake(game, reader, doer)) board.answers.push({ reader, doer, took })
   else learnFromAnswer(game, order)
   addStat(game, reader, 'ordersRead')

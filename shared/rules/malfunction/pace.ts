@@ -6,6 +6,9 @@ import type { GameState, Seat } from '../state/index.ts'
 /** Whether this is a supper: nothing can be lost, and answer times are measured. */
 export const rehearsing = (game: GameState): boolean => game.malfunction === null
 
+/** Whether this is a supper in a game without timers: its orders and doors wait for the players. */
+export const atLeisure = (game: GameState): boolean => rehearsing(game) && game.settings.pace === 'untimed'
+
 /**
  * A duration (ms) of the malfunction. A brisk pace shortens it; a relaxed one does not extend it, because a longer act would only
  * mean more wind. The slow setting is for that.

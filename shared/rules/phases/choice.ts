@@ -52,7 +52,7 @@ function nextStage(game: GameState): boolean {
   if (talks) {
     houseFollows(game)
     beginStage(game, TIME.choiceTalk, { waits: true })
-  } else beginStage(game, TIME.choiceShown)
+  } else beginStage(game, TIME.choiceShown, { speaks: true })
   return true
 }
 

@@ -1,6 +1,7 @@
 /** The end of the malfunction: the lanterns that are still lit come home, one after the other. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
+import { setDeadline } from '../deadlines.ts'
 import { underway } from '../malfunction/acts.ts'
 import { handBack } from '../malfunction/idle.ts'
 import { hurried } from '../malfunction/pace.ts'
@@ -25,7 +26,9 @@ export const home: PhaseRules = {
     const m = underway(game)
     const { lost } = m
     handBack(game, m)
-    game.phase.endsAt = game.clock.now + hurried(game, lost ? TIME.homeLost : TIME.home)
+    setDeadline(game, lost ? TIME.homeLost : TIME.home, { speaks: true })
+    if (game.phase.endsAt !== null)
+      game.phase.endsAt = game.clock.now + hurried(game, lost ? TIME.homeLost : TIME.home)
   },
   legal: () => ({}),
   wake: nextAt,

@@ -26,11 +26,11 @@ const REHEARSE = {
 export const supper: PhaseRules = {
   enter(game) {
     if (eveningPlan(game).practice) {
-      setDeadline(game, TIME.practice)
+      setDeadline(game, TIME.practice, { waits: true })
       startPractice(game)
       return
     }
-    setDeadline(game, TIME.supper)
+    setDeadline(game, TIME.supper, { waits: true })
     REHEARSE[eveningPlan(game).rehearsal](game)
   },
   legal: boardsLegal,
@@ -40,7 +40,7 @@ export const supper: PhaseRules = {
   done: isRehearsalDone,
   nextStage(game) {
     if (!isPractising(game)) return false
-    beginStage(game, TIME.supper)
+    beginStage(game, TIME.supper, { waits: true })
     REHEARSE[eveningPlan(game).rehearsal](game)
     return true
   },

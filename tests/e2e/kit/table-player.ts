@@ -135,7 +135,7 @@ export class TablePlayer<P extends PlayPage = PlayPage> {
       !(await first.isEnabled())
     )
       return false
-    await first.click({ timeout: 2_000 })
+    await this.press(first)
     return true
   }
 

@@ -4,6 +4,7 @@ import { clearBoards } from '../../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
 import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
 import { holders, startOrders } from '../../malfunction/orders-board.ts'
+import { atLeisure } from '../../malfunction/pace.ts'
 import { humans } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
 import { storeAnswerTimes } from './answer-times.ts'
@@ -38,10 +39,11 @@ export function startLullabyRehearsal(game: GameState): void {
   game.boards.lullaby = startLullaby(game, humans(game))
 }
 
-/** Whether a rehearsal of doors or lullaby is complete. Orders go on until supper is over. */
+/** Whether the rehearsal is complete. Orders go on until supper is over; without timers until there have been enough. */
 export function isRehearsalDone(game: GameState): boolean {
   const { orders, doors, lullaby } = game.boards
   if (orders?.practice != null) return orders.done + orders.missed >= orders.practice
+  if (orders && atLeisure(game)) return orders.done >= SHOUT.ordersAtSupper * holders(orders).length
   return (doors !== null && doorsSeen(game, doors)) || (lullaby !== null && allSolved(lullaby))
 }
 
