@@ -51,7 +51,9 @@ const SERVER_BUILD = toolCheck(
 const SLOW = ['rooms', 'chaos', 'build']
 
 const flag = { type: 'boolean' } as const
-const { values: asked } = parseArgs({ options: { checks: flag, quick: flag, kits: flag, engines: flag, all: flag } })
+const { values: asked } = parseArgs({
+  options: { checks: flag, quick: flag, kits: flag, engines: flag, all: flag },
+})
 
 const outcomes = await parts()
 process.exitCode = summarize(outcomes) ? 1 : 0

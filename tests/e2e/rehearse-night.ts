@@ -4,7 +4,7 @@
 
 import { parseArgs } from 'node:util'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import type { PlayerPlan } from './kit/browser-player.ts'
+import type { PlayerPlan } from './kit/page-player.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { startServer } from './kit/e2e-server.ts'
 import { idleStretches, startIdleLog, timesOf } from './kit/idle-log.ts'

@@ -1,12 +1,12 @@
 /** A simulated player in Chromium, whose page's errors and downloads are recorded. */
 import type { Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
+import { PagePlayer, type PlayerPlan } from './page-player.ts'
 import { type DownloadTracker, trackDownloads } from './page-weight.ts'
-import { type PlayerPlan, TablePlayer } from './table-player.ts'
 import type { TableTalk } from './table-talk.ts'
 import { recordPhases } from './watch.ts'
 
-export class BrowserPlayer extends TablePlayer<Page> {
+export class BrowserPlayer extends PagePlayer<Page> {
   /** Errors in this player's page. */
   readonly errors: string[] = []
   /** The first sentence of each phase that the phone has shown. */

@@ -1,8 +1,8 @@
 /** A night that tests play: who decides what, and what their phones say in each phase. */
 import { expect } from 'vitest'
 import type { PhaseId, Role } from '../../../shared/content/ids.ts'
+import type { PlayerPlan } from './page-player.ts'
 import { phoneLine } from './page-texts.ts'
-import type { PlayerPlan } from './table-player.ts'
 
 const NOOK = phoneLine('place.nook')
 const SPHERE = phoneLine('place.sphere')

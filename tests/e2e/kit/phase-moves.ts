@@ -1,10 +1,11 @@
 /** What a simulated player does in each phase, by what is on their phone. */
+
+import type { PagePlayer } from './page-player.ts'
 import { ANY_ROLE, phoneLine, phoneText } from './page-texts.ts'
 import type { PlayLocator } from './play-page.ts'
-import type { TablePlayer } from './table-player.ts'
 
 /** Makes one move. Resolves to whether there was anything to do. */
-export type PhaseMove = (player: TablePlayer) => Promise<boolean>
+export type PhaseMove = (player: PagePlayer) => Promise<boolean>
 
 const visible = (locator: PlayLocator): Promise<boolean> => locator.first().isVisible()
 /** The text of an element, with white space collapsed. */
@@ -121,7 +122,7 @@ const operateConsole: PhaseMove = async (player) => {
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’]{3,}/gu) ?? []
 
 /** Uses the control of a kind; without a kind, the one whose label shares most words with the order. */
-async function useControl(player: TablePlayer, kind: string | null, order: string): Promise<boolean> {
+async function useControl(player: PagePlayer, kind: string | null, order: string): Promise<boolean> {
   const controls = player.phone.locator('.control')
   const labels = await controls.locator('.control-label').allTextContents()
   const asked = new Set(words(order))

@@ -3,8 +3,8 @@ import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer } from './browser-player.ts'
 import { Finger } from './finger.ts'
+import type { PlayerPlan } from './page-player.ts'
 import { type OrderTarget, parseOrder, readConsole } from './shouting.ts'
-import type { PlayerPlan } from './table-player.ts'
 import type { TableTalk } from './table-talk.ts'
 
 /** How long a player takes before acting (tests do not wait at all), and what they do differently. */

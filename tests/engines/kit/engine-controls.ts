@@ -3,14 +3,14 @@ import { expect } from 'vitest'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
 import { playUntil } from '../../e2e/kit/seat-everybody.ts'
-import type { Engine } from './engine.ts'
+import type { BrowserEngine } from './browser-engine.ts'
 import type { EngineLocator } from './engine-locator.ts'
 import type { EnginePage } from './engine-page.ts'
 
 const SIZE = { width: 360, height: 640 }
 
 /** Uses the controls on all four consoles, one seat after the other, and expects that each answers in its way. */
-export async function useControlsIn(engine: Engine, server: RunningServer): Promise<void> {
+export async function useControlsIn(engine: BrowserEngine, server: RunningServer): Promise<void> {
   const code = await server.openRoom({ percent: 400, seed: 2 })
   const { tokens } = await playUntil(server.url, code, ROLES, 'supper')
   const page = await engine.openPage(SIZE)

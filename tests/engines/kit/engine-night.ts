@@ -7,10 +7,10 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { findOverflows } from '../../e2e/kit/burst.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
 import { expectSentences, NAMES, PLANS, SIZES } from '../../e2e/kit/night-plan.ts'
+import { PagePlayer } from '../../e2e/kit/page-player.ts'
 import { joinText, phoneText } from '../../e2e/kit/page-texts.ts'
-import { TablePlayer } from '../../e2e/kit/table-player.ts'
 import { TableTalk } from '../../e2e/kit/table-talk.ts'
-import type { Engine } from './engine.ts'
+import type { BrowserEngine } from './browser-engine.ts'
 import type { EnginePage } from './engine-page.ts'
 
 /** With SHOTS_DIR set, every page is photographed in every phase, and the screen is as large as a small television. */
@@ -22,7 +22,7 @@ const SLACK = 4
 /** What the night shows on somebody's phone. */
 const THINGS = ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby']
 
-interface Watcher {
+interface WatchedPage {
   name: string
   page: EnginePage
   /** Selector of the element with the phase. */
@@ -31,7 +31,11 @@ interface Watcher {
 }
 
 /** Plays a whole night on four phones and a screen, all in one engine. @param percent of every duration */
-export async function playNightIn(engine: Engine, server: RunningServer, percent: number): Promise<void> {
+export async function playNightIn(
+  engine: BrowserEngine,
+  server: RunningServer,
+  percent: number,
+): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
   const screen = await engine.openPage(SCREEN)
   await screen.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
@@ -40,26 +44,26 @@ export async function playNightIn(engine: Engine, server: RunningServer, percent
   await screen.press({ x: SCREEN.width / 2, y: SCREEN.height / 2 })
 
   const table = new TableTalk()
-  const players: TablePlayer<EnginePage>[] = []
+  const players: PagePlayer<EnginePage>[] = []
   for (const role of ROLES) {
     const page = await engine.openPage(shotsDir ? SIZES.ava : SIZES[role])
     // Animations are drawn in software and keep the machine busy: only the first phone has them.
     await page.goto(server.url)
     if (players.length > 0)
       await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
-    const player = new TablePlayer(page, role, table, PLANS[role], ROLES.length)
+    const player = new PagePlayer(page, role, table, PLANS[role], ROLES.length)
     players.push(player)
     if (role === 'leo') await joinFromHome(player, server.url, code)
     else await player.join(`${server.url}/${code}`, NAMES[role])
   }
-  const [host, artist] = players as [TablePlayer<EnginePage>, TablePlayer<EnginePage>]
+  const [host, artist] = players as [PagePlayer<EnginePage>, PagePlayer<EnginePage>]
   await drawByHand(artist.page)
   await expectSound(host.page)
   await expectSound(screen)
 
   let over = false
   const playing = players.map((player) => player.play())
-  const watched: Watcher[] = [
+  const watched: WatchedPage[] = [
     { name: 'screen', page: screen, where: '.scene', scrolls: false },
     ...players.map(({ page, role }) => ({ name: role, page, where: '.phone', scrolls: true })),
   ]
@@ -96,7 +100,7 @@ const sentencesOf = ({ phases }: { phases: { phase: string; said: string }[] }):
 
 /** Types the code on the first page; then goes Back and Forward, which keeps the seat. */
 async function joinFromHome(
-  { page, phone }: TablePlayer<EnginePage>,
+  { page, phone }: PagePlayer<EnginePage>,
   url: string,
   code: string,
 ): Promise<void> {
@@ -137,15 +141,15 @@ const expectSound = (page: EnginePage): Promise<void> =>
 
 /** Starts the night, reloads a phone on Wednesday, and resolves when all show the storybook. */
 async function playToTheStorybook(
-  players: readonly TablePlayer<EnginePage>[],
+  players: readonly PagePlayer<EnginePage>[],
   screen: EnginePage,
 ): Promise<void> {
   for (const { page } of players)
     await expect.poll(() => page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
-  const [host] = players as [TablePlayer<EnginePage>]
+  const [host] = players as [PagePlayer<EnginePage>]
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
-  const reloaded = players.at(-1) as TablePlayer<EnginePage>
+  const reloaded = players.at(-1) as PagePlayer<EnginePage>
   await expect
     .poll(() => reloaded.page.locator('.phone-who').textContent(), { timeout: 120_000 })
     .toContain(phoneText('evening.wednesday'))
@@ -159,7 +163,7 @@ async function playToTheStorybook(
 }
 
 /** Which phase each page shows, for the message of a night that stands still. */
-async function whereaboutsOf(pages: readonly Watcher[]): Promise<string> {
+async function whereaboutsOf(pages: readonly WatchedPage[]): Promise<string> {
   const found = pages.map(async ({ name, page, where }) => {
     const phase = await page.locator(where).getAttribute('data-phase', { timeout: 1_000 })
     return `${name} in ${phase}, errors: ${JSON.stringify(await page.errors())}`
@@ -171,7 +175,7 @@ async function whereaboutsOf(pages: readonly Watcher[]): Promise<string> {
 
 /** Looks at a page in each phase: adds the texts that do not fit to `problems`, and takes a picture when asked to. */
 async function watch(
-  { name, page, where, scrolls }: Watcher,
+  { name, page, where, scrolls }: WatchedPage,
   engine: string,
   problems: string[],
   isOver: () => boolean,

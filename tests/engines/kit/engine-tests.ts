@@ -1,7 +1,7 @@
 /** The tests that every engine has to pass. */
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { type RunningServer, startServer } from '../../e2e/kit/e2e-server.ts'
-import type { Engine } from './engine.ts'
+import type { BrowserEngine } from './browser-engine.ts'
 import { useControlsIn } from './engine-controls.ts'
 import { playNightIn } from './engine-night.ts'
 
@@ -10,9 +10,9 @@ import { playNightIn } from './engine-night.ts'
  * @param open starts it
  * @param percent of every duration of the night: slow enough for five pages that are drawn without a graphics card
  */
-export function describeEngine(name: string, open: () => Promise<Engine>, percent: number): void {
+export function describeEngine(name: string, open: () => Promise<BrowserEngine>, percent: number): void {
   let server: RunningServer
-  let engine: Engine
+  let engine: BrowserEngine
   beforeAll(async () => {
     server = await startServer()
     engine = await open()

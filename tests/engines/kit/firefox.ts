@@ -1,8 +1,8 @@
 /** Firefox by WebDriver BiDi, which it speaks without a driver. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findFirefox } from '../../../scripts/lib/engines.ts'
+import type { BrowserEngine } from './browser-engine.ts'
 import { bundlePageKit } from './bundle-page-kit.ts'
-import type { Engine } from './engine.ts'
 import { type EngineDriver, EnginePage } from './engine-page.ts'
 
 const PREFERENCES = {
@@ -15,7 +15,7 @@ const PREFERENCES = {
 }
 
 /** Starts Firefox without a window. @throws Error if there is none */
-export async function openFirefox(): Promise<Engine> {
+export async function openFirefox(): Promise<BrowserEngine> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('no Firefox here: install one, or set FIREFOX_PATH')
   const [browser, kit] = await Promise.all([

@@ -10,8 +10,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import getPort from 'get-port'
 import { findWebKit, type WebKitTools } from '../../../scripts/lib/engines.ts'
+import type { BrowserEngine, PageSize } from './browser-engine.ts'
 import { bundlePageKit } from './bundle-page-kit.ts'
-import type { Engine, PageSize } from './engine.ts'
 import { type EngineDriver, EnginePage } from './engine-page.ts'
 import { WebDriverSession } from './webdriver.ts'
 
@@ -20,7 +20,7 @@ const NARROW_CHROME =
   '* { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 1px; }'
 
 /** Starts the display. @throws Error if something lacks */
-export async function openWebKit(): Promise<Engine> {
+export async function openWebKit(): Promise<BrowserEngine> {
   const tools = findWebKit()
   if (!tools) throw new Error('no WebKit here: install webkit2gtk-driver and xvfb')
   const home = mkdtempSync(join(tmpdir(), 'webkit-'))

@@ -23,7 +23,7 @@ const EVENINGS = [phoneText('evening.monday'), phoneText('evening.wednesday'), p
 /** Errors after which the player looks at the page again: a button has gone, or the page is being reloaded. */
 const PASSING = /Timeout|detached|not visible|not enabled|navigat|destroyed|intercepts/i
 
-export class TablePlayer<P extends PlayPage = PlayPage> {
+export class PagePlayer<P extends PlayPage = PlayPage> {
   readonly page: P
   readonly role: Role
   readonly table: TableTalk

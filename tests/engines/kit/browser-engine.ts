@@ -6,7 +6,7 @@ export interface PageSize {
   height: number
 }
 
-export interface Engine {
+export interface BrowserEngine {
   readonly name: 'Firefox' | 'WebKit'
   readonly version: string
   /** What the pointer of the tests is here; some engines turn a test's finger into a mouse. */
