@@ -66,7 +66,8 @@ export function findNewApis(script: string): string[] {
     // Libraries bring comments that switch rules off.
     linterOptions: { noInlineConfig: true },
   })
-  return [...new Set(found.map(({ message }) => message))]
+  // Without a rule: a script that cannot be read at all, or a comment without effect.
+  return [...new Set(found.filter(({ ruleId, fatal }) => ruleId || fatal).map(({ message }) => message))]
 }
 
 /** Properties, selectors, functions and rules in a style sheet that a supported browser lacks; a line each. */

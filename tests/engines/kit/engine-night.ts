@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
-import { ROLES } from '../../../shared/content/ids.ts'
+import { type PhaseId, ROLES } from '../../../shared/content/ids.ts'
 import { findOverflows } from '../../e2e/kit/burst.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
 import { expectSentences, NAMES, PLANS, SIZES } from '../../e2e/kit/night-plan.ts'
@@ -19,6 +19,19 @@ const SCREEN = shotsDir ? { width: 1280, height: 720 } : { width: 640, height: 3
 
 /** How far (px) letters may stick out of their box, as in the tests of Chromium. */
 const SLACK = 4
+/** Phases that end with the last tap, which takes these players no time. */
+const FLEETING: readonly PhaseId[] = [
+  'card',
+  'post',
+  'lights',
+  'vote',
+  'guess',
+  'argument',
+  'experiment',
+  'sign',
+  'home',
+  'stars',
+]
 /** What the night shows on somebody's phone. */
 const THINGS = ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby']
 
@@ -87,6 +100,7 @@ export async function playNightIn(
   expectSentences(
     sentencesOf(await screen.seen()),
     players.map(({ role }, i) => ({ role, sentences: sentencesOf(seen[i] ?? { phases: [] }) })),
+    FLEETING,
   )
   expect(seen.flatMap(({ things }) => things)).toEqual(expect.arrayContaining(THINGS))
 
