@@ -48,7 +48,8 @@ export function startRouter(
   refresh()
   return {
     go(path) {
-      history.pushState(null, '', path)
+      // With its state, which holds what this browser does not store.
+      history.pushState(history.state, '', path)
       refresh()
     },
     refresh,
