@@ -59,7 +59,7 @@ describe('a phone that loses its connection', () => {
     await tom.room.request('hidden', { hidden: false })
     await house.settle()
     expect(mia.public.people.leo.awake).toBe('human')
-    await expect(tom.room.request('hidden', { hidden: 'yes' })).rejects.toThrow('malformed')
+    await expect(tom.room.request('hidden', { hidden: 'yes' })).rejects.toMatchObject({ reason: 'malformed' })
   })
 
   it('opens its seat by its token after a reload, and the old page can no longer reconnect', async () => {
