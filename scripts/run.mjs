@@ -15,7 +15,10 @@ const VITE = 'node_modules/vite/bin/vite.js'
 /** Each command is a list of steps; each step is a list of Node's arguments. */
 const commands = {
   start: [['scripts/build-if-stale.ts'], ['server/main.ts']],
-  build: [[VITE, 'build']],
+  build: [
+    [VITE, 'build'],
+    [VITE, 'build', '--config', 'vite.server.config.ts'],
+  ],
   dev: [['scripts/dev.ts']],
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],
@@ -26,6 +29,7 @@ const commands = {
   targets: [['tests/balance/simulate.ts', '--games', '2000', '--json', 'tests/balance/targets.json']],
   replay: [['tests/replays/replay-cli.ts']],
   rehearse: [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse.ts']],
+  'rehearse-night': [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse-night.ts']],
   shots: [['scripts/shots.ts']],
   art: [['scripts/paint-art.ts']],
   conventions: [['scripts/conventions.ts']],
