@@ -50,7 +50,10 @@ export function startApp(outlet: HTMLElement): () => void {
     return async (root, signal) => {
       showWaiting(root, t('loading'))
       const onReload = () => showWaiting(root, t('loading.again'))
-      const loaded = await unlessLeft(signal, loadPart(() => import('./screen/main.ts'), { signal, onReload }))
+      const loaded = await unlessLeft(
+        signal,
+        loadPart(() => import('./screen/main.ts'), { signal, onReload }),
+      )
       render(nothing, root)
       return loaded ? loaded.openScreen(root, code, signal) : noUnmount
     }

@@ -12,7 +12,11 @@ type LabelTexts = { readonly [R in Role as `role.${R}.name`]: string } & {
  * A player's name with the role behind it, such as "Mia (Leo)". It does not ask whether somebody else has that name: names may
  * look alike without being equal. Only the role's name if the house plays it, or if its player is called the same.
  */
-export function playerLabel({ people }: Pick<PublicView, 'people'>, role: Role, t: Translator<LabelTexts>): string {
+export function playerLabel(
+  { people }: Pick<PublicView, 'people'>,
+  role: Role,
+  t: Translator<LabelTexts>,
+): string {
   const { player } = people[role]
   const roleName = nameOf(role, t)
   return player === null || player === roleName ? roleName : t('player.of', { name: player, role: roleName })

@@ -91,7 +91,11 @@ describe('the host’s controls', () => {
     still.store.setState({ public: { ...view, people } })
     await answered()
     const makers = names().filter((name) => name.startsWith('Make '))
-    expect(makers).toEqual(['Make Mia (Leo) the host', 'Make M\u0456a (Elara) the host', 'Make Elara (Caleb) the host'])
+    expect(makers).toEqual([
+      'Make Mia (Leo) the host',
+      'Make M\u0456a (Elara) the host',
+      'Make Elara (Caleb) the host',
+    ])
   })
 
   it('can be taken by another player only while the host is waited for', async () => {

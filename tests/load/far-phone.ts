@@ -2,7 +2,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { asSeat, connect } from '../../client/connection/connect.ts'
 import type { RoomConnection } from '../../client/connection/room-connection.ts'
-import { type Bot, createBot, type Decision, type Skill, type Speech, type Utterance } from '../../shared/bots/index.ts'
+import {
+  type Bot,
+  createBot,
+  type Decision,
+  type Skill,
+  type Speech,
+  type Utterance,
+} from '../../shared/bots/index.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import type { ActionType } from '../../shared/protocol/actions.ts'
 import type { CueView } from '../../shared/views/types.ts'

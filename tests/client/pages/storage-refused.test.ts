@@ -46,7 +46,11 @@ describe.each(['none', 'full'] as const)('a browser that stores nothing (%s)', (
   it('keeps the seat when it goes to another page of the game and is reloaded there', async () => {
     const page = await loadedAnew()
     page.saveSeatToken('MOTH', 'a-token')
-    const router = startRouter(document.body, () => () => () => undefined, () => undefined)
+    const router = startRouter(
+      document.body,
+      () => () => () => undefined,
+      () => undefined,
+    )
     router.go('/')
     router.stop()
     expect((await loadedAnew()).seatToken('MOTH')).toBe('a-token')
