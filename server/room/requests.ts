@@ -53,7 +53,7 @@ export function handleRequests<C>(
   room.onMessage('hidden', (client, payload, context) => {
     const parsed = v.safeParse(Hidden, payload)
     if (!parsed.success) return context.reject('malformed')
-    hidden(client, parsed.output.hidden)
+    return hidden(client, parsed.output.hidden)
   })
   room.onMessage('time', (): TimeReply => ({ room: now() }))
 }

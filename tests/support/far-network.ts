@@ -32,10 +32,15 @@ export async function farNetwork(port: number, options: FarNetworkOptions): Prom
 
   /** Passes on what arrives, in its order: what comes after a lost packet waits for it. */
   const carry = (from: Socket, to: Socket) => {
-    let due = 0
+    const underway: { due: number; then(): void }[] = []
+    // One timer for all, because two of the same time may fire in either order.
+    const arrive = () => {
+      while (underway[0] && underway[0].due <= performance.now()) underway.shift()?.then()
+      if (underway[0]) setTimeout(arrive, Math.max(1, underway[0].due - performance.now()))
+    }
     const later = (then: () => void) => {
-      due = Math.max(due, performance.now() + late())
-      setTimeout(then, due - performance.now())
+      underway.push({ due: performance.now() + late(), then })
+      if (underway.length === 1) arrive()
     }
     sockets.add(from)
     from.setNoDelay(true)

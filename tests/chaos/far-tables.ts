@@ -1,5 +1,5 @@
 /**
- * `npm run far -- --tables 10 --latency 300 --jitter 100 --loss 1`: plays the malfunction with four bots a table in real time,
+ * `npm run far -- --tables 10 --latency 300 --jitter 100 --loss 1 [--only room|call]`: plays the malfunction with four bots a table in real time,
  * as many tables in one room and on a call: their phones far from the server, their words as late. Everything but suppers and
  * the malfunction is skipped. Prints how many tables slept safely, and how long the answers of the server took.
  */
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Skill } from '../../shared/bots/index.ts'
 import { ROLES } from '../../shared/content/ids.ts'
-import { installFakeBrowser } from '../chaos/fake-browser.ts'
+import { installFakeBrowser } from './fake-browser.ts'
 import { startProcess } from '../rooms/kit/server-process.ts'
 import { type FarNetworkOptions, farNetwork } from '../support/far-network.ts'
 import { Call, FarPhone } from './far-phone.ts'
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     loss: { type: 'string', default: '1' },
     skill: { type: 'string', default: 'normal' },
     seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
   },
 })
 
@@ -35,6 +36,7 @@ interface Outcome {
   woke: boolean
   lights: number
   acknowledged: number[]
+  refused: number
 }
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
@@ -68,7 +70,7 @@ async function play(seed: number, ways: readonly string[], apart: boolean, delay
   }
   const woke = connection.store.getState().public.phase === 'choice'
   for (const phone of phones) phone.stop()
-  return { woke, lights, acknowledged: phones.flatMap(({ acknowledged }) => acknowledged) }
+  return { woke, lights, acknowledged: phones.flatMap(({ acknowledged }) => acknowledged), refused: phones.reduce((sum, { refused }) => sum + refused, 0) }
 }
 
 function told(name: string, outcomes: readonly Outcome[]): string {
@@ -76,7 +78,8 @@ function told(name: string, outcomes: readonly Outcome[]): string {
   const at = (part: number) => Math.round(times[Math.floor((times.length - 1) * part)] ?? 0)
   const woke = outcomes.filter((each) => each.woke).length
   const lights = outcomes.reduce((sum, each) => sum + each.lights, 0) / outcomes.length
-  return `${name}: ${woke} of ${outcomes.length} woke, ${lights.toFixed(1)} lights left on average; ${times.length} answers, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`
+  const refused = outcomes.reduce((sum, each) => sum + each.refused, 0)
+  return `${name}: ${woke} of ${outcomes.length} woke, ${lights.toFixed(1)} lights left on average; ${times.length} requests accepted and ${refused} refused, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-far-'))
@@ -120,8 +123,9 @@ async function playAll(name: string, network: FarNetworkOptions | null): Promise
   )
 }
 
-await playAll('in one room', null)
-await playAll(`on a call, ${far.latency} ms + 0–${far.jitter} ms, ${far.loss} % lost`, far)
+if (values.only !== 'call') await playAll('in one room', null)
+if (values.only !== 'room')
+  await playAll(`on a call, ${far.latency} ms + 0–${far.jitter} ms, ${far.loss} % lost`, far)
 server.child.kill('SIGKILL')
 await server.ended
 rmSync(dataDir, { recursive: true, force: true })

@@ -13,7 +13,7 @@ import {
 import type { Role } from '../../shared/content/ids.ts'
 import type { ActionType } from '../../shared/protocol/actions.ts'
 import type { CueView } from '../../shared/views/types.ts'
-import { setOrigin } from '../chaos/fake-browser.ts'
+import { setOrigin } from './fake-browser.ts'
 
 /** What the players of one table say to each other; it reaches the others after a delay. */
 export class Call {
@@ -37,6 +37,8 @@ export class Call {
   }
 }
 
+/** Attempts to join before giving up. */
+const ATTEMPTS = 5
 /** How long (ms) the bot waits after a refused request. */
 const PAUSE = 500
 /** Phases in which it plays; the host skips all others. */
@@ -52,7 +54,8 @@ export class FarPhone {
   readonly connection: RoomConnection
   /** How long (ms) each acknowledged request of the malfunction took. */
   readonly acknowledged: number[] = []
-  readonly #role: Role
+  /** How many requests of the malfunction were refused. */
+  refused = 0
   readonly #bot: Bot
   readonly #call: Call
   #cues: CueView[] = []
@@ -62,8 +65,7 @@ export class FarPhone {
   #asking = false
   #stopped = false
 
-  private constructor(role: Role, connection: RoomConnection, bot: Bot, call: Call) {
-    this.#role = role
+  private constructor(connection: RoomConnection, bot: Bot, call: Call) {
     this.connection = connection
     this.#bot = bot
     this.#call = call
@@ -77,9 +79,16 @@ export class FarPhone {
     { code, role, seed, skill, url }: { code: string; role: Role; seed: number; skill: Skill; url: string },
     call: Call,
   ): Promise<FarPhone> {
-    setOrigin(url)
-    const connection = await connect(code, asSeat({ role, name: `The ${role}` }))
-    return new FarPhone(role, connection, createBot({ role, seed, skill }), call)
+    // A kept HTTP connection may be closed by the server while a request is still on its way; browsers try again, too.
+    for (let attempts = 1; ; attempts++) {
+      setOrigin(url)
+      try {
+        const connection = await connect(code, asSeat({ role, name: `The ${role}` }))
+        return new FarPhone(connection, createBot({ role, seed, skill }), call)
+      } catch (error) {
+        if (attempts === ATTEMPTS) throw error
+      }
+    }
   }
 
   hear(said: Utterance, n: number): void {
@@ -132,8 +141,10 @@ export class FarPhone {
     const asked = performance.now()
     const refused = await this.connection.ask(type as ActionType, payload as never)
     this.#asking = false
-    if (refused === null && this.connection.store.getState().public.lights !== null)
-      this.acknowledged.push(performance.now() - asked)
+    if (this.connection.store.getState().public.lights !== null) {
+      if (refused === null) this.acknowledged.push(performance.now() - asked)
+      else this.refused++
+    }
     if (refused === null) this.think()
     else setTimeout(() => this.think(), PAUSE)
   }
@@ -145,7 +156,4 @@ export class FarPhone {
     this.#speech = null
   }
 
-  get role(): Role {
-    return this.#role
-  }
 }
