@@ -155,5 +155,4 @@ export class FarPhone {
     this.#plan = null
     this.#speech = null
   }
-
 }

@@ -9,9 +9,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Skill } from '../../shared/bots/index.ts'
 import { ROLES } from '../../shared/content/ids.ts'
-import { installFakeBrowser } from './fake-browser.ts'
 import { startProcess } from '../rooms/kit/server-process.ts'
 import { type FarNetworkOptions, farNetwork } from '../support/far-network.ts'
+import { installFakeBrowser } from './fake-browser.ts'
 import { Call, FarPhone } from './far-phone.ts'
 
 const { values } = parseArgs({
@@ -70,7 +70,12 @@ async function play(seed: number, ways: readonly string[], apart: boolean, delay
   }
   const woke = connection.store.getState().public.phase === 'choice'
   for (const phone of phones) phone.stop()
-  return { woke, lights, acknowledged: phones.flatMap(({ acknowledged }) => acknowledged), refused: phones.reduce((sum, { refused }) => sum + refused, 0) }
+  return {
+    woke,
+    lights,
+    acknowledged: phones.flatMap(({ acknowledged }) => acknowledged),
+    refused: phones.reduce((sum, { refused }) => sum + refused, 0),
+  }
 }
 
 function told(name: string, outcomes: readonly Outcome[]): string {

@@ -100,14 +100,19 @@ describe('the browser’s translator', () => {
   const kept = /<html lang="[a-z-]+" translate="no">/
 
   it('is kept off every page that the client is built from: it would freeze texts that change', () => {
-    const pages = readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    const pages = readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    )
     expect(pages).toContain('index.html')
     for (const page of pages) expect(readFileSync(join('client', page), 'utf8'), page).toMatch(kept)
   })
 
-  it.each(['/none', '/ABKX/other', '/book/none'])('is kept off the page at %s, which says that nothing is there', async (path) => {
-    const page = await fetch(url + path)
-    expect(page.status).toBe(404)
-    expect(await page.text()).toMatch(kept)
-  })
+  it.each(['/none', '/ABKX/other', '/book/none'])(
+    'is kept off the page at %s, which says that nothing is there',
+    async (path) => {
+      const page = await fetch(url + path)
+      expect(page.status).toBe(404)
+      expect(await page.text()).toMatch(kept)
+    },
+  )
 })

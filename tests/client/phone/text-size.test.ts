@@ -8,7 +8,9 @@ const screen = '/game/client/screen/hud/hud.css'
 describe('sizes of text', () => {
   it('follow the reader’s size, normal text to twice its own', () => {
     expect(inReadersSize('16px', page)).toBe('min(1rem, 40px)')
-    expect(inReadersSize('700 20px / 1.22 var(--text)', page)).toBe('700 min(1.25rem, 40px) / 1.22 var(--text)')
+    expect(inReadersSize('700 20px / 1.22 var(--text)', page)).toBe(
+      '700 min(1.25rem, 40px) / 1.22 var(--text)',
+    )
   })
 
   it('of titles do not grow beyond what is large already', () => {
