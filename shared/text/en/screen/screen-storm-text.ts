@@ -13,7 +13,9 @@ export const screenStorm = {
   },
   'shout.open': 'Your orders',
   'shout.after': 'Hold on tight!',
+  'shout.wind.first': 'The wind wants this lantern. All shout back:',
   'shout.calm': 'The wind is looking for a lantern.',
+  'shout.lights.note': 'Now you can count: {{count}} of {{most}} lights left.',
   'shout.lights.left': { one: '{{count}} light left', other: '{{count}} lights left' },
   'shout.light.of': { one: '{{name}}: {{count}} light', other: '{{name}}: {{count}} lights' },
 
