@@ -32,7 +32,7 @@ const commands = {
   check: [['scripts/test.ts', '--checks']],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   sim: [['tests/balance/simulate.ts']],
-  targets: [['tests/balance/simulate.ts', '--games', '2000', '--json', 'tests/balance/targets.json']],
+  targets: [['tests/balance/simulate.ts', '--games', '10000', '--json', 'tests/balance/targets.json']],
   replay: [['tests/replays/replay-cli.ts']],
   rehearse: [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse.ts']],
   'rehearse-night': [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse-night.ts']],
