@@ -9,12 +9,14 @@ const config: KnipConfig = {
     'client/gallery/*.ts',
     'client/phaser/slim-phaser.ts',
     'scripts/*.ts',
+    'vite.server.config.ts',
     'scripts/lib/test-tally.ts',
     'tests/**/*.test.ts',
     'tests/balance/sim-worker.ts',
     'tests/balance/simulate.ts',
     'tests/chaos/chaos-cli.ts',
     'tests/e2e/rehearse.ts',
+    'tests/e2e/rehearse-night.ts',
     'tests/load/*.ts',
     'tests/replays/replay-cli.ts',
     'tests/rooms/kit/faults.ts',
@@ -24,8 +26,8 @@ const config: KnipConfig = {
   compilers: {
     css: (text) => [...text.matchAll(/@import\s+['"][^'"]+['"]/g)].map(([line]) => line.slice(1)).join('\n'),
   },
-  // Biome is run by its path; `phaser-source` is an alias in vite.phaser.ts; pino-pretty is named in a string.
-  ignoreDependencies: ['@biomejs/biome', 'phaser-source', 'pino-pretty'],
+  // Biome is run by its path; `phaser-source` is an alias in vite.phaser.ts.
+  ignoreDependencies: ['@biomejs/biome', 'phaser-source'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
 }

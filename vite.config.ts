@@ -6,6 +6,8 @@ import { precompress } from './vite.precompress.ts'
 /** Builds the client: one small page that loads the phone or the screen when it is needed. */
 export default defineConfig({
   root: 'client',
+  // Links between files are relative, so that one build serves every path. The server makes those of the page fit.
+  base: './',
   cacheDir: '../node_modules/.vite',
   build: {
     outDir: '../dist/client',
@@ -13,6 +15,8 @@ export default defineConfig({
     // Phaser is one large chunk that is loaded in the background; tests/build measures what has to be small.
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
+    // The licences of the packages have to go with them.
+    license: { fileName: 'licenses.md' },
     // Statistics of the bundler would stand in front of the invitation to play.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },

@@ -9,6 +9,7 @@ import { isProgramFault } from './connection/program-fault.ts'
 import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
 import { forgetSeat, saveSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
+import { ownPath } from './device/base-path.ts'
 import { setPageLanguage } from './device/page-language.ts'
 import { asCode, isCode } from './join/code-field.ts'
 import { failureText } from './join/failure-text.ts'
@@ -28,7 +29,7 @@ const loadSpectator = () => import('./phone/neighbour-page.ts')
 /** Shows the game in `outlet` until the returned function is called. */
 export function startApp(outlet: HTMLElement): () => void {
   const pageAt = ({ pathname }: Location): MountPage => {
-    const [first = '', second = ''] = pathname.split('/').filter(Boolean)
+    const [first = '', second = ''] = ownPath(pathname).split('/').filter(Boolean)
     const code = asCode(first)
     if (!isCode(code)) return home
     return second === 'screen' ? screen(code) : room(code)
@@ -78,11 +79,11 @@ export function startApp(outlet: HTMLElement): () => void {
         }),
       watch: () =>
         enter(signal, async () => {
-          const [{ connect, asViewer }, { openNeighbour }] = await Promise.all([
+          const [{ connect, asNeighbour }, { openNeighbour }] = await Promise.all([
             loadConnection(),
             loadSpectator(),
           ])
-          const connection = await closeIfAborted(signal, connect(code, asViewer('neighbour'), signal))
+          const connection = await closeIfAborted(signal, connect(code, asNeighbour(), signal))
           await setPageLanguage(connection.store.getState().public.language)
           return (page) => openNeighbour(page, connection, router.refresh)
         }),

@@ -41,6 +41,8 @@ async function start(config: Config, log: Logger): Promise<void> {
       'No network found: phones cannot reach this machine. Connect it to Wi-Fi, then open the game again.',
     )
   log.info({ port, address: baseUrl() }, 'listening')
+  // scripts/launch.ts, which has started this process, opens the screen.
+  process.send?.({ port: shownPort })
 }
 
 /** Prints the addresses of the game, and a QR code. */

@@ -3,9 +3,9 @@ import { randomInt } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
+import { basePathOf, serveUnder } from './admission/base-path.ts'
 import { addressOfClient } from './admission/client-address.ts'
 import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
 import { corked } from './admission/cork.ts'
@@ -18,6 +18,7 @@ import type { Config } from './config.ts'
 import { Metrics } from './http/metrics.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { addRoutes } from './http/routes.ts'
+import { CLIENT_DIR } from './process/client-dir.ts'
 import type { GameRules } from './room/driver.ts'
 import { GameRoom } from './room/GameRoom.ts'
 import { SEAT_RESERVATION } from './room/lifetime.ts'
@@ -64,7 +65,7 @@ export interface AppOptions {
 export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
-  const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
+  const origins = config.publicUrl ? [new URL(config.publicUrl).origin, ...config.origins] : config.origins
   const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
     log.error({ err: error }, 'books'),
   )
@@ -131,7 +132,7 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         origins,
         allowFast: config.allowFast,
         foreignOrigin,
-        clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
+        clientDir: CLIENT_DIR,
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
           const address = addressOfClient(request, trust)
@@ -182,6 +183,7 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         log.debug({ reason, address }, 'a request was rejected')
       },
     })
+    serveUnder(http, basePathOf(config.publicUrl))
   }
   const close = async () => {
     clearInterval(sweeping)

@@ -2,6 +2,7 @@
 import { Client } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import { addressOf } from '../device/base-path.ts'
 import { nextJoinAttempt } from './join-attempt.ts'
 import { LiveConnection } from './live-connection.ts'
 import type { RoomConnection } from './room-connection.ts'
@@ -12,8 +13,15 @@ export const asSeat = (seat: string | { role: Role; name: string }): JoinOptions
     ? { version: PROTOCOL_VERSION, as: 'seat', token: seat }
     : { version: PROTOCOL_VERSION, as: 'seat', ...seat }
 
-/** Options to join without a seat: as the shared screen, or as a neighbour who watches on a phone. */
-export const asViewer = (as: 'screen' | 'neighbour'): JoinOptions => ({ version: PROTOCOL_VERSION, as })
+/** Options to join as a neighbour, who watches on a phone. */
+export const asNeighbour = (): JoinOptions => ({ version: PROTOCOL_VERSION, as: 'neighbour' })
+
+/** Options to join as the shared screen. @param beside whether it is embedded in a player's phone */
+export const asScreen = (beside: boolean): JoinOptions => ({
+  version: PROTOCOL_VERSION,
+  as: 'screen',
+  beside,
+})
 
 /**
  * Joins a room and waits for its first view. From then on the connection reconnects by itself.
@@ -22,7 +30,7 @@ export const asViewer = (as: 'screen' | 'neighbour'): JoinOptions => ({ version:
  * @throws JoinRejected with a reason, or any error when the server cannot be reached
  */
 export function connect(code: string, options: JoinOptions, signal?: AbortSignal): Promise<RoomConnection> {
-  const client = new Client(location.origin)
+  const client = new Client(location.origin + addressOf('/'))
   const join = (as: JoinOptions, back = false) => {
     if (as.as !== 'seat') return client.joinById(code, as)
     const { pageId, attempt } = nextJoinAttempt()

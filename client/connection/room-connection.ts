@@ -16,7 +16,9 @@ export interface RoomSnapshot {
   online: boolean
   /** Whether the server can persist the action log, so that the game survives a restart. */
   durable: boolean
-  /** Path of the storybook's page, once there is one. */
+  /** Of a screen: whether it is the one that speaks where only one machine may. */
+  speaks: boolean
+  /** Address of the storybook's page, once there is one. */
   book: string | null
   /** Set when the connection has ended for good. */
   endReason: EndReason | null

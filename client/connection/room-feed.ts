@@ -2,8 +2,15 @@
 import type { Room } from '@colyseus/sdk'
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
-import { type BookNotice, type DurableNotice, NOTICES, type Welcome } from '../../shared/protocol/notices.ts'
+import {
+  type BookNotice,
+  type DurableNotice,
+  NOTICES,
+  type VoiceNotice,
+  type Welcome,
+} from '../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
+import { addressOf } from '../device/base-path.ts'
 import type { ConnectionStore, RoomSnapshot } from './room-connection.ts'
 import { type LeafMap, mirrorLeaves } from './view-mirror.ts'
 
@@ -32,6 +39,7 @@ export class RoomFeed {
   #status: Omit<RoomSnapshot, 'public' | 'mine'> = {
     online: true,
     durable: true,
+    speaks: true,
     book: null,
     endReason: null,
   }
@@ -60,12 +68,14 @@ export class RoomFeed {
       if (welcome.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
       this.welcome = { ...welcome, address: this.#openedAt ?? welcome.address }
       this.#onWelcome(welcome)
+      this.set({ speaks: true })
       this.#read(room.state as SyncedRoomState)
     })
     on<CueView[]>(NOTICES.cues, (cues) => {
       for (const listener of this.#cueListeners) listener(cues)
     })
-    on<BookNotice>(NOTICES.book, ({ path }) => this.set({ book: path }))
+    on<BookNotice>(NOTICES.book, ({ path }) => this.set({ book: addressOf(path) }))
+    on<VoiceNotice>(NOTICES.voice, ({ speaks }) => this.set({ speaks }))
     on<DurableNotice>(NOTICES.durable, ({ durable }) => this.set({ durable }))
     room.onStateChange((state: SyncedRoomState) => {
       if (isCurrent()) this.#read(state)

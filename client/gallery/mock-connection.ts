@@ -53,6 +53,7 @@ export function createMockConnection(
       mine: role && viewSeat(still, role, tell),
       online: true,
       durable: true,
+      speaks: true,
       book: still.phase.id === 'storybook' ? '/book/gallery' : null,
       endReason: null,
     }

@@ -2,7 +2,7 @@
 import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
-import { asViewer, connect } from '../connection/connect.ts'
+import { asScreen, connect } from '../connection/connect.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason, reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
@@ -27,7 +27,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
   while (!signal.aborted) {
     let connection: RoomConnection
     try {
-      connection = await connect(code, asViewer('screen'), signal)
+      connection = await connect(code, asScreen(window !== window.parent), signal)
     } catch (error) {
       if (signal.aborted) break
       if (isProgramFault(error)) throw error

@@ -17,6 +17,7 @@ export type NarrationMode = 'aloud' | 'caption' | null
 export class Narrator {
   private readonly speech = typeof speechSynthesis === 'undefined' ? null : speechSynthesis
   private readonly onChange: (how: NarrationMode) => void
+  private readonly maySpeak: () => boolean
   private readonly unsubscribe: () => void
   private last = ''
   /** Referenced while it is spoken: some browsers garbage-collect it otherwise and never fire its `end` event. */
@@ -24,9 +25,13 @@ export class Narrator {
   private next: string | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param onChange called when a sentence begins and ends, so that the music can be lowered */
-  constructor(onChange: (how: NarrationMode) => void = () => undefined) {
+  /**
+   * @param onChange called when a sentence begins and ends, so that the music can be lowered
+   * @param maySpeak whether this screen has the voice; another one has it where all would hear both
+   */
+  constructor(onChange: (how: NarrationMode) => void = () => undefined, maySpeak = () => true) {
     this.onChange = onChange
+    this.maySpeak = maySpeak
     // Some browsers load their voices only after the first call.
     this.speech?.getVoices()
     this.unsubscribe = settings.subscribe(({ muted, voice }) => {
@@ -61,7 +66,7 @@ export class Narrator {
 
   private start(sentence: string): void {
     const { muted, voice } = settings.getState()
-    if (!this.speech || muted || voice === 0 || this.speech.getVoices().length === 0) {
+    if (!this.speech || !this.maySpeak() || muted || voice === 0 || this.speech.getVoices().length === 0) {
       this.onChange('caption')
       this.startTimer(Math.max(READING_TIME_MIN, sentence.length * READING_TIME_PER_LETTER), () =>
         this.onChange(null),

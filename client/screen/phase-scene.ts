@@ -11,6 +11,8 @@ export interface SceneContext {
   /** Address for others to join. */
   readonly address: string
   readonly code: string
+  /** Whether this screen is the one that speaks. */
+  readonly hasVoice: boolean
   /**
    * The number of whole intervals of `every` ms since the phase began, for pages that the screen turns by itself; the screen
    * renders the scene again when it changes. @param name distinguishes the intervals of one scene

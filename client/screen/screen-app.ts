@@ -119,7 +119,10 @@ export class ScreenApp {
       { still: plain, light, watch: !plain && fps === 0 },
     )
     this.speakers = new Speakers(connection, () => this.show(), { echoes: !light && !plain })
-    this.narrator = new Narrator((how) => this.speakers.duck(how))
+    this.narrator = new Narrator(
+      (how) => this.speakers.duck(how),
+      () => this.hasVoice(),
+    )
     this.toasts = new Toasts(find('.stage-floats'), this.scene)
     this.game = houseGame(this.canvasLayer, this.scene, fps)
     this.disposers.push(
@@ -169,6 +172,12 @@ export class ScreenApp {
     if (key === 'f') this.edgeHudState().toggleFullscreen()
   }
 
+  /** On a call all hear each other's screens, so only one of them speaks. */
+  private hasVoice(): boolean {
+    const { public: view, speaks } = this.connection.store.getState()
+    return speaks || !view.apart
+  }
+
   private edgeHudState(): EdgeHudState {
     const { online, endReason } = this.connection.store.getState()
     const then = (change: () => void) => () => {
@@ -205,6 +214,7 @@ export class ScreenApp {
     return {
       code: connection.code,
       address: connection.address,
+      hasVoice: this.hasVoice(),
       intervalIndex: (name, every) => {
         this.requested.set(name, every)
         return intervalIndex(connection.store.getState().public.startedAt, every, connection.now())

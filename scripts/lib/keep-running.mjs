@@ -15,9 +15,10 @@ const MAX_EARLY_CRASHES = 3
  *
  * @param {string} program
  * @param {string[]} args
+ * @param {import('./process.mjs').RunOptions} [options]
  * @returns {Promise<number>} the exit code of its last run
  */
-export async function keepRunning(program, args) {
+export async function keepRunning(program, args, options) {
   let stopping = false
   const stop = () => {
     stopping = true
@@ -25,7 +26,7 @@ export async function keepRunning(program, args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   for (let crashes = 0; ; ) {
     const started = performance.now()
-    const code = await run(program, args)
+    const code = await run(program, args, options)
     if (stopping || FINAL.has(code) || code === 128 + constants.signals.SIGINT) return code
     crashes = performance.now() - started < EARLY ? crashes + 1 : 1
     if (crashes === MAX_EARLY_CRASHES) {

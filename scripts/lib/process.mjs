@@ -8,6 +8,15 @@ const PARENT_CHECK = 250
 
 const SIGNALS = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
+/** @type {import('node:child_process').StdioOptions} */
+const TERMINAL_AND_MESSAGES = ['inherit', 'inherit', 'inherit', 'ipc']
+
+/**
+ * @typedef {Pick<import('node:child_process').SpawnOptions, 'cwd' | 'shell' | 'stdio'> & {
+ *   onMessage?: (message: unknown) => void
+ * }} RunOptions `onMessage` is called with what the program, another Node, sends with `process.send`
+ */
+
 /**
  * Runs a program to its end, on this terminal unless `stdio` says otherwise.
  *
@@ -17,13 +26,15 @@ const SIGNALS = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']
  *
  * @param {string} program
  * @param {string[]} args
- * @param {Pick<import('node:child_process').SpawnOptions, 'cwd' | 'shell' | 'stdio'>} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code; 128 plus the signal's number if a signal ended it, as in a shell
  * @throws {Error} when the program cannot be started
  */
-export function run(program, args, options = {}) {
+export function run(program, args, { onMessage, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'inherit', ...options, env: withNodeFirst(program) })
+    const stdio = onMessage ? TERMINAL_AND_MESSAGES : 'inherit'
+    const child = spawn(program, args, { stdio, ...options, env: withNodeFirst(program) })
+    if (onMessage) child.on('message', onMessage)
 
     /** @type {(signal: NodeJS.Signals) => void} */
     const forward = (signal) => {

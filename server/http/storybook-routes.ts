@@ -1,5 +1,4 @@
 /** The pages of storybooks. Each has a link that cannot be guessed; anybody who has the link may delete the book. */
-import { fileURLToPath } from 'node:url'
 import type { Application, Request, RequestHandler, Response } from 'express'
 import {
   DEFAULT_LANGUAGE,
@@ -8,7 +7,9 @@ import {
   languageOrDefault,
   preferredLanguage,
 } from '../../shared/text/languages.ts'
+import { rootFrom } from '../admission/base-path.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
+import { storybookFonts } from '../storage/storybook-fonts.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
 import { readStorybookStyle } from '../storage/storybook-style.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
@@ -25,28 +26,33 @@ export function addStorybookRoutes(
   addFiles(app)
   app.get('/book/:id', asPage, async (request: BookRequest, response: Response) => {
     const { params } = request
+    const root = rootFrom(request.path)
     const book = await storybooks.load(params.id)
     response
       .status(book ? 200 : 404)
-      .send(book ? renderBook(book, params.id) : renderNoBook(languageOf(request)))
+      .send(book ? renderBook(book, params.id, root) : renderNoBook(languageOf(request), root))
   })
   // A GET must not delete anything: link previews follow links, and other pages may link to this one.
   app.get('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
     const { params } = request
+    const root = rootFrom(request.path)
     const book = await storybooks.load(params.id)
     response
       .status(book ? 200 : 404)
-      .send(book ? renderRemoval(book, params.id) : renderNoBook(languageOf(request)))
+      .send(book ? renderRemoval(book, params.id, root) : renderNoBook(languageOf(request), root))
   })
   app.post('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
+    const root = rootFrom(request.path)
     const [origin, host] = [request.get('origin') ?? null, request.get('host') ?? null]
     if (!isAllowedOrigin(origin, host, origins))
-      return void response.status(403).send(renderNoBook(languageOf(request)))
+      return void response.status(403).send(renderNoBook(languageOf(request), root))
     const language = languageOrDefault(
       (await storybooks.load(request.params.id))?.language ?? languageOf(request),
     )
     const removed = await storybooks.remove(request.params.id)
-    response.status(removed ? 200 : 404).send(removed ? renderRemoved(language) : renderNoBook(language))
+    response
+      .status(removed ? 200 : 404)
+      .send(removed ? renderRemoved(language, root) : renderNoBook(language, root))
   })
 }
 
@@ -72,15 +78,7 @@ function addFiles(app: Application): void {
   app.get('/book/style.css', (_, response) => {
     response.type('css').set('Cache-Control', `public, max-age=${MAX_AGE}`).send(style)
   })
-  const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
-  const fonts = {
-    'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
-    'fonts/text.woff2': font('andika/files/andika-latin-400'),
-    'fonts/text-ext.woff2': font('andika/files/andika-latin-ext-400'),
-    'fonts/bold-ext.woff2': font('andika/files/andika-latin-ext-700'),
-    'fonts/bold.woff2': font('andika/files/andika-latin-700'),
-  }
-  for (const [path, file] of Object.entries(fonts)) {
+  for (const [path, file] of storybookFonts()) {
     app.get(`/book/${path}`, (_, response) => response.sendFile(file, { maxAge: MAX_AGE * 1_000 }))
   }
 }

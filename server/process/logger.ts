@@ -1,24 +1,12 @@
 /** The server's log: readable in a terminal, JSON lines elsewhere. */
-import { createRequire } from 'node:module'
 import { type Logger, pino } from 'pino'
+import pretty from 'pino-pretty'
 
 /** Makes the log. It redacts seat tokens and page ids. @param level of pino, such as `info` */
 export function createLog(level: string): Logger {
   const options = { level, redact: ['token', '*.token', 'options.token', 'page', '*.page', 'options.page'] }
-  return process.stdout.isTTY && hasPretty()
-    ? pino({
-        ...options,
-        transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } },
-      })
+  // Not in pino's usual worker: it would be a file of its own beside the compiled server, and lose what is said last.
+  return process.stdout.isTTY
+    ? pino(options, pretty({ ignore: 'pid,hostname', translateTime: 'HH:MM:ss', sync: true }))
     : pino(options)
-}
-
-/** Whether the package for readable logs is installed. */
-function hasPretty(): boolean {
-  try {
-    createRequire(import.meta.url).resolve('pino-pretty')
-    return true
-  } catch {
-    return false
-  }
 }

@@ -123,6 +123,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
       clients: this.clients,
       viewerAt: (id) => session.viewerAt(id),
       isHost: (id) => session.isHost(id),
+      speaker: () => session.speaker(),
       welcomeFor: (id) => session.welcomeFor(id, addressOf(this.roomId)),
     })
     clients.announceDurable(actions.durable)
@@ -157,11 +158,13 @@ export class GameRoom extends Room<{ state: RoomState }> {
     }
     this.#log.flush()
     this.#clients.updateSeat(client)
+    this.#clients.updateSpeaker()
   }
 
   override onDrop(client: Client): void {
     const { sessionId } = client
     if (!this.session.drop(sessionId)) return
+    this.#clients.updateSpeaker()
     const reconnection = this.allowReconnection(client, RECONNECT_TIME)
     const forget = () => this.#reconnections.delete(sessionId)
     reconnection.then(forget, forget)
@@ -172,12 +175,14 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override onReconnect(client: Client): void {
     this.session.reconnect(client.sessionId)
     if (!this.#clients.updateSeat(client)) this.#clients.welcome(client)
+    this.#clients.updateSpeaker()
   }
 
   override onLeave(client: Client, code?: number): void {
     if (code === CloseCode.CONSENTED) this.session.leave(client.sessionId)
     else this.session.disconnect(client.sessionId)
     this.#clients.release(client)
+    this.#clients.updateSpeaker()
     this.#endWhenEmpty()
   }
 

@@ -2,7 +2,7 @@
 import { type Client, ClientState } from '@colyseus/core'
 import { StateView } from '@colyseus/schema'
 import type { Role } from '../../shared/content/ids.ts'
-import { NOTICES, type Welcome } from '../../shared/protocol/notices.ts'
+import { NOTICES, type VoiceNotice, type Welcome } from '../../shared/protocol/notices.ts'
 import type { CueView, Viewer } from '../../shared/views/types.ts'
 import type { RoomState } from './state-schema.ts'
 import { seatOf } from './state-sync.ts'
@@ -14,6 +14,8 @@ interface RoomClientsOptions {
   viewerAt(session: string): Viewer | null
   /** Whether a client is the host's; the host is notified of problems. */
   isHost(session: string): boolean
+  /** The session of the screen that speaks where only one machine may, or null for none. */
+  speaker(): string | null
   /** The notice that tells a client which seat it has. */
   welcomeFor(session: string): Welcome
 }
@@ -22,6 +24,8 @@ export class RoomClients {
   readonly #options: RoomClientsOptions
   /** The seat whose view each client gets, by session; null for clients without one. */
   readonly #shown = new Map<string, Role | null>()
+  /** By session: whether a screen was last told that it speaks. */
+  readonly #speaks = new Map<string, boolean>()
   /** Path of the newest storybook. */
   #book: string | null = null
   /** Whether actions are being logged. */
@@ -57,8 +61,22 @@ export class RoomClients {
   /** Sends a client the notices that it needs after joining. */
   welcome(client: Client): void {
     client.send(NOTICES.welcome, this.#options.welcomeFor(client.sessionId))
+    this.#speaks.delete(client.sessionId)
     this.#sendBook(client)
     if (!this.#durable) this.#sendDurable(client)
+  }
+
+  /** Tells the screens which of them speaks. A welcomed screen takes it that it does. */
+  updateSpeaker(): void {
+    const { clients, viewerAt, speaker } = this.#options
+    const now = speaker()
+    for (const client of clients) {
+      const { sessionId } = client
+      const speaks = sessionId === now
+      if (viewerAt(sessionId)?.kind !== 'screen' || (this.#speaks.get(sessionId) ?? true) === speaks) continue
+      this.#speaks.set(sessionId, speaks)
+      client.send(NOTICES.voice, { speaks } satisfies VoiceNotice)
+    }
   }
 
   /** Notifies the host that actions can no longer be logged, or can be again. */
@@ -71,6 +89,7 @@ export class RoomClients {
   release(client: Client): void {
     client.view?.dispose()
     this.#shown.delete(client.sessionId)
+    this.#speaks.delete(client.sessionId)
   }
 
   /** Sends the path of a new storybook to every client, and to those that join later. */

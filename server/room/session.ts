@@ -24,7 +24,7 @@ import { CheerLimiter } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './parse-join.ts'
 import { SeatRegistry } from './seat-registry.ts'
-import { type Watcher, Watchers } from './watchers.ts'
+import { Watchers } from './watchers.ts'
 
 export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
   /** The durable log of this room. */
@@ -92,7 +92,7 @@ export class RoomSession {
   join(session: string, options: unknown): void {
     const join = readJoinOptions(options)
     if (join.as === 'seat') this.#joinSeat(session, join)
-    else this.#joinAsWatcher(session, join.as)
+    else this.#joinAsWatcher(session, join)
     this.#autoPause.update()
   }
 
@@ -141,6 +141,11 @@ export class RoomSession {
   roleOf(session: string): Role | null {
     const person = this.#seats.personAt(session)
     return person ? roleOfPerson(this.driver, person.id) : null
+  }
+
+  /** The session of the screen that speaks where only one machine may, or null for none. */
+  speaker(): string | null {
+    return this.#watchers.speaker()
   }
 
   /** Whether a connection is the host's. */
@@ -218,10 +223,11 @@ export class RoomSession {
     return id !== undefined && this.#seats.isAt(join, id) ? id : null
   }
 
-  #joinAsWatcher(session: string, kind: Watcher['kind']): void {
+  #joinAsWatcher(session: string, join: Exclude<ParsedJoin, { as: 'seat' }>): void {
+    const { as: kind } = join
     if (this.#watchers.isFull(kind)) throw new JoinRefused('full')
     if (kind === 'neighbour' && this.driver.game.settings.locked) throw new JoinRefused('locked')
-    this.#watchers.add(session, kind)
+    this.#watchers.add(session, kind, join.as === 'screen' && join.beside)
   }
 
   /** Whether a screen or the host's phone is connected. */

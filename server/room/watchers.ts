@@ -15,6 +15,8 @@ export interface Watcher {
 }
 
 interface Entry extends Watcher {
+  /** A screen that is embedded in a player's phone. */
+  beside: boolean
   /** Room time of the last cheer (ms). */
   cheeredAt: number
   /** The connection is lost, perhaps for a moment. */
@@ -30,9 +32,10 @@ export class Watchers {
     return this.count(kind) >= MAX[kind]
   }
 
-  add(session: string, kind: Watcher['kind']): void {
+  /** @param beside whether it is a screen that is embedded in a player's phone */
+  add(session: string, kind: Watcher['kind'], beside = false): void {
     const id = randomBytes(9).toString('base64url')
-    this.#entries.set(session, { kind, id, cheeredAt: Number.NEGATIVE_INFINITY, away: false })
+    this.#entries.set(session, { kind, id, beside, cheeredAt: Number.NEGATIVE_INFINITY, away: false })
   }
 
   get(session: string): Watcher | null {
@@ -53,6 +56,13 @@ export class Watchers {
   /** How many are connected now. Lost connections do not count, so that they take no place from others. */
   count(kind: Watcher['kind']): number {
     return [...this.#entries.values()].filter((entry) => entry.kind === kind && !entry.away).length
+  }
+
+  /** The session of the screen that speaks where only one machine may: the one that has been there longest. */
+  speaker(): string | null {
+    for (const [session, { kind, beside, away }] of this.#entries)
+      if (kind === 'screen' && !beside && !away) return session
+    return null
   }
 
   /** Counts a neighbour's cheer. @param now room time (ms) @returns why it is refused, or null */

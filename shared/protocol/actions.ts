@@ -156,6 +156,8 @@ export const HOST_ACTIONS = {
   'hide-code': v.object({ on: v.boolean() }),
   lock: v.object({ on: v.boolean() }),
   typing: v.object({ on: v.boolean() }),
+  /** Says that the players are not in one room, but on a call. */
+  apart: v.object({ on: v.boolean() }),
 } as const
 
 /** Actions of neighbours. */

@@ -50,7 +50,8 @@ export const JoinOptions = v.union([
     ...joinAttempt,
   }),
   v.object({ version, as: v.literal('seat'), token: Token, ...joinAttempt }),
-  v.object({ version, as: v.literal('screen') }),
+  /** `beside`: embedded in a player's phone. */
+  v.object({ version, as: v.literal('screen'), beside: v.optional(v.boolean(), false) }),
   v.object({ version, as: v.literal('neighbour') }),
 ])
 /** As a client sends it. */

@@ -25,13 +25,24 @@ export interface DurableNotice {
   durable: boolean
 }
 
+/** Sent to screens: whether this is the one that speaks where only one machine may, because all hear each other on a call. */
+export interface VoiceNotice {
+  speaks: boolean
+}
+
 /** Answer to the request `time`: the room time (ms) when the server answers (see `clock-sync.ts`). */
 export interface TimeReply {
   room: number
 }
 
 /** Names of the messages. */
-export const NOTICES = { welcome: 'welcome', cues: 'cues', book: 'book', durable: 'durable' } as const
+export const NOTICES = {
+  welcome: 'welcome',
+  cues: 'cues',
+  book: 'book',
+  durable: 'durable',
+  voice: 'voice',
+} as const
 
 /** WebSocket close codes after which a client must not try to reconnect. */
 export const CLOSE_CODES = {

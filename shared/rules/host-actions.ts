@@ -31,6 +31,7 @@ const HOST: Readonly<Record<HostActionType, true>> = {
   'hide-code': true,
   lock: true,
   typing: true,
+  apart: true,
 }
 /** Whether an action belongs to the host's controls. */
 export const isHostAction = (action: Action): action is HostAction => action.type in HOST
@@ -47,6 +48,7 @@ export function hostLegal(game: GameState, role: Role): Legal {
     'hide-code': ON_OFF,
     lock: ON_OFF,
     typing: ON_OFF,
+    apart: ON_OFF,
   }
   const others = ROLES.filter((other) => other !== role && game.seats[other].player !== null)
   if (others.length > 0) {
@@ -127,5 +129,9 @@ export function acceptHost(game: GameState, action: HostAction): void {
       return
     case 'typing':
       settings.typing = action.payload.on
+      return
+    case 'apart':
+      if (action.payload.on) settings.apart = true
+      else delete settings.apart
   }
 }

@@ -153,7 +153,13 @@ export interface Story {
   readonly signs: Readonly<
     Record<
       Sign,
-      { readonly name: string; readonly agree: string; readonly show: string; readonly watch: string }
+      {
+        readonly name: string
+        readonly agree: string
+        readonly show: string
+        readonly showApart: string
+        readonly watch: string
+      }
     >
   >
   /** What a house-played role says it will do. */
@@ -179,7 +185,7 @@ export interface Story {
     readonly rescued: string
     readonly whisper: Variants
     readonly thumbs: string
-    /** The same for a single player. */
+    /** The same for a single player, and for players who are not in one room. */
     readonly thumbsApart: string
     readonly silence: string
   }

@@ -79,18 +79,20 @@ function signOf(game: GameState, role: Role, translate: MessageTranslator): Priv
       .some((evening) => evening.sign)
   if (!hasSign) return null
   const agreed = agreedSign(game)
-  return { options: signOptions(role, agreed, translate), mine: game.signs[role] ?? null, agreed }
+  const show = game.settings.apart ? 'showApart' : 'show'
+  const todo = role === 'caleb' ? show : 'watch'
+  return { options: signOptions(agreed, todo, translate), mine: game.signs[role] ?? null, agreed }
 }
 
 /** Each sign with what to do: agree on one, and once that is done, show the agreed one or watch for it on Saturday. */
 const signOptions = (
-  role: Role,
   agreed: Sign | null,
+  todo: 'show' | 'showApart' | 'watch',
   translate: MessageTranslator,
 ): { sign: Sign; text: string }[] =>
   SIGNS.map((sign) => ({
     sign,
-    text: translate.key(`signs.${sign}.${agreed !== sign ? 'name' : role === 'caleb' ? 'show' : 'watch'}`),
+    text: translate.key(`signs.${sign}.${agreed === sign ? todo : 'name'}`),
   }))
 
 const lists = createMemo<NonNullable<PrivateView['lists']>>()

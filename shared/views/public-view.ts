@@ -45,6 +45,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     typing: settings.typing,
     codeHidden: settings.codeHidden,
     locked: settings.locked,
+    apart: settings.apart === true,
     host: ROLES.find((role) => isHost(game, role)) ?? null,
     people: byRole((role) => person(game, role, translate)),
     drawings: drawings(game.drawings, translate, '', () =>

@@ -95,6 +95,8 @@ export interface PublicView {
   codeHidden: boolean
   /** Whether the room is closed to new players. */
   locked: boolean
+  /** Whether the players are on a call and not in one room. */
+  apart: boolean
   host: Role | null
   people: Record<Role, PersonView>
   /** Oldest first. */

@@ -68,6 +68,7 @@ const HOST: Legal = {
   'hide-code': [{ on: [true, false] }],
   lock: [{ on: [true, false] }],
   typing: [{ on: [true, false] }],
+  apart: [{ on: [true, false] }],
 }
 
 const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'post'])

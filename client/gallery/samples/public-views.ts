@@ -62,6 +62,7 @@ export function sampleView(scene: Scene): PublicView {
     typing: true,
     codeHidden: false,
     locked: false,
+    apart: false,
     host: 'ava',
     people: byRole((role, i) => ({
       ...samplePerson(role, i, storm),

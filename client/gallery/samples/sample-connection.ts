@@ -21,6 +21,7 @@ export function stillConnection(
         mine: null,
         online: true,
         durable: true,
+        speaks: true,
         book: null,
         endReason: null,
       }),

@@ -1,7 +1,7 @@
 /** The console: the order to shout with its time, orders that others sent silently, and this player's controls. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
-import type { OrderView } from '../../../shared/views/types.ts'
+import type { OrderView, PublicView } from '../../../shared/views/types.ts'
 import { LATE } from '../../ui/countdown.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { graphemesOf } from '../../ui/letters.ts'
@@ -76,7 +76,7 @@ function lastOrder(phone: PhoneContext): TemplateResult {
 }
 
 function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'missed' | null): TemplateResult {
-  const { mine, ask } = phone
+  const { mine, ask, view } = phone
   return html`<div
     class="order card"
     data-from=${order.givenAt}
@@ -91,7 +91,7 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
     <div class="order-time" aria-hidden="true"><i></i></div>
     ${
       !stamp && may(mine.legal, 'ping')
-        ? html`<button class="order-ping" type="button" data-sound="ping" @click=${() => ask('ping', {})}>${icon('bell')}<span>${t('order.ping')}</span></button>`
+        ? html`<button class="order-ping" type="button" data-sound="ping" ?data-apart=${view.apart} @click=${() => ask('ping', {})}>${icon('bell')}<span>${t(view.apart ? 'order.ping.apart' : 'order.ping')}</span></button>`
         : nothing
     }
     ${stamp ? html`<b class="order-stamp">${t(`order.${stamp}`)}</b>` : nothing}
@@ -118,13 +118,19 @@ const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>
       ? html`${emblem(doer)}<b>${t('order.you')}</b>`
       : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
 
+/** What to do while nobody has sent an order. */
+const listening = (view: PublicView) => {
+  if (seatedRoles(view).length === 1) return 'order.none.alone'
+  return view.apart ? 'order.none.apart' : 'order.none'
+}
+
 /** Orders that others sent without speaking, as a picture and a text; a hint to listen while there are none. */
 function pingList(phone: PhoneContext): TemplateResult {
   const { pings } = phone.hand
   const notice = houseNotice(phone)
   if (notice) return html`<div class="ear">${notice}</div>`
   if (pings.length === 0)
-    return html`<div class="ear">${popup(phone) ?? html`<p>${t(seatedRoles(phone.view).length === 1 ? 'order.none.alone' : 'order.none')}</p>`}</div>`
+    return html`<div class="ear">${popup(phone) ?? html`<p>${t(listening(phone.view))}</p>`}</div>`
   return html`<ul class="ear pings" role="status" data-count=${pings.length}>
     ${repeat(
       pings,

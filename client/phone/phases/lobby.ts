@@ -135,7 +135,7 @@ function table(phone: PhoneContext): TemplateResult {
         </button>`
         : nothing
     }
-    ${may(mine.legal, 'rename') ? rename(phone) : nothing}
+    ${callSwitch(phone)} ${may(mine.legal, 'rename') ? rename(phone) : nothing}
     ${
       may(mine.legal, 'start')
         ? html`<div class="reach">
@@ -143,6 +143,19 @@ function table(phone: PhoneContext): TemplateResult {
         </div>`
         : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`
     }`
+}
+
+/** For a table on a video call: the host's switch, and what it means for this phone. */
+const callSwitch = ({ view, mine, ask }: PhoneContext) => {
+  const leads = may(mine.legal, 'apart')
+  return html`${
+    leads
+      ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${view.apart} @click=${() => ask('apart', { on: !view.apart })}>
+          <span>${t('lobby.apart')}</span><i aria-hidden="true"></i>
+        </button>`
+      : nothing
+  }
+  ${view.apart ? html`<p class="quiet" role="status">${t(leads ? 'lobby.apart.host' : 'lobby.apart.guest')}</p>` : nothing}`
 }
 
 /** The button that starts the night: quiet while others still draw, and then it asks first. */

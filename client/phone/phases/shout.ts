@@ -11,7 +11,7 @@ import { lanternLights } from '../widgets/lantern-lights.ts'
 
 export const shout: PhasePage<'shout'> = {
   crowded: true,
-  sentence: () => t('shout.line'),
+  sentence: ({ view }) => t(view.apart ? 'shout.line.apart' : 'shout.line'),
   headline: (phone, { wind }) => windLine(phone, wind?.role ?? null, wind?.text ?? ''),
   body: (phone, { caught, rescuers, blanket }) => html`
     ${caught ? rescue(phone, rescuers.length) : nothing} ${phone.hand.console ? consolePanel(phone) : html`<p class="lead">${t('look.up')}</p>`}

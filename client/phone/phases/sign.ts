@@ -12,7 +12,9 @@ import { quietPanel } from '../widgets/basic-widgets.ts'
 
 export const sign: PhasePage<'sign'> = {
   sentence: (phone, { worked }) =>
-    worked === null ? t(`sign.do.${phone.role}`) : t(worked ? 'sign.worked' : 'sign.failed'),
+    worked === null
+      ? t(`sign.${phone.view.apart ? 'apart' : 'do'}.${phone.role}`)
+      : t(worked ? 'sign.worked' : 'sign.failed'),
   body: (phone, { worked, window }) => {
     const { mine, hand, ask, role } = phone
     const agreed = hand.sign?.options.find(({ sign: each }) => each === hand.sign?.agreed)

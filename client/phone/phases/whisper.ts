@@ -7,12 +7,19 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { quietPanel } from '../widgets/basic-widgets.ts'
 
-/** The instruction for the number of players: with three or more, the thumb goes on the phone of a neighbour at the table. */
-const handsLine = (people: number) =>
-  people === 1 ? 'hands.line.alone' : people === 2 ? 'hands.line.two' : 'hands.line'
+/**
+ * The instruction for the number of players: with three or more, the thumb goes on the phone of a neighbour at the table. Who
+ * is not in one room with the others keeps to the own phone.
+ */
+const handsLine = (people: number, apart: boolean) => {
+  if (people === 1) return 'hands.line.alone'
+  if (apart) return 'hands.line.apart'
+  return people === 2 ? 'hands.line.two' : 'hands.line'
+}
 
 export const whisper: PhasePage<'whisper'> = {
-  sentence: (_, { hands }) => (hands ? t(handsLine(hands.players.length)) : t('whisper.line')),
+  sentence: ({ view }, { hands }) =>
+    hands ? t(handsLine(hands.players.length, view.apart)) : t('whisper.line'),
   withoutPeek: () => true,
   body: (phone, { lullaby, hands }) => {
     if (lullaby && !hands) return lullabyPanel(phone, lullaby)

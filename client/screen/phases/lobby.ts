@@ -74,5 +74,8 @@ export const lobby = defineScene('lobby', {
       </ul>
       ${view.codeHidden ? nothing : joinPoster(context, 'poster-lobby')}
       ${whatNext(view)}
-      ${view.locked ? html`<p class="lobby-locked">${t('lobby.locked')}</p>` : nothing}`,
+      <div class="lobby-notes">
+        ${view.locked ? html`<p>${t('lobby.locked')}</p>` : nothing}
+        ${view.apart ? html`<p>${t(context.hasVoice ? 'lobby.apart' : 'lobby.apart.silent')}</p>` : nothing}
+      </div>`,
 })

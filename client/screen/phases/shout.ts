@@ -39,7 +39,13 @@ export const shout = defineScene('shout', {
     })
   },
   sentence: (view, { blanket, wind, caught, line }) =>
-    blanket ? blanket.text : wind ? wind.text : caught ? caughtLine(view) : line || t('shout.line'),
+    blanket
+      ? blanket.text
+      : wind
+        ? wind.text
+        : caught
+          ? caughtLine(view)
+          : line || t(view.apart ? 'shout.line.apart' : 'shout.line'),
   words: (view, { orders, wind, blanket, caught, rescuers, line }, context) =>
     html`${lightsRow(view, { named: wind?.role ?? null, reading: orders.reading })}
       ${context.intervalIndex('wind', EXPLAINED) === 0 ? lightsNote(view) : nothing} ${rowCounter(orders)} ${orderCards(orders.open)}

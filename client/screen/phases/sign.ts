@@ -1,5 +1,6 @@
 /** The sign on the screen: Ava at the sphere, its lid, and whether the sign has worked. */
 import { html, nothing } from 'lit-html'
+import type { PublicView } from '../../../shared/views/types.ts'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
@@ -14,6 +15,9 @@ const SHUT_IN = { x: 1290, y: 470, scale: 0.4, alpha: 0.72, room: null } as cons
 
 /** A duration (ms) in seconds, such as "3" or "1.5". */
 const secondsOf = (ms: number): string => String(ms / 1_000)
+
+/** On a call the sign is given to a camera. */
+const title = ({ apart }: PublicView) => (apart ? 'sign.title.apart' : 'sign.title')
 
 export const sign = defineScene('sign', {
   picture: (view, { worked, window }) => {
@@ -38,14 +42,14 @@ export const sign = defineScene('sign', {
       },
     }
   },
-  sentence: (_view, { given, worked, houseSign }) =>
+  sentence: (view, { given, worked, houseSign }) =>
     worked !== null
       ? t(worked ? 'sign.worked' : 'sign.failed')
       : houseSign
         ? t(`sign.house.${houseSign}`)
-        : t(given ? 'sign.given' : 'sign.title'),
-  words: (_view, { given, worked, houseSign, line, window }) =>
-    html`${titleSlip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
+        : t(given ? 'sign.given' : title(view)),
+  words: (view, { given, worked, houseSign, line, window }) =>
+    html`${titleSlip(worked === null ? t(title(view)) : t(worked ? 'sign.worked' : 'sign.failed'))}
       ${
         worked === null
           ? caption(
@@ -54,7 +58,7 @@ export const sign = defineScene('sign', {
                 : given
                   ? t('sign.given')
                   : t('said.two', {
-                      first: t('sign.watch'),
+                      first: t(view.apart ? 'sign.watch.apart' : 'sign.watch'),
                       second: t('sign.window', { seconds: secondsOf(window) }),
                     }),
             )

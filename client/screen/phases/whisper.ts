@@ -1,7 +1,7 @@
 /** The whisper on the screen: the lullaby, then holding hands. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
-import type { HandsScene, LullabyScene } from '../../../shared/views/types.ts'
+import type { HandsScene, LullabyScene, PublicView } from '../../../shared/views/types.ts'
 import { lightsRow } from '../hud/lights-row.ts'
 import { lullabyHud } from '../hud/lullaby-hud.ts'
 import { caption, doneRow, roleChip, titleSlip } from '../hud/paper-pieces.ts'
@@ -31,9 +31,9 @@ function lulled(found: number, notes: number, hands: boolean): SpherePicture {
   return { mood, look: [0, hands ? 0 : 0.6], power, broken: true }
 }
 
-/** What to do; a single player has nobody to hold hands with. */
-const thumbs = ({ since, players }: HandsScene): string =>
-  t(since !== null ? 'whisper.hold' : players.length === 1 ? 'whisper.hands.alone' : 'whisper.hands')
+/** What to do; a single player, and whoever is on a call, has nobody's phone to reach for. */
+const thumbs = ({ apart }: PublicView, { since, players }: HandsScene): string =>
+  t(since !== null ? 'whisper.hold' : apart || players.length === 1 ? 'whisper.hands.alone' : 'whisper.hands')
 
 /** How long (ms) one missing note is asked for, before the next one is. */
 const SEEK = 6_000
@@ -71,9 +71,10 @@ export const whisper = defineScene('whisper', {
       }),
     }
   },
-  sentence: (_view, { hands, line }) => (hands ? hands.line || thumbs(hands) : line || t('whisper.title')),
+  sentence: (view, { hands, line }) =>
+    hands ? hands.line || thumbs(view, hands) : line || t('whisper.title'),
   words: (view, { lullaby, hands, line }, context) =>
-    html`${lightsRow(view)} ${titleSlip(hands ? thumbs(hands) : t('whisper.title'), 'slip-talk')}
+    html`${lightsRow(view)} ${titleSlip(hands ? thumbs(view, hands) : t('whisper.title'), 'slip-talk')}
       ${lullaby && !hands ? lullabyHud(lullaby) : nothing}
       ${
         hands

@@ -16,6 +16,8 @@ export interface GameSettings {
   codeHidden: boolean
   /** Whether nobody new may join. */
   locked: boolean
+  /** Set while the players are on a call and not in one room. It changes what they are asked to do with their hands. */
+  apart?: true
   language: string
 }
 

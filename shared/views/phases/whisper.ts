@@ -19,7 +19,8 @@ function handsScene(game: GameState, translate: MessageTranslator): HandsScene |
   const { hands } = game.boards
   if (!hands) return null
   const { players, down, since, deadline, silentUntil } = hands
-  const thumbs = players.length === 1 ? 'malfunction.thumbsApart' : 'malfunction.thumbs'
+  const own = players.length === 1 || game.settings.apart
+  const thumbs = own ? 'malfunction.thumbsApart' : 'malfunction.thumbs'
   return {
     line: translate.key(silentUntil === null ? thumbs : 'malfunction.silence'),
     players,

@@ -137,7 +137,13 @@ describe('the screen', () => {
     const view = sampleView(scene)
     const director = scenes[phase] as unknown as PhaseScene<PhaseId>
     for (const turn of [0, 1, 2, 3]) {
-      const stage = { code: 'MOTH', address: SAME[1] ?? '', now: () => SAMPLE_NOW, intervalIndex: () => turn }
+      const stage = {
+        code: 'MOTH',
+        hasVoice: true,
+        address: SAME[1] ?? '',
+        now: () => SAMPLE_NOW,
+        intervalIndex: () => turn,
+      }
       expect(onPage(director.words(view, scene as never, stage), view)).toEqual([])
       expect(onPage(html`<p>${director.sentence(view, scene as never, stage)}</p>`, view)).toEqual([])
     }
@@ -146,7 +152,13 @@ describe('the screen', () => {
   it.each(['lobby', 'hour', 'shout'] as const)('has no untranslated text in its frame (%s)', (phase) => {
     const [scene] = SCENES[phase]
     const view = sampleView(scene ?? { phase: 'lobby', slam: null })
-    const stage = { code: 'MOTH', address: SAME[1] ?? '', now: () => SAMPLE_NOW, intervalIndex: () => 0 }
+    const stage = {
+      code: 'MOTH',
+      hasVoice: true,
+      address: SAME[1] ?? '',
+      now: () => SAMPLE_NOW,
+      intervalIndex: () => 0,
+    }
     for (const state of [bar, { ...bar, gone: true }])
       for (const paused of [false, true])
         expect(onPage(edgeHud({ ...view, paused }, stage, state), view)).toEqual([])

@@ -5,7 +5,7 @@ import { stillMaking } from '../../../client/ui/lobby-progress.ts'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 
-const context = { code: 'MOTH', address: 'http://house/MOTH', intervalIndex: () => 0 }
+const context = { code: 'MOTH', hasVoice: true, address: 'http://house/MOTH', intervalIndex: () => 0 }
 const nextIn = (view: PublicView) => scenes.lobby.sentence(view, { phase: 'lobby', slam: null }, context)
 
 /** A lobby in which these players sit, and these of them have made everything. */

@@ -21,6 +21,7 @@ import type { PublicView, Scene } from '../../../shared/views/types.ts'
 const backstage = (view: PublicView, now = SAMPLE_NOW): SceneContext => ({
   code: 'MOTH',
   address: 'http://house/MOTH',
+  hasVoice: true,
   intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
 })
 

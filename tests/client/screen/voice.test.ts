@@ -65,6 +65,21 @@ describe('the narrator’s voice', () => {
     expect(spoken).toEqual(['A very long story. (1)', 'Lights out. (1)'])
   })
 
+  it('leaves the words to the caption while another screen has the voice', () => {
+    const { spoken } = browserVoice()
+    const told: NarrationMode[] = []
+    let mine = false
+    const voice = new Narrator(
+      (how) => told.push(how),
+      () => mine,
+    )
+    voice.say('Somewhere else this is heard.')
+    expect([spoken, told]).toEqual([[], ['caption']])
+    mine = true
+    voice.say('And this is heard here.')
+    expect(spoken).toEqual(['And this is heard here. (1)'])
+  })
+
   it('reports when it begins and stops speaking', () => {
     const { end } = browserVoice()
     const told: NarrationMode[] = []

@@ -3,7 +3,7 @@ import type { ColyseusSDK, Room } from '@colyseus/sdk'
 import type { ActionType, Payload, Rejection } from '../../../shared/protocol/actions.ts'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../../shared/protocol/join-options.ts'
 import { unflatten } from '../../../shared/protocol/leaves.ts'
-import type { TimeReply, Welcome } from '../../../shared/protocol/notices.ts'
+import type { TimeReply, VoiceNotice, Welcome } from '../../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../../shared/views/types.ts'
 
 type Unversioned<T> = T extends unknown ? Omit<T, 'version'> : never
@@ -24,6 +24,8 @@ export class TestClient {
   readonly welcomes: Welcome[] = []
   readonly cues: CueView[] = []
   readonly books: string[] = []
+  /** Of a screen: whether it was last told that it speaks. */
+  speaks = true
   /** Close code when the connection is closed for good; null until then. */
   left: number | null = null
   #dropped = false
@@ -31,9 +33,15 @@ export class TestClient {
   private constructor(room: Room) {
     this.room = room
     room.reconnection.minUptime = 0
-    room.onMessage('welcome', (welcome: Welcome) => this.welcomes.push(welcome))
+    room.onMessage('welcome', (welcome: Welcome) => {
+      this.welcomes.push(welcome)
+      this.speaks = true
+    })
     room.onMessage('cues', (cues: CueView[]) => this.cues.push(...cues))
     room.onMessage('book', ({ path }: { path: string }) => this.books.push(path))
+    room.onMessage('voice', ({ speaks }: VoiceNotice) => {
+      this.speaks = speaks
+    })
     room.onDrop(() => {
       this.#dropped = true
     })

@@ -1,7 +1,9 @@
 /** The three acts of the storm on phones, and giving up a treasure. */
 export const phoneStorm = {
   'shout.line': 'Shout your order. Work your own controls.',
+  'shout.line.apart': 'Say your order, or send it. Work your controls.',
   'order.none': 'Listen! Somebody may be shouting for you.',
+  'order.none.apart': 'Listen! Somebody may call you, or send an order.',
   'order.none.alone': 'Read your order. Then do it yourself.',
   'order.soon': 'Take a breath. Here they come.',
   'order.missed': 'Missed',
@@ -21,6 +23,7 @@ export const phoneStorm = {
   'order.you': 'You!',
   'order.somebody': 'Somebody!',
   'order.ping': 'ping',
+  'order.ping.apart': 'send',
   'control.hold': 'hold',
   'control.swipe': 'swipe',
 
@@ -56,6 +59,7 @@ export const phoneStorm = {
   'hands.line': 'Hold your thumb on the phone to your left.',
   'hands.line.two': 'Hold your thumb on each other’s phone.',
   'hands.line.alone': 'Hold your thumb on the light.',
+  'hands.line.apart': 'Hold your thumb on your own phone.',
   'hands.spot': 'A thumb goes here',
   'hands.follow': 'Follow the light. Don’t lift your thumb.',
   'hands.count': { one: '{{count}} thumb is on', other: '{{count}} thumbs are on' },

@@ -7,6 +7,8 @@ export const screenEvening = {
   'lobby.next.making': 'Still drawing:',
   'lobby.next.start': 'All done. {{name}} can start.',
   'lobby.empty': 'not here yet',
+  'lobby.apart': 'Playing apart: share this screen with its sound.',
+  'lobby.apart.silent': 'Playing apart: another screen speaks.',
   'lobby.locked': 'The door is locked for now.',
   'lobby.slam.drawing': '{{name}} drew {{of}}',
   'lobby.slam.treasure': '{{name}}’s treasure',

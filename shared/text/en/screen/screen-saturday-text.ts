@@ -35,8 +35,10 @@ export const screenSaturday = {
   'experiment.on': 'Three … two … one.',
 
   'sign.title': 'Caleb, give the sign!',
+  'sign.title.apart': 'Caleb, give your camera the sign!',
   'sign.window': 'Ava has {{seconds}} seconds.',
   'sign.watch': 'Everyone: watch him closely.',
+  'sign.watch.apart': 'Everyone: watch him on the call.',
   'sign.given': 'Now, Ava. Now!',
   'sign.worked': 'She saw it. She’s out!',
   'sign.failed': 'The lid shuts. Ava is caught!',

@@ -6,6 +6,7 @@ export const screenStorm = {
   'shout.done': '{{count}} done',
   'shout.missed': '{{count}} missed',
   'shout.line': 'Shout your order. Do theirs!',
+  'shout.line.apart': 'Say your order, or send it. Do theirs!',
   'shout.blanket.line': 'Cover your phone with your palm!',
   'shout.caught': {
     one: 'Ava is caught. Reach for her!',

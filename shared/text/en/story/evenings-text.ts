@@ -172,18 +172,21 @@ export const signs: Story['signs'] = {
     name: 'Tug your ear',
     agree: 'A tug at the ear, as if something small had moved in.',
     show: 'On Saturday, tug your ear, in the room, for real.',
+    showApart: 'On Saturday, tug your ear, to your camera, for real.',
     watch: 'Watch Dad. When he tugs his ear, press.',
   },
   cough: {
     name: 'Cough',
     agree: 'A cough, as if the soup had gone down the wrong stairs.',
     show: 'On Saturday, cough, in the room, for real.',
+    showApart: 'On Saturday, cough, into the call, for real.',
     watch: 'Listen to Dad. When he coughs, press.',
   },
   nose: {
     name: 'Scratch your nose',
     agree: 'A scratch of the nose, as if a feather were thinking about you.',
     show: 'On Saturday, scratch your nose, in the room, for real.',
+    showApart: 'On Saturday, scratch your nose, to your camera, for real.',
     watch: 'Watch Dad. When he scratches his nose, press.',
   },
 }
