@@ -1,5 +1,6 @@
 /** The shout on the screen: the storm, the lights, the wind, the blanket. */
 import { html, nothing } from 'lit-html'
+import { SHOUT } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { seatedRoles } from '../../ui/seated-roles.ts'
@@ -13,7 +14,8 @@ import { stormPicture } from './storm-picture.ts'
 /** The roles that can reach for Ava: those that players have. */
 const helpers = (view: PublicView): Role[] => seatedRoles(view).filter((role) => role !== 'ava')
 
-const caughtLine = (view: PublicView): string => t('shout.caught', { count: helpers(view).length })
+const caughtLine = (view: PublicView): string =>
+  t('shout.caught', { count: helpers(view).length, hands: SHOUT.rescueHands })
 
 /** The storm's intensity starts at `from`, and grows by `by` every `every` ms. */
 const WILDER = { every: 15_000, from: 0.5, by: 0.1 } as const

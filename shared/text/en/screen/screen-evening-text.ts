@@ -21,7 +21,7 @@ export const screenEvening = {
   'want.elara': 'Elara wants the upgrade at {{need}} or more: it is at {{have}}',
   'want.caleb': 'Caleb wants the upgrade at {{need}} or less: it is at {{have}}',
 
-  'prologue.label': 'Picture {{count}} of four',
+  'prologue.label': 'Picture {{count}} of {{most}}',
   'prologue.wants': 'But each of you wants something, too.',
 
   'rest.next': 'Take a breath.',

@@ -10,7 +10,7 @@ export const screenStorm = {
   'shout.blanket.line': 'Cover your phone with your palm!',
   'shout.caught': {
     one: 'Ava is caught. Reach for her!',
-    other: 'Ava is caught. Two of you: reach for her!',
+    other: 'Ava is caught. {{hands}} of you: reach for her!',
   },
   'shout.open': 'Your orders',
   'shout.after': 'Hold on tight!',
