@@ -2,6 +2,7 @@
  * The router: it mounts one page at a time, each into its own element, and unmounts it before it mounts the next. A page
  * that is still loading when it is left is unmounted as soon as it has loaded.
  */
+import { addressOf } from './device/base-path.ts'
 
 /** Stops everything a page has started: timers, listeners, sockets, sound. */
 export type Unmount = () => void
@@ -14,7 +15,7 @@ export type Unmount = () => void
 export type MountPage = (root: HTMLElement, signal: AbortSignal) => Unmount | Promise<Unmount>
 
 export interface Router {
-  /** Navigates to a path, with an entry in the browser's history. */
+  /** Navigates to one of the game's own paths, with an entry in the browser's history. */
   go(path: string): void
   /** Mounts the page of the current address again. */
   refresh(): void
@@ -48,7 +49,8 @@ export function startRouter(
   refresh()
   return {
     go(path) {
-      history.pushState(null, '', path)
+      // With its state, which holds what this browser does not store.
+      history.pushState(history.state, '', addressOf(path))
       refresh()
     },
     refresh,

@@ -1,5 +1,6 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
-// With --checks only the checks; with --quick the checks and the unit tests.
+// With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
+// hosts; with --all everything and those.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
@@ -35,11 +36,21 @@ const CHECKS: readonly Check[] = [
   toolCheck('Format and lint', BIOME, 'check', '--error-on-warnings'),
 ]
 const BUILD = toolCheck('Client build', VITE, 'build', '--logLevel', 'warn')
+const SERVER_BUILD = toolCheck(
+  'Server build',
+  VITE,
+  'build',
+  '--config',
+  'vite.server.config.ts',
+  '--logLevel',
+  'warn',
+)
 
 /** Tests that start servers, or look at the built client. */
 const SLOW = ['rooms', 'chaos', 'build']
 
-const { values: asked } = parseArgs({ options: { checks: { type: 'boolean' }, quick: { type: 'boolean' } } })
+const flag = { type: 'boolean' } as const
+const { values: asked } = parseArgs({ options: { checks: flag, quick: flag, kits: flag, all: flag } })
 
 const outcomes = await parts()
 process.exitCode = summarize(outcomes) ? 1 : 0
@@ -47,13 +58,21 @@ process.exitCode = summarize(outcomes) ? 1 : 0
 async function parts(): Promise<CheckOutcome[]> {
   if (asked.checks) return runChecks(CHECKS, AT_ONCE)
   if (asked.quick)
-    return [...(await runChecks(CHECKS, AT_ONCE)), await vitest('Unit tests', ...without('e2e*', ...SLOW))]
+    return [
+      ...(await runChecks(CHECKS, AT_ONCE)),
+      await vitest('Unit tests', ...without('e2e*', 'kits', ...SLOW)),
+    ]
+  if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
-    ...(await runChecks([BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e*')),
+    ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
+    await vitest('Tests', ...without('e2e*', 'kits')),
     await browserTests(),
+    ...(asked.all ? [await kitTests()] : []),
   ]
 }
+
+/** Tests of kits, packages and containers. They look into them with a Chromium. */
+const kitTests = (): Promise<CheckOutcome> => vitest('Kits', '--project', 'kits')
 
 /** Vitest's arguments for every project but these. */
 function without(...projects: readonly string[]): string[] {

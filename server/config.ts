@@ -1,11 +1,12 @@
 /** The configuration, read from environment variables once, at the start. */
 import { resolve } from 'node:path'
+import { ownPathIn } from './admission/base-path.ts'
 import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
 
 export interface Config {
   /** The port to use; null to prefer the usual one. */
   port: number | null
-  /** Public address of this server, without a slash at the end; null for its address on the local network. */
+  /** Public address of this server, with its path and without a slash at the end; null for its address on the local network. */
   publicUrl: string | null
   /** Origins besides our own whose pages may use this server. */
   origins: string[]
@@ -85,18 +86,27 @@ function numberIn(
 }
 
 function originIn(name: string, text: string): string {
-  if (!URL.canParse(text)) throw new Error(`${name}: “${text}” is no address such as https://example.org`)
-  return new URL(text).origin
+  return addressIn(name, text).origin
 }
 
-/** The public address. A path is refused, because everything is served from the root. */
+function addressIn(name: string, text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new Error(`${name}: “${text}” is no address such as https://example.org`)
+  return url
+}
+
+/** The public address, with a path if the game is served under one. */
 function publicUrlIn(text: string): string {
-  const origin = originIn('PUBLIC_URL', text)
-  if (new URL(text).pathname !== '/')
+  const { origin, pathname, search, hash, username } = addressIn('PUBLIC_URL', text)
+  if (search || hash || username)
+    throw new Error(`PUBLIC_URL: “${text}” has more than a host and a path; ${origin}${pathname} would do`)
+  const own = ownPathIn(pathname)
+  if (own !== null)
     throw new Error(
-      `PUBLIC_URL: “${text}” has a path. The game needs a host name of its own, such as ${origin}`,
+      `PUBLIC_URL: the game uses “/${own}/” itself; choose another path, such as ${origin}/dreams/`,
     )
-  return origin
+  return origin + pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '')
 }
 
 function trustOf(text: string): ProxyTrust {

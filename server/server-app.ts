@@ -5,6 +5,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage } from 'n
 import { join } from 'node:path'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
+import { basePathOf, serveUnder } from './admission/base-path.ts'
 import { addressOfClient } from './admission/client-address.ts'
 import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
 import { corked } from './admission/cork.ts'
@@ -64,7 +65,7 @@ export interface AppOptions {
 export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
-  const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
+  const origins = config.publicUrl ? [new URL(config.publicUrl).origin, ...config.origins] : config.origins
   const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
     log.error({ err: error }, 'books'),
   )
@@ -182,6 +183,7 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         log.debug({ reason, address }, 'a request was rejected')
       },
     })
+    serveUnder(http, basePathOf(config.publicUrl))
   }
   const close = async () => {
     clearInterval(sweeping)

@@ -1,4 +1,5 @@
 /** The atlases that `npm run art` writes: their addresses and the shape of their data. */
+import { addressOf } from '../device/base-path.ts'
 import type { PhoneSheet, ScreenSheet } from './art-names.ts'
 
 /** One frame of an atlas (TexturePacker's "JSON hash" format), with the fields that this game reads. */
@@ -16,10 +17,10 @@ export interface Atlas {
 }
 
 /** The address of a sheet's image. */
-export const imageOf = (sheet: ScreenSheet | PhoneSheet): string => `/art/${sheet}.webp`
+export const imageOf = (sheet: ScreenSheet | PhoneSheet): string => addressOf(`/art/${sheet}.webp`)
 
 /** The address of a sheet's data. */
-export const dataOf = (sheet: ScreenSheet | PhoneSheet): string => `/art/${sheet}.json`
+export const dataOf = (sheet: ScreenSheet | PhoneSheet): string => addressOf(`/art/${sheet}.json`)
 
 /** Fetches a sheet's data. @throws if the server does not answer with it */
 export async function fetchAtlas(sheet: ScreenSheet | PhoneSheet): Promise<Atlas> {

@@ -2,6 +2,7 @@
 import { Client } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import { addressOf } from '../device/base-path.ts'
 import { nextJoinAttempt } from './join-attempt.ts'
 import { LiveConnection } from './live-connection.ts'
 import type { RoomConnection } from './room-connection.ts'
@@ -29,7 +30,7 @@ export const asScreen = (beside: boolean): JoinOptions => ({
  * @throws JoinRejected with a reason, or any error when the server cannot be reached
  */
 export function connect(code: string, options: JoinOptions, signal?: AbortSignal): Promise<RoomConnection> {
-  const client = new Client(location.origin)
+  const client = new Client(location.origin + addressOf('/'))
   const join = (as: JoinOptions, back = false) => {
     if (as.as !== 'seat') return client.joinById(code, as)
     const { pageId, attempt } = nextJoinAttempt()

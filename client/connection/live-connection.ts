@@ -7,6 +7,7 @@ import type { Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
 import type { TimeReply } from '../../shared/protocol/notices.ts'
 import type { CueView } from '../../shared/views/types.ts'
+import { addressOf } from '../device/base-path.ts'
 import { type ConnectionEvent, type ConnectionState, isFinal, transition } from './connection-machine.ts'
 import { fetchBook } from './lobby-api.ts'
 import { pauseBefore, timeoutOf } from './reconnect.ts'
@@ -66,7 +67,7 @@ export class LiveConnection implements RoomConnection {
   private constructor(code: string, joining: JoinMethods) {
     this.code = code
     this.#joining = joining
-    this.#feed = new RoomFeed(`${location.origin}/${code}`, ({ token }) => {
+    this.#feed = new RoomFeed(location.origin + addressOf(code), ({ token }) => {
       if (token !== null) saveSeatToken(code, token)
     })
     this.#stopWakeEvents = onWake(() => this.#onWake())

@@ -1,6 +1,7 @@
 /** The HTTP API that is used before a room is joined. */
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import { addressOf } from '../device/base-path.ts'
 
 /** Time limit (ms) of a request. */
 const TIMEOUT = 8_000
@@ -12,7 +13,7 @@ const TIMEOUT = 8_000
  * @throws Error whose message is a {@link Rejection} when the server rejects the request, any other when it is unreachable
  */
 export async function openRoom(language: string): Promise<string> {
-  const answer = await fetch('/api/rooms', {
+  const answer = await fetch(addressOf('/api/rooms'), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ language }),
@@ -30,17 +31,25 @@ export async function fetchRoom(code: string): Promise<RoomSummary | Rejection> 
   return answer.ok ? ((await answer.json()) as RoomSummary) : reasonOf(answer)
 }
 
-/** Path of the unfinished storybook of a room that the server has closed, or null. */
+/** Address of the unfinished storybook of a room that the server has closed, or null. */
 export async function fetchBook(code: string): Promise<string | null> {
   try {
-    return ((await (await ask(code)).json()) as { book?: string }).book ?? null
+    const { book } = (await (await ask(code)).json()) as { book?: string | null }
+    return book ? addressOf(book) : null
   } catch {
     return null
   }
 }
 
+/** Whether the server answers. */
+export const isServerThere = (): Promise<boolean> =>
+  fetch(addressOf('/api/health'), { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
 const ask = (code: string): Promise<Response> =>
-  fetch(`/api/rooms/${encodeURIComponent(code)}`, { signal: AbortSignal.timeout(TIMEOUT) })
+  fetch(addressOf(`/api/rooms/${encodeURIComponent(code)}`), { signal: AbortSignal.timeout(TIMEOUT) })
 
 async function reasonOf(answer: Response): Promise<Rejection> {
   const body = (await answer.json().catch(() => ({}))) as { reason?: Rejection }

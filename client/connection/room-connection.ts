@@ -18,7 +18,7 @@ export interface RoomSnapshot {
   durable: boolean
   /** Of a screen: whether it is the one that speaks where only one machine may. */
   speaks: boolean
-  /** Path of the storybook's page, once there is one. */
+  /** Address of the storybook's page, once there is one. */
   book: string | null
   /** Set when the connection has ended for good. */
   endReason: EndReason | null

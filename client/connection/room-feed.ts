@@ -10,6 +10,7 @@ import {
   type Welcome,
 } from '../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
+import { addressOf } from '../device/base-path.ts'
 import type { ConnectionStore, RoomSnapshot } from './room-connection.ts'
 import { type LeafMap, mirrorLeaves } from './view-mirror.ts'
 
@@ -73,7 +74,7 @@ export class RoomFeed {
     on<CueView[]>(NOTICES.cues, (cues) => {
       for (const listener of this.#cueListeners) listener(cues)
     })
-    on<BookNotice>(NOTICES.book, ({ path }) => this.set({ book: path }))
+    on<BookNotice>(NOTICES.book, ({ path }) => this.set({ book: addressOf(path) }))
     on<VoiceNotice>(NOTICES.voice, ({ speaks }) => this.set({ speaks }))
     on<DurableNotice>(NOTICES.durable, ({ durable }) => this.set({ durable }))
     room.onStateChange((state: SyncedRoomState) => {

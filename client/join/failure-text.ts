@@ -1,4 +1,5 @@
 /** The texts for what fails before a room is joined. */
+import { PartLost } from '../connection/lazy-part.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import { t } from './join-translator.ts'
@@ -11,6 +12,7 @@ export function failureText(error: unknown): string {
   const reason = reasonOf(error)
   if (reason !== null) return t(`reject.${reason}`)
   if (error instanceof SocketBlocked) return t('error.socket')
+  if (error instanceof PartLost) return t('error.page')
   if (!isProgramFault(error)) return t('error.network')
   reportError(error)
   return t('error.page')

@@ -3,6 +3,7 @@
  * can be folded; in landscape it fills the phone. It is an iframe of the screen's page, so nothing is loaded before it opens.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { addressOf } from '../device/base-path.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
 
@@ -29,7 +30,7 @@ export function screenEmbed(
     })
   }
   return html`<div class="beside" ?data-folded=${embed === 'folded'} @pointerdown=${push}>
-    <iframe src="/${code}/screen?light=1" title=${t('beside.title')} tabindex="-1" allow="autoplay"></iframe>
+    <iframe src=${addressOf(`/${code}/screen?light=1`)} title=${t('beside.title')} tabindex="-1" allow="autoplay"></iframe>
     <p class="beside-hint">${t('beside.hint')}</p>
   </div>`
 }

@@ -6,6 +6,7 @@ import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/views/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { changeSettings, settings } from '../device/settings.ts'
+import { watchContext } from '../phaser/context-watch.ts'
 import { updateCountdowns } from '../ui/countdown.ts'
 import { fetchArtFrames, prefetchArt } from './hud/art-image.ts'
 import { blurredForeground } from './hud/blurred-foreground.ts'
@@ -51,6 +52,9 @@ const SPOKEN: ReadonlySet<PhaseId> = new Set([
 /** How long (ms) a plain screen runs its loop after a change: enough to paint the picture once. */
 const PAINT_TIME = 400
 
+/** After this long (ms) without its WebGL context the picture counts as lost. */
+const CONTEXT_PATIENCE = 5_000
+
 /** Time (ms) between two updates of what moves with the room's clock. */
 const TICK_INTERVAL = 120
 
@@ -84,7 +88,8 @@ export class ScreenApp {
   constructor(
     connection: RoomConnection,
     root: HTMLElement,
-    { fps = 0, plain = false, light = false }: ScreenOptions = {},
+    { fps = 0, plain = false, light = false, canvas = false }: ScreenOptions,
+    pictureLost: () => void,
   ) {
     this.connection = connection
     this.root = root
@@ -124,8 +129,9 @@ export class ScreenApp {
       () => this.hasVoice(),
     )
     this.toasts = new Toasts(find('.stage-floats'), this.scene)
-    this.game = houseGame(this.canvasLayer, this.scene, fps)
+    this.game = houseGame(this.canvasLayer, this.scene, fps, canvas)
     this.disposers.push(
+      watchContext(this.game.canvas, CONTEXT_PATIENCE, pictureLost),
       fitToWindow(find('.stage'), STAGE, (scale) => this.fit(scale)),
       fetchArtFrames(() => this.show()),
       connection.store.subscribe(() => this.show()),
@@ -147,7 +153,7 @@ export class ScreenApp {
     this.show()
   }
 
-  /** Closes the screen and its connection. */
+  /** Closes the screen; its connection stays open. */
   close(): void {
     for (const leave of this.disposers) leave()
     clearTimeout(this.sleepTimer)
@@ -159,9 +165,7 @@ export class ScreenApp {
     this.game.destroy(true)
     if (this.plain && this.ready) this.game.loop.wake()
     this.ready = false
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
     render(nothing, this.root)
-    this.connection.close()
   }
 
   private onKey({ key, ctrlKey, metaKey }: KeyboardEvent): void {

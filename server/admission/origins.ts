@@ -14,5 +14,11 @@ export function isAllowedOrigin(
   if (origin === null) return true
   if (!URL.canParse(origin)) return false
   const url = new URL(origin)
-  return url.host === host || others.includes(url.origin)
+  return url.host === hostOf(host, url.protocol) || others.includes(url.origin)
+}
+
+/** A `Host` header as it stands in an origin: in lower case, and without the usual port, which some proxies add. */
+function hostOf(host: string | null, protocol: string): string | null {
+  const url = `${protocol}//${host ?? ''}`
+  return URL.canParse(url) ? new URL(url).host : null
 }

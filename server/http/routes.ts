@@ -14,8 +14,10 @@ import * as v from 'valibot'
 import { CreateRoomOptions, RoomCode } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../shared/text/languages.ts'
+import { basePathOf, rootFrom } from '../admission/base-path.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
+import { sendPage } from './page-html.ts'
 import { securityHeaders } from './security-headers.ts'
 import { addStorybookRoutes } from './storybook-routes.ts'
 
@@ -51,21 +53,35 @@ const PAGES = /^\/(?:[A-Za-z]{4}(?:\/screen)?\/?)?$/
 const LINK_WITH_TAIL = /^\/([A-Za-z]{4})[^A-Za-z0-9/]+$/
 const YEAR = 31_536_000
 
-const NOT_FOUND =
-  '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Not found</title><p>There is nothing at this address. <a href="/">Open the game</a></p>'
+const notFound = (path: string): string =>
+  `<!doctype html><html lang="en" translate="no"><meta name="google" content="notranslate"><meta name="viewport" content="width=device-width"><title>Not found</title><p>There is nothing at this address. <a href="${rootFrom(path)}">Open the game</a></p>`
 
 /** Adds all routes to an Express application. */
 export function addRoutes(app: Application, options: RouteOptions): void {
   app.disable('x-powered-by')
   app.use(securityHeaders(options.publicUrl))
+  addSlash(app, basePathOf(options.publicUrl))
   addApi(app, options)
   if (options.metricsRoute) app.get('/metrics', options.metricsRoute)
   addStorybookRoutes(app, options.storybooks, options.origins)
   addClient(app, options.clientDir)
-  app.use((_, response) => {
-    response.status(404).type('html').send(NOT_FOUND)
+  app.use((request, response) => {
+    response.status(404).type('html').send(notFound(request.path))
   })
   app.use(answerErrors(options.log))
+}
+
+/** Redirects from the base path without a slash at its end, which is left in the request, to the one with it. */
+function addSlash(app: Application, base: string): void {
+  const last = base.split('/').at(-1) ?? ''
+  if (last === '') return
+  app.use((request, response, next) => {
+    const { path, method } = request
+    const isBase = path === base || path === `/${last}`
+    if (isBase && (method === 'GET' || method === 'HEAD'))
+      response.redirect(`./${last}/${request.url.slice(path.length)}`)
+    else next()
+  })
 }
 
 function addApi(
@@ -110,7 +126,9 @@ function addApi(
 }
 
 function addClient(app: Application, folder: string): void {
-  if (!existsSync(join(folder, 'index.html'))) return
+  const index = join(folder, 'index.html')
+  if (!existsSync(index)) return
+  const page = sendPage(index)
   const files = sirv(folder, {
     gzip: true,
     brotli: true,
@@ -124,9 +142,9 @@ function addClient(app: Application, folder: string): void {
   app.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
     const [, code] = LINK_WITH_TAIL.exec(decoded(request.path)) ?? []
-    if (code) return response.redirect(`/${code}`)
-    if (PAGES.test(request.path)) request.url = '/'
-    files(request, response, next)
+    if (code) return response.redirect(`./${code}`)
+    if (PAGES.test(request.path)) return page(request, response, next)
+    return files(request, response, next)
   })
 }
 

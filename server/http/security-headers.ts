@@ -1,10 +1,12 @@
 /** Security headers, as strict as plain HTTP on a home network allows. */
 import type { IncomingMessage } from 'node:http'
 import helmet from 'helmet'
+import { basePathOf } from '../admission/base-path.ts'
 
 /**
  * Middleware that sets them: pages load scripts, styles, fonts and sounds only from this server, and run no inline scripts.
- * @param publicUrl public address of this server; if it is HTTPS, browsers are told to use nothing else (HSTS)
+ * @param publicUrl public address of this server; if it is HTTPS and a host of its own, browsers are told to use nothing else
+ * (HSTS). Under a path, the host is shared with pages that are not this game's.
  */
 export function securityHeaders(publicUrl: string | null) {
   return helmet({
@@ -20,7 +22,7 @@ export function securityHeaders(publicUrl: string | null) {
         mediaSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         // In older Safari 'self' does not include WebSockets to the same host.
-        connectSrc: ["'self'", (request) => socketsAt(request)],
+        connectSrc: ["'self'", (request) => socketsAt(request, publicUrl)],
         frameSrc: ["'self'"],
         frameAncestors: ["'self'"],
         objectSrc: ["'none'"],
@@ -29,7 +31,7 @@ export function securityHeaders(publicUrl: string | null) {
       },
     },
     // These three work over HTTPS only; elsewhere browsers log warnings about them.
-    strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
+    strictTransportSecurity: (publicUrl?.startsWith('https:') && basePathOf(publicUrl) === '') ?? false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
@@ -40,7 +42,12 @@ export function securityHeaders(publicUrl: string | null) {
 export const STORYBOOK_POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
-function socketsAt({ headers }: IncomingMessage): string {
-  const host = headers.host ?? ''
-  return /^[\w.:[\]-]+$/.test(host) ? `ws://${host} wss://${host}` : "'self'"
+/** An address with letters, which may be a source of a policy; an IPv6 literal may not, and browsers complain about it. */
+const HOST_SOURCE = /^[\w.-]+(?::\d+)?$/
+
+/** The sockets of the host that was asked for, and of the public one, in case a proxy sends a host of its own. */
+function socketsAt({ headers }: IncomingMessage, publicUrl: string | null): string {
+  const hosts = new Set([headers.host ?? '', ...(publicUrl === null ? [] : [new URL(publicUrl).host])])
+  const sources = [...hosts].filter((host) => HOST_SOURCE.test(host))
+  return sources.length === 0 ? "'self'" : sources.map((host) => `ws://${host} wss://${host}`).join(' ')
 }

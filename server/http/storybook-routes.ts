@@ -7,6 +7,7 @@ import {
   languageOrDefault,
   preferredLanguage,
 } from '../../shared/text/languages.ts'
+import { rootFrom } from '../admission/base-path.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
 import { storybookFonts } from '../storage/storybook-fonts.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
@@ -25,28 +26,33 @@ export function addStorybookRoutes(
   addFiles(app)
   app.get('/book/:id', asPage, async (request: BookRequest, response: Response) => {
     const { params } = request
+    const root = rootFrom(request.path)
     const book = await storybooks.load(params.id)
     response
       .status(book ? 200 : 404)
-      .send(book ? renderBook(book, params.id) : renderNoBook(languageOf(request)))
+      .send(book ? renderBook(book, params.id, root) : renderNoBook(languageOf(request), root))
   })
   // A GET must not delete anything: link previews follow links, and other pages may link to this one.
   app.get('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
     const { params } = request
+    const root = rootFrom(request.path)
     const book = await storybooks.load(params.id)
     response
       .status(book ? 200 : 404)
-      .send(book ? renderRemoval(book, params.id) : renderNoBook(languageOf(request)))
+      .send(book ? renderRemoval(book, params.id, root) : renderNoBook(languageOf(request), root))
   })
   app.post('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
+    const root = rootFrom(request.path)
     const [origin, host] = [request.get('origin') ?? null, request.get('host') ?? null]
     if (!isAllowedOrigin(origin, host, origins))
-      return void response.status(403).send(renderNoBook(languageOf(request)))
+      return void response.status(403).send(renderNoBook(languageOf(request), root))
     const language = languageOrDefault(
       (await storybooks.load(request.params.id))?.language ?? languageOf(request),
     )
     const removed = await storybooks.remove(request.params.id)
-    response.status(removed ? 200 : 404).send(removed ? renderRemoved(language) : renderNoBook(language))
+    response
+      .status(removed ? 200 : 404)
+      .send(removed ? renderRemoved(language, root) : renderNoBook(language, root))
   })
 }
 

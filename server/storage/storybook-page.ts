@@ -26,13 +26,13 @@ const translatorFor = (language: Language): BookTranslator =>
     localeOf(language),
   ) as BookTranslator
 
-/** Renders the page of a book. Its leaves lie side by side, and are turned by swiping or by links. @param id of the book */
-export function renderBook(kept: StoredBook, id: string): string {
+/** Renders the page of a book. Its leaves lie side by side, and are turned by swiping or by links. @param id of the book @param root relative link to the game's root */
+export function renderBook(kept: StoredBook, id: string, root: string): string {
   const { book, drawings } = kept
   const language = languageOrDefault(kept.language)
   const t = translatorFor(language)
   const leaves = [
-    renderCover(t, kept),
+    renderCover(t, kept, root),
     ...book.pages.map((each) => renderPage(t, each, drawings)),
     renderSky(t, book.constellation),
     renderEnding(t, book.ending),
@@ -41,18 +41,23 @@ export function renderBook(kept: StoredBook, id: string): string {
   ].filter((leaf) => leaf !== null)
   return page(
     language,
+    root,
     book.title,
     markup`
     <article class="book cover-${book.cover}" tabindex="0">
       ${leaves.map((leaf, i) => renderLeaf(t, leaf, i + 1, leaves.length))}
     </article>
-    <footer><p>${t('keep')}</p><p><a href="/book/${id}/remove">${t('remove')}</a></p></footer>`,
+    <footer><p>${t('keep')}</p><p><a href="${root}book/${id}/remove">${t('remove')}</a></p></footer>`,
   )
 }
 
-const renderCover = (t: BookTranslator, { book, people, boundAt }: StoredBook): Markup => markup`
+const renderCover = (
+  t: BookTranslator,
+  { book, people, boundAt }: StoredBook,
+  root: string,
+): Markup => markup`
       <header class="cover">
-        <div class="painted"><img src="${coverImage(book.cover)}" width="${COVER_ART.width}" height="${COVER_ART.height}" alt="">
+        <div class="painted"><img src="${root}${coverImage(book.cover).slice(1)}" width="${COVER_ART.width}" height="${COVER_ART.height}" alt="">
         <h1 class="${titleClass(book.title)}">${book.title}</h1></div>
         <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(t, role, people[role])}</li>`)}</ul>
         <p class="date"><time datetime="${boundAt}">${t.date(boundAt)}</time></p>
@@ -64,49 +69,51 @@ const renderLeaf = (t: BookTranslator, leaf: Markup, n: number, of: number): Mar
         <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${t('book.back')}">‹</a>`}<span>${t('book.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${t('book.on')} ›</a>`}</nav>
       </div>`
 
-/** Renders the page that asks for confirmation before a book is deleted. @param id of the book */
-export const renderRemoval = ({ book, language }: StoredBook, id: string): string =>
-  leaflet(languageOrDefault(language), (t) => ({
+/** Renders the page that asks for confirmation before a book is deleted. @param id of the book @param root relative link to the game's root */
+export const renderRemoval = ({ book, language }: StoredBook, id: string, root: string): string =>
+  leaflet(languageOrDefault(language), root, (t) => ({
     title: t('remove.title', { title: book.title }),
     text: t('remove.text'),
-    rest: markup`<form method="post" action="/book/${id}/remove">
-      <a class="choice" href="/book/${id}">${t('remove.no')}</a>
+    rest: markup`<form method="post" action="${root}book/${id}/remove">
+      <a class="choice" href="${root}book/${id}">${t('remove.no')}</a>
       <button class="choice" type="submit">${t('remove.yes')}</button>
     </form>`,
   }))
 
 /** Renders the page that is shown after a book was deleted. */
-export const renderRemoved = (language: Language): string =>
-  leaflet(language, (t) => ({ title: t('removed.title'), text: t('removed.text') }))
+export const renderRemoved = (language: Language, root: string): string =>
+  leaflet(language, root, (t) => ({ title: t('removed.title'), text: t('removed.text') }))
 
 /** Renders the page that is shown if there is no such book. */
-export const renderNoBook = (language: Language): string =>
-  leaflet(language, (t) => ({ title: t('none.title'), text: t('none.text') }))
+export const renderNoBook = (language: Language, root: string): string =>
+  leaflet(language, root, (t) => ({ title: t('none.title'), text: t('none.text') }))
 
 /** A page with a single leaf. */
 function leaflet(
   language: Language,
+  root: string,
   contentOf: (t: BookTranslator) => { title: string; text: string; rest?: Markup },
 ): string {
   const { title, text, rest = null } = contentOf(translatorFor(language))
   return page(
     language,
+    root,
     title,
     markup`<article class="book"><div class="leaf"><header class="cover"><h1>${title}</h1><p>${text}</p>${rest}</header></div></article>`,
   )
 }
 
-function page(language: Language, title: string, body: Markup): string {
+function page(language: Language, root: string, title: string, body: Markup): string {
   const t = translatorFor(language)
   return `<!doctype html>${
-    markup`<html lang="${language}">
+    markup`<html lang="${language}" translate="no">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="theme-color" content="#12132b">
     <title>${t('title', { title })}</title>
-    <link rel="stylesheet" href="/book/style.css">
+    <link rel="stylesheet" href="${root}book/style.css">
   </head>
   <body>${body}</body>
 </html>`.html

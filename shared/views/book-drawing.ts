@@ -4,7 +4,7 @@ import type { Stroke } from '../protocol/actions.ts'
 /** The painted covers: how many there are, and their size (px). */
 export const COVER_ART = { count: 4, width: 375, height: 498 } as const
 
-/** The address of a cover's image, counted from 0; an unknown one is the first. */
+/** The path of a cover's image from the game's root, counted from 0; an unknown one is the first. */
 export const coverImage = (cover: number): string =>
   `/art/cover-${cover > 0 && cover < COVER_ART.count ? cover + 1 : 1}.webp`
 

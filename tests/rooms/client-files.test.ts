@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -68,7 +68,8 @@ describe('the client', () => {
     'is found from the link %s, with its tail',
     async (path) => {
       const answer = await fetch(url + path, { redirect: 'manual' })
-      expect([answer.status, answer.headers.get('location')?.toUpperCase()]).toEqual([302, '/ABKX'])
+      const place = new URL(answer.headers.get('location') ?? '', answer.url).pathname
+      expect([answer.status, place.toUpperCase()]).toEqual([302, '/ABKX'])
     },
   )
 
@@ -78,7 +79,7 @@ describe('the client', () => {
   })
 
   it('is linked from the page that says that there is nothing', async () => {
-    expect(await (await fetch(`${url}/nothing/here`)).text()).toContain('<a href="/">')
+    expect(await (await fetch(`${url}/nothing/here`)).text()).toContain('<a href="../">')
   })
 
   it('has its files sent compressed, and cached for good', async () => {
@@ -93,4 +94,25 @@ describe('the client', () => {
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual({ reason: 'not-now' })
   })
+})
+
+describe('the browser’s translator', () => {
+  const kept = /<html lang="[a-z-]+" translate="no">/
+
+  it('is kept off every page that the client is built from: it would freeze texts that change', () => {
+    const pages = readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    )
+    expect(pages).toContain('index.html')
+    for (const page of pages) expect(readFileSync(join('client', page), 'utf8'), page).toMatch(kept)
+  })
+
+  it.each(['/none', '/ABKX/other', '/book/none'])(
+    'is kept off the page at %s, which says that nothing is there',
+    async (path) => {
+      const page = await fetch(url + path)
+      expect(page.status).toBe(404)
+      expect(await page.text()).toMatch(kept)
+    },
+  )
 })

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -118,6 +119,12 @@ describe('pages of other origins', () => {
     expect(isAllowedOrigin('http://a:2', 'a:1', [])).toBe(false)
     expect(isAllowedOrigin('null', 'a:1', [])).toBe(false)
     expect(isAllowedOrigin('https://b', 'a:1', ['https://b'])).toBe(true)
+    // Hosts as proxies and people write them.
+    expect(isAllowedOrigin('https://a', 'A:443', [])).toBe(true)
+    expect(isAllowedOrigin('http://a', 'a:80', [])).toBe(true)
+    expect(isAllowedOrigin('http://a', 'a:443', [])).toBe(false)
+    expect(isAllowedOrigin('http://[::1]:1', '[::1]:1', [])).toBe(true)
+    expect(isAllowedOrigin('http://a', 'a b', [])).toBe(false)
   })
 })
 
@@ -187,16 +194,16 @@ describe('a storybook', () => {
     const path = books.save({ ...book, book: { ...book.book, pages } } as unknown as StoredBook)
     const another = new Storybooks(join(dataDir, 'books'), () => {})
     const opened = await another.load(path.split('/').at(-1) ?? '')
-    const page = renderBook(opened!, 'x')
+    const page = renderBook(opened!, 'x', './')
     expect(page).toContain('<polyline class="crayon-4" points="10 20 30 40"/>')
     expect(page).toContain('Caleb gave this away')
   })
 
   it('can be deleted from its own page, after a question, and from no page of another origin', async () => {
     const path = books.save(sampleBook({}))
-    expect(await (await get(path)).text()).toContain(`href="${path}/remove"`)
+    expect(await (await get(path)).text()).toContain(`href="..${path}/remove"`)
     const page = await get(`${path}/remove`)
-    expect(await page.text()).toContain(`<form method="post" action="${path}/remove">`)
+    expect(await page.text()).toContain(`<form method="post" action="../..${path}/remove">`)
     // With `no-referrer` browsers would send the form with the origin `null`.
     expect(page.headers.get('referrer-policy')).toBe('same-origin')
     const ask = (origin: string) =>
@@ -216,7 +223,8 @@ describe('a storybook', () => {
     expect(style.headers.get('content-type')).toContain('text/css')
     const fonts = [...(await style.text()).matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url ?? '')
     expect(fonts.length).toBeGreaterThan(0)
-    for (const font of fonts) expect((await get(font)).headers.get('content-type')).toBe('font/woff2')
+    for (const font of fonts)
+      expect((await get(`/book/${font}`)).headers.get('content-type')).toBe('font/woff2')
   })
 
   it('is kept for 30 days', async () => {
@@ -238,6 +246,27 @@ describe('a storybook', () => {
   })
 })
 
+describe('the policy of pages', () => {
+  /** Sources of scripts and sockets for a page that is asked for at a host. */
+  const policyFor = (host: string) =>
+    new Promise<string>((resolve, reject) => {
+      const { port } = new URL(server.url)
+      request({ port, path: '/api/health', headers: { host } }, (answer) => {
+        answer.resume()
+        resolve(/connect-src ([^;]*)/.exec(String(answer.headers['content-security-policy']))?.[1] ?? '')
+      })
+        .on('error', reject)
+        .end()
+    })
+
+  it('names sockets of the host asked for and of the public one, and no IPv6 literal, which is no valid source', async () => {
+    const own = 'ws://dream.example wss://dream.example'
+    expect(await policyFor('127.0.0.1:99')).toBe(`'self' ws://127.0.0.1:99 wss://127.0.0.1:99 ${own}`)
+    for (const host of ['[::1]:3102', '[fd00::1]', '[fe80::1%25eth0]:80'])
+      expect(await policyFor(host)).not.toContain('[')
+  })
+})
+
 describe('the configuration', () => {
   it('is validated', () => {
     expect(readConfig({})).toMatchObject({
@@ -255,7 +284,30 @@ describe('the configuration', () => {
     })
     expect(() => readConfig({ PORT: 'eighty' })).toThrow('PORT')
     expect(() => readConfig({ PUBLIC_URL: 'dream' })).toThrow('PUBLIC_URL')
-    expect(() => readConfig({ PUBLIC_URL: 'https://x.example/dreams/' })).toThrow('has a path')
+  })
+
+  it.each([
+    ['https://x.example/dreams/', 'https://x.example/dreams'],
+    ['https://x.example/dreams', 'https://x.example/dreams'],
+    ['https://X.Example:8443//games//dreams//', 'https://x.example:8443/games/dreams'],
+    ['http://[FD00::1]:2567/', 'http://[fd00::1]:2567'],
+    ['https://x.example:443/träume/', 'https://x.example/tr%C3%A4ume'],
+  ])('takes the public address %s', (asked, taken) => {
+    expect(readConfig({ PUBLIC_URL: asked }).publicUrl).toBe(taken)
+  })
+
+  it.each([
+    'x.example:8080',
+    'localhost:2567',
+    'x.example/dreams',
+    'ftp://x.example',
+    'https://x.example/?lang=en',
+    'https://x.example/#top',
+    'https://mia@x.example/',
+    'https://x.example/api/',
+    'https://x.example/games/book',
+  ])('does not take %s for a public address, and says what would do', (asked) => {
+    expect(() => readConfig({ PUBLIC_URL: asked })).toThrow(/PUBLIC_URL.*https?:\/\//)
   })
 
   it('is closed to everything by default', () => {

@@ -70,12 +70,12 @@ describe('a storybook', () => {
       { ...sampleBook({}), language: 'en' },
       { ...sampleBook({}), language: 'xx' },
     ])
-      expect(renderBook(kept, 'x')).toMatch(/^<!doctype html><html lang="en">/)
-    expect(renderNoBook('en')).toContain('<html lang="en">')
+      expect(renderBook(kept, 'x', './')).toMatch(/^<!doctype html><html lang="en">/)
+    expect(renderNoBook('en', './')).toContain('<html lang="en">')
   })
 
   it('says its date as the language does', () => {
-    expect(renderBook({ ...sampleBook({}), boundAt: '2026-11-29T20:00:00.000Z' }, 'x')).toContain(
+    expect(renderBook({ ...sampleBook({}), boundAt: '2026-11-29T20:00:00.000Z' }, 'x', './')).toContain(
       '29 November 2026',
     )
   })

@@ -3,6 +3,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { COVER_ART, COVER_LABEL, coverImage } from '../../../shared/views/book-drawing.ts'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
+import { addressOf } from '../../device/base-path.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { t } from '../phone-translator.ts'
@@ -108,7 +109,7 @@ function paintCover(context: CanvasRenderingContext2D, art: HTMLImageElement, bo
 /** Loads a painted cover. @throws if it cannot be loaded */
 async function loadCover(cover: number): Promise<HTMLImageElement> {
   const image = new Image()
-  image.src = coverImage(cover)
+  image.src = addressOf(coverImage(cover))
   await image.decode()
   return image
 }

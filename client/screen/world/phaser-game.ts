@@ -1,14 +1,18 @@
 /** Configures Phaser. */
-import { AUTO, Game, Scale } from 'phaser'
+import { AUTO, CANVAS, Game, Scale } from 'phaser'
 import type { HouseScene } from './house-scene.ts'
 
 /** Size of the stage in its own px; it is scaled to the window. */
 export const STAGE = { width: 1920, height: 1080 } as const
 
-/** Creates the game with the house as its only scene. @param fps limit of frames per second; 0 for none */
-export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number): Game {
+/**
+ * Creates the game with the house as its only scene.
+ * @param fps limit of frames per second; 0 for none
+ * @param canvas paints without WebGL
+ */
+export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number, canvas: boolean): Game {
   return new Game({
-    type: AUTO,
+    type: canvas ? CANVAS : AUTO,
     parent,
     width: STAGE.width,
     height: STAGE.height,

@@ -17,6 +17,8 @@ export const common = {
   'role.leo.name': 'Leo',
   'role.elara.name': 'Elara',
   'role.caleb.name': 'Caleb',
+  /** A player among others who may have the same name. */
+  'player.of': '{{name}} ({{role}})',
   'cue.joined': '{{name}} is here',
 
   'evening.monday': 'Monday',
