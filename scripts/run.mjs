@@ -23,6 +23,8 @@ const commands = {
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],
   'test:quick': [['scripts/test.ts', '--quick']],
+  'test:proxies': [['scripts/build-if-stale.ts'], ['scripts/test-proxies.ts']],
+  doctor: [['scripts/doctor.ts']],
   check: [['scripts/test.ts', '--checks']],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   sim: [['tests/balance/simulate.ts']],

@@ -47,10 +47,13 @@ process.exitCode = summarize(outcomes) ? 1 : 0
 async function parts(): Promise<CheckOutcome[]> {
   if (asked.checks) return runChecks(CHECKS, AT_ONCE)
   if (asked.quick)
-    return [...(await runChecks(CHECKS, AT_ONCE)), await vitest('Unit tests', ...without('e2e*', ...SLOW))]
+    return [
+      ...(await runChecks(CHECKS, AT_ONCE)),
+      await vitest('Unit tests', ...without('e2e*', 'proxies', ...SLOW)),
+    ]
   return [
     ...(await runChecks([BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e*')),
+    await vitest('Tests', ...without('e2e*', 'proxies')),
     await browserTests(),
   ]
 }

@@ -1,4 +1,5 @@
 /** What the shared screen says by itself. At most nine words at once; the rest is on phones, or said by the family. */
+import { checkup } from './checkup-text.ts'
 import { screenAlways } from './screen/screen-always-text.ts'
 import { screenCues } from './screen/screen-cues-text.ts'
 import { screenEnd } from './screen/screen-end-text.ts'
@@ -13,4 +14,5 @@ export const screen = {
   ...screenStorm,
   ...screenEnd,
   ...screenCues,
+  ...checkup,
 } as const
