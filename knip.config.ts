@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'tests/balance/simulate.ts',
     'tests/chaos/chaos-cli.ts',
     'tests/e2e/rehearse.ts',
+    'tests/e2e/rehearse-night.ts',
     'tests/load/*.ts',
     'tests/replays/replay-cli.ts',
     'tests/rooms/kit/faults.ts',

@@ -74,6 +74,17 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
+        // What is handed on to hosts, built and played; run by `npm run test:kits`.
+        test: {
+          name: 'kits',
+          include: ['tests/kits/**/*.test.ts'],
+          testTimeout: 200_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
         // Real browsers against the built client and the built gallery.
         test: {
           name: 'e2e',

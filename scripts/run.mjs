@@ -11,26 +11,33 @@ import { rightNode } from './lib/node.mjs'
 import { run } from './lib/process.mjs'
 
 const VITE = 'node_modules/vite/bin/vite.js'
+/** Vite's arguments for the server instead of the client. */
+const SERVER = ['--config', 'vite.server.config.ts']
+const QUIETLY = ['--logLevel', 'warn']
 
 /** Each command is a list of steps; each step is a list of Node's arguments. */
 const commands = {
   start: [['scripts/build-if-stale.ts'], ['server/main.ts']],
   build: [
     [VITE, 'build'],
-    [VITE, 'build', '--config', 'vite.server.config.ts'],
+    [VITE, 'build', ...SERVER],
   ],
+  package: [[VITE, 'build', ...QUIETLY], [VITE, 'build', ...SERVER, ...QUIETLY], ['scripts/package.ts']],
+  kit: [[VITE, 'build', ...QUIETLY], [VITE, 'build', ...SERVER, ...QUIETLY], ['scripts/kit.ts']],
   dev: [['scripts/dev.ts']],
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],
   'test:quick': [['scripts/test.ts', '--quick']],
-  'test:proxies': [['scripts/build-if-stale.ts'], ['scripts/test-proxies.ts']],
+  'test:proxies': [['scripts/test.ts', '--proxies']],
   doctor: [['scripts/doctor.ts']],
+  'test:kits': [['scripts/test.ts', '--kits']],
   check: [['scripts/test.ts', '--checks']],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   sim: [['tests/balance/simulate.ts']],
-  targets: [['tests/balance/simulate.ts', '--games', '2000', '--json', 'tests/balance/targets.json']],
+  targets: [['tests/balance/simulate.ts', '--games', '10000', '--json', 'tests/balance/targets.json']],
   replay: [['tests/replays/replay-cli.ts']],
   rehearse: [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse.ts']],
+  'rehearse-night': [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse-night.ts']],
   shots: [['scripts/shots.ts']],
   art: [['scripts/paint-art.ts']],
   conventions: [['scripts/conventions.ts']],
@@ -54,7 +61,7 @@ if (!steps) {
   process.exit(2)
 }
 
-const node = await rightNode()
+const node = await rightNode({ pins: 'scripts/node', folder: '.node' })
 await installDependencies(node)
 
 for (const [index, step] of steps.entries()) {

@@ -1,7 +1,8 @@
-/** How it goes: the whole game on one page, in six pictures with a short line each. */
+/** How it goes: the whole game on one page, in six pictures with a short line each, and what wins stars. */
 import { html, svg, type TemplateResult } from 'lit-html'
-import { LANTERN } from '../../shared/content/constants.ts'
+import { LANTERN, STARS } from '../../shared/content/constants.ts'
 import { t } from './phone-translator.ts'
+import { icon } from './pictures/icons.ts'
 import { placePicture } from './pictures/place-pictures.ts'
 import { vignette } from './pictures/vignettes.ts'
 import { sheet } from './widgets/sheet.ts'
@@ -45,6 +46,17 @@ const PICTURES = {
 } as const
 const STEPS = ['lanterns', 'nook', 'sphere', 'night', 'secrets', 'storm'] as const
 
+/** What wins stars, and how many. */
+const WINS = [
+  ['aim', STARS.aim],
+  ['secret', STARS.secret],
+  ['secret.guessed', STARS.guessedSecret],
+  ['unguessed', STARS.unguessed],
+  ['guess', STARS.guess],
+  ['lantern', STARS.lantern],
+  ['both', STARS.both],
+] as const
+
 /** The open page. @param close closes it and returns the focus */
 export const howItGoes = (close: () => void): TemplateResult =>
   sheet(
@@ -53,5 +65,9 @@ export const howItGoes = (close: () => void): TemplateResult =>
     close,
     html`<ol class="how">
       ${STEPS.map((step) => html`<li><span class="how-picture">${PICTURES[step]}</span><p>${step === 'lanterns' ? t('how.lanterns', { lights: LANTERN.count * LANTERN.lights }) : t(`how.${step}`)}</p></li>`)}
-    </ol>`,
+    </ol>
+    <h3 class="how-stars">${t('how.stars')}</h3>
+    <ul class="star-list card">
+      ${WINS.map(([what, count]) => html`<li><span>${t(`how.stars.${what}`)}</span><b role="img" aria-label=${String(count)}>${Array.from({ length: count }, () => icon('star'))}</b></li>`)}
+    </ul>`,
   )

@@ -21,13 +21,19 @@ export async function gameAt(port: number): Promise<string | null> {
 
 /** Opens an address in the browser. Resolves to whether there was a program to open it with. */
 export async function openInBrowser(address: string): Promise<boolean> {
+  let goesOn: NodeJS.Timeout | undefined
   try {
     const opener = await open(address)
-    // It ends at once, with an error where it knows no browser; a browser started by it may also keep it running.
-    const ended = once(opener, 'exit').then(([code]) => code === 0)
-    const goesOn = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), PATIENCE).unref())
-    return await Promise.race([ended, goesOn])
+    // It ends at once, with an error where it knows no browser; or it is the browser, and goes on.
+    return await Promise.race([
+      once(opener, 'exit').then(([code]) => code === 0),
+      new Promise<boolean>((resolve) => {
+        goesOn = setTimeout(() => resolve(true), PATIENCE)
+      }),
+    ])
   } catch {
     return false
+  } finally {
+    clearTimeout(goesOn)
   }
 }

@@ -17,12 +17,14 @@ const PACKAGES = /** @type {Record<string, string>} */ ({
 })
 
 /**
- * The Node to run everything with: this one if it is new enough, else a pinned one, which is fetched once into .node/.
+ * The Node to run everything with: this one if it is new enough, else a pinned one, which is fetched once.
  * Ends the process with an explanation if there is none for this machine.
  *
+ * @param {{ pins: string, folder: string }} places `pins` is the folder with the pinned versions and checksums, `folder` the one
+ *   the Node is fetched into
  * @returns {Promise<string>} absolute path of the binary
  */
-export async function rightNode() {
+export async function rightNode({ pins, folder }) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return process.execPath
 
@@ -30,26 +32,26 @@ export async function rightNode() {
   if (!name) return giveUp('and there is no newer one to fetch for this kind of machine')
 
   const binary = resolve(
-    '.node/node_modules',
+    folder,
+    'node_modules',
     name,
     'bin',
     process.platform === 'win32' ? 'node.exe' : 'node',
   )
-  const wanted = JSON.parse(readFileSync('scripts/node/package.json', 'utf8')).optionalDependencies[name]
+  const wanted = JSON.parse(readFileSync(join(pins, 'package.json'), 'utf8')).optionalDependencies[name]
   if (versionOf(binary) === wanted) return binary
 
   console.log(
-    `Node ${process.versions.node} is older than ${OLDEST.major}.${OLDEST.minor}: fetching Node ${wanted} into .node/ …`,
+    `Node ${process.versions.node} is older than ${OLDEST.major}.${OLDEST.minor}: fetching Node ${wanted} into ${folder} …`,
   )
-  rmSync('.node', { recursive: true, force: true })
-  mkdirSync('.node')
-  for (const file of ['package.json', 'package-lock.json'])
-    copyFileSync(join('scripts/node', file), join('.node', file))
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(pins, file), join(folder, file))
   const code = await npm(
     process.execPath,
     ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     {
-      cwd: '.node',
+      cwd: folder,
     },
   )
   if (code !== 0 || versionOf(binary) !== wanted) return giveUp(`and fetching Node ${wanted} did not work`)

@@ -6,7 +6,7 @@ import { run } from './process.mjs'
  *
  * @param {string} node absolute path of a Node binary
  * @param {string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {Pick<import('node:child_process').SpawnOptions, 'cwd' | 'stdio'>} [options]
  * @returns {Promise<number>} npm's exit code
  */
 export function npm(node, args, options) {

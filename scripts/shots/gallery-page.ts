@@ -42,6 +42,8 @@ const SETTLING = {
   screen: { frames: 7, ms: 300 },
   phone: { frames: 3, ms: 200 },
   play: { frames: 10, ms: 500 },
+  /** For tests that end all animations themselves. */
+  hurried: { frames: 3, ms: 0 },
 } as const
 
 /** Selector of a phone's mini-game. */
@@ -176,7 +178,7 @@ export async function openGalleryPage(
   await page.waitForFunction(() => window.gallery !== undefined, null, { timeout: TIMEOUT })
   // Waits for art that is loaded later.
   await page.waitForLoadState('networkidle')
-  const { frames, ms } = as === 'screen' && !hurried ? SETTLING.screen : SETTLING.phone
+  const { frames, ms } = hurried ? SETTLING.hurried : as === 'screen' ? SETTLING.screen : SETTLING.phone
 
   const settle = async () => {
     // The screen's scene may still be loading its art.

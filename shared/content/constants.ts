@@ -309,7 +309,10 @@ export const LET_GO = {
  */
 export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000, doubt: 0.7, cutShort: 300 } as const
 
-/** Stars for each achievement, and the percentage of them that is left if the game is lost. A guessed secret is worth less. */
+/**
+ * Stars for each achievement, and the percentage of them that is left if the game is lost. A guessed secret is worth less.
+ * `both`: for whoever has read with others and dreamt as well, which a family that only reads or only dreams gives up (t).
+ */
 export const STARS = {
   aim: 2,
   secret: 2,
@@ -317,6 +320,7 @@ export const STARS = {
   unguessed: 1,
   guess: 1,
   lantern: 1,
+  both: 1,
   lostPercent: 50,
 } as const
 

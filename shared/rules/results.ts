@@ -3,7 +3,7 @@ import { STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { awardsOf } from './award-winners.ts'
 import { isGuessed, isRightGuess, isUnguessed } from './guesses.ts'
-import { secretKept } from './secret-tests.ts'
+import { hasRead, secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
 /** Creates the epilogue's state, if it is not there yet. */
@@ -72,6 +72,7 @@ function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
     unguessed: when(isUnguessed(game, role), STARS.unguessed),
     guess: when(isRightGuess(game, role), STARS.guess),
     lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),
+    both: when(hasRead(game, role) && seat.glow > 0, STARS.both),
   }
   const sum = Object.values(stars).reduce((all, n) => all + n, 0)
   return { ...stars, total: lost ? Math.floor((sum * STARS.lostPercent) / 100) : sum }

@@ -14,6 +14,10 @@ const friday = (game: GameState): EveningState | undefined =>
 const other = (secret: Secret): Role => secret.other as Role
 const amount = (secret: Secret): number => secret.amount ?? 0
 
+/** Whether a role has read together with others on some evening. */
+export const hasRead = (game: GameState, role: Role): boolean =>
+  game.evenings.some(({ ritual }) => ritual?.present.includes(role))
+
 /** Game time at which the Glow of a role's dreams reached `need`, or null. */
 function glowReachedAt(game: GameState, role: Role, need: number): number | null {
   let glow = 0
@@ -54,8 +58,7 @@ const TESTS: Record<SecretTest, Test> = {
   'three-rooms': (game, owner) =>
     new Set(game.evenings.map((evening) => roomOf(evening, owner))).size === EVENINGS.length,
   'ritual-and-glow': (game, owner, secret) =>
-    game.evenings.some(({ ritual }) => ritual?.present.includes(owner)) &&
-    game.seats[owner].glow >= amount(secret),
+    hasRead(game, owner) && game.seats[owner].glow >= amount(secret),
   'sign-unseen': (game) => game.saturday?.signWorked === true && game.saturday.spotted.length === 0,
   'nobody-alone': (game) => {
     const evening = friday(game)

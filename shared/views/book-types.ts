@@ -9,6 +9,8 @@ export interface StarsView {
   unguessed: number
   guess: number
   lantern: number
+  /** For having read with others and dreamt as well. */
+  both: number
   /** What the role keeps: all of it, or a part if the night was lost. */
   total: number
 }

@@ -25,6 +25,9 @@ export interface NightTally {
   leoFused: boolean
   /** The storybook's cover, 0–3. */
   cover: number
+  /** How often somebody judged a memory in the argument, and how often as true. */
+  judged: number
+  judgedTrue: number
   ran: boolean
   ending: Ending
   guesses: number
@@ -57,6 +60,7 @@ export function tallyOf(night: GameState, course: Course): NightTally {
     throw new Error('the night is not over')
   const { aims } = saturday
   const { stars, secretsKept, ending } = epilogue
+  const verdicts = Object.values(saturday.argument.thrown).flatMap(({ said }) => Object.values(said))
   const guessers = ROLES.filter((role) => saturday.guesses[role])
   return {
     woke: night.malfunction?.lost === false,
@@ -74,6 +78,8 @@ export function tallyOf(night: GameState, course: Course): NightTally {
     avaCan: night.disturbances.filter(({ seer }) => seer !== 'ava').length >= AIMS.avaOthersTold,
     leoFused: night.evenings.some(({ fused }) => fused === 'leo'),
     cover: coverOf(houseCount(night)),
+    judged: verdicts.length,
+    judgedTrue: verdicts.filter((so) => so).length,
     ran: saturday.result?.run ?? false,
     ending,
     guesses: guessers.length,

@@ -1,4 +1,4 @@
-// npm run sim -- --games 10000 --seed 1 [--json FILE] [--plot FILE.svg] [--skill low|normal|high] [--policy role=name …]
+// npm run sim -- --games 10000 --paired 1000 --seed 1 [--json FILE] [--plot FILE.svg] [--skill low|normal|high] [--policy role=name …]
 //   [--habit role=mash|idle|spoil|slip …] (all=… for all roles) [--supper PERCENT] [--table nook|sphere|together|tell-all]
 // Plays that many games on all cores and prints the balance table, measured figures beside their targets. Habits, suppers and
 // tables change how the bots play; --quick skips the comparisons and the malfunctions. With --figures it prints figures of how the
@@ -10,18 +10,19 @@ import type { Policy, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { baselineMetrics, type Metric } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
-import { comparedNights, POLICIES, type PolicyName } from './comparisons.ts'
+import { COMPARED, comparisonMetrics, POLICIES, type PolicyName } from './comparisons.ts'
 import { HABITS } from './habits.ts'
 import { figuresOfTables } from './malfunction-figures.ts'
+import type { NightTally } from './night-tally.ts'
 import { plotOf } from './plot.ts'
 import { rulesFingerprint } from './rules-fingerprint.ts'
-import type { SimJob } from './sim-jobs.ts'
+import type { SimJob, SimResult } from './sim-jobs.ts'
 import { playJobs } from './sim-threads.ts'
 import { stormMetrics } from './storm-rows.ts'
 import { weekMetrics } from './week-rows.ts'
 
-/** Number of seeds for comparisons. */
-const PAIRED = 1_000
+/** About as many nights as all malfunctions of a seed take (for the progress bar). */
+const STORM_NIGHTS = 8
 /** Number of seeds in a job. */
 const PIECE = 20
 /** The policy of all players at each kind of table. */
@@ -37,6 +38,8 @@ const SKILLS = ['low', 'normal', 'high'] as const satisfies readonly Skill[]
 const { values } = parseArgs({
   options: {
     games: { type: 'string', default: '10000' },
+    /** How many of these games are compared with others of the same seeds, and have their malfunctions changed. */
+    paired: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     json: { type: 'string' },
     /** File for the plot of the malfunctions. */
@@ -69,48 +72,24 @@ if (values.figures) {
   process.exit(0)
 }
 
-const paired = values.quick ? 0 : Math.min(PAIRED, games)
+const paired = values.quick ? 0 : Math.min(wholeNumber('paired', values.paired), games)
 const bar = new SingleBar({ format: '{bar} {value}/{total} nights, {eta_formatted} left', etaBuffer: 200 })
-bar.start(games + paired + paired * comparedNights.reduce((sum, nights) => sum + nights, 0), 0)
+bar.start(games + paired * (COMPARED.length + STORM_NIGHTS), 0)
 
+const nights = pieces(seed, games, (from, count) => ({
+  kind: 'nights' as const,
+  from,
+  count,
+  guests,
+  supper,
+  tellAll: table === 'tell-all',
+}))
 const started = performance.now()
-const jobs: SimJob[] = [
-  ...pieces(seed, games, (from, count) => ({
-    kind: 'nights' as const,
-    from,
-    count,
-    guests,
-    supper,
-    tellAll: table === 'tell-all',
-  })),
-  ...pieces(seed, paired, (from, count) => ({ kind: 'storms' as const, from, count, skill })),
-]
-const results = await playJobs(jobs, (count) => bar.increment(count))
-const tallies = results.flatMap((result) => (result.kind === 'nights' ? result.tallies : []))
-const storms = results.flatMap((result) => (result.kind === 'storms' ? result.nights : []))
+const tallies = talliesOf(await playJobs(nights, (count) => bar.increment(count)))
 const nightsPerSecond = Math.round((games / (performance.now() - started)) * 10_000) / 10
 
-const seeds = Array.from({ length: paired }, (_, i) => seed + i)
-const basis = { seeds, tallies: tallies.slice(0, paired), skill }
-const compared = await playJobs(
-  (paired > 0 ? comparedNights : []).map((nights, index) => ({
-    kind: 'comparison' as const,
-    index,
-    count: paired * nights,
-    basis,
-  })),
-  (count) => bar.increment(count),
-)
-const metrics = [
-  ...baselineMetrics(tallies),
-  ...weekMetrics(tallies),
-  ...(paired > 0
-    ? [
-        ...stormMetrics(storms),
-        ...compared.flatMap((result) => (result.kind === 'comparison' ? result.metrics : [])),
-      ]
-    : []),
-]
+const metrics = [...baselineMetrics(tallies), ...weekMetrics(tallies)]
+if (paired > 0) metrics.push(...(await stormRows()), ...(await comparisonRows()))
 bar.stop()
 
 for (const line of metrics) console.log(lineOf(line))
@@ -120,11 +99,36 @@ if (values.json) {
   const rules = await rulesFingerprint()
   writeFileSync(
     values.json,
-    `${JSON.stringify({ games, seed, skill, rules, nightsPerSecond, metrics }, null, 2)}\n`,
+    `${JSON.stringify({ games, paired, seed, skill, rules, nightsPerSecond, metrics }, null, 2)}\n`,
   )
 }
 
 if (values.plot) writeFileSync(values.plot, plotOf(tallies))
+
+/** The rows about the malfunction. */
+async function stormRows(): Promise<Metric[]> {
+  const jobs = pieces(seed, paired, (from, count) => ({ kind: 'storms' as const, from, count, skill }))
+  const results = await playJobs(jobs, (count) => bar.increment(count * STORM_NIGHTS))
+  return stormMetrics(results.flatMap((result) => (result.kind === 'storms' ? result.nights : [])))
+}
+
+/** The rows that compare other kinds of night with the first ones. */
+async function comparisonRows(): Promise<Metric[]> {
+  const jobs = COMPARED.flatMap((name) =>
+    pieces(seed, paired, (from, count) => ({ kind: 'compared' as const, from, count, name, skill })),
+  )
+  const played = talliesOf(await playJobs(jobs, (count) => bar.increment(count)))
+  const seeds = Array.from({ length: paired }, (_, i) => seed + i)
+  const of = (name: string): NightTally[] => {
+    const first = COMPARED.indexOf(name) * paired
+    return played.slice(first, first + paired)
+  }
+  return comparisonMetrics({ seeds, tallies: tallies.slice(0, paired) }, of)
+}
+
+function talliesOf(results: readonly SimResult[]): NightTally[] {
+  return results.flatMap((result) => (result.kind === 'nights' ? result.tallies : []))
+}
 
 function lineOf({ name, target: [low, high], measured, ok }: Metric): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(54)} ${`${low} – ${high}`.padStart(15)} ${String(measured).padStart(9)}`

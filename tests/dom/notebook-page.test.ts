@@ -5,6 +5,7 @@ import { SAMPLE_NOW, SCENES, sampleView } from '../../client/gallery/samples/pub
 import { stillConnection } from '../../client/gallery/samples/sample-connection.ts'
 import { openPhone } from '../../client/phone/main.ts'
 import { openNeighbour } from '../../client/phone/neighbour-page.ts'
+import { STARS } from '../../shared/content/constants.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { answered, controlsOf, nameOf } from './kit/tapping.ts'
 
@@ -71,7 +72,7 @@ describe('“How it goes”', () => {
     open('lobby')
     await tap(/^Menu$/)
     await tap(/How it goes/)
-    expect(dialog()?.querySelectorAll('li')).toHaveLength(6)
+    expect(dialog()?.querySelectorAll('ol li')).toHaveLength(6)
     await tap(/Close this page/)
     expect(dialog()?.classList.contains('menu')).toBe(true)
   })
@@ -80,6 +81,19 @@ describe('“How it goes”', () => {
     const still = stillConnection(sampleView(SCENES.hour[0]!), SAMPLE_NOW)
     close = openNeighbour(root(), { ...still, role: null } as never, () => undefined)
     await tap(/How it goes/)
-    expect(dialog()?.querySelectorAll('li')).toHaveLength(6)
+    expect(dialog()?.querySelectorAll('ol li')).toHaveLength(6)
+  })
+
+  it('says what wins stars, and how many', async () => {
+    open('hour')
+    await tap(/^Menu$/)
+    await tap(/How it goes/)
+    const lines = [...(dialog()?.querySelectorAll('.star-list li') ?? [])]
+    const won = new Map(
+      lines.map((line) => [line.querySelector('span')?.textContent, line.querySelectorAll('b svg').length]),
+    )
+    expect(won.get('Your secret works out')).toBe(STARS.secret)
+    expect(won.get('This week you read with others, and you dreamt')).toBe(STARS.both)
+    expect(won.size).toBe(Object.keys(STARS).filter((what) => what !== 'lostPercent').length)
   })
 })

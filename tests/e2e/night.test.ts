@@ -12,7 +12,7 @@ import { TableTalk } from './kit/table-talk.ts'
 import { recordPhases } from './kit/watch.ts'
 
 /** Percent of every duration, by the number of pages: slow enough for pages that are drawn without a graphics card. */
-const PERCENT = { 5: 12, 2: 6 } as const
+const PERCENT = { 5: 9, 2: 4 } as const
 
 const NOOK = phoneLine('place.nook')
 const SPHERE = phoneLine('place.sphere')

@@ -9,7 +9,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf, readyButton } from '../widgets/basic-widgets.ts'
 
-const KINDS = ['aim', 'secret', 'unguessed', 'guess', 'lantern'] as const
+const KINDS = ['aim', 'secret', 'unguessed', 'guess', 'lantern', 'both'] as const
 
 /** Whether these are the stars for a secret that came true although somebody had guessed it. */
 const guessedAnyway = (kind: (typeof KINDS)[number], { secret }: StarsView): boolean =>

@@ -10,7 +10,7 @@ import { basePicture, outside } from '../world/picture-builder.ts'
 
 type Stars = SceneOf<'stars'>
 
-const PARTS = ['aim', 'secret', 'unguessed', 'guess', 'lantern'] as const
+const PARTS = ['aim', 'secret', 'unguessed', 'guess', 'lantern', 'both'] as const
 /** Time (s) between two columns, and between two stars of one. */
 const COLUMN = 1.5
 const STAR = 0.2

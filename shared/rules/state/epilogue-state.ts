@@ -12,7 +12,15 @@ export interface Epilogue {
   /** What each earned, by what for; `total` is what they keep of it. */
   stars: Record<
     Role,
-    { aim: number; secret: number; unguessed: number; guess: number; lantern: number; total: number }
+    {
+      aim: number
+      secret: number
+      unguessed: number
+      guess: number
+      lantern: number
+      both: number
+      total: number
+    }
   > | null
   /** `sharedWith`: the others who have equally many. */
   awards: { award: string; role: Role; sharedWith: Role[] }[]

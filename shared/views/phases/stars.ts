@@ -29,7 +29,7 @@ export const stars: PhaseView<'stars'> = {
 function starsOfAll(game: GameState): Record<'ava' | 'leo' | 'elara' | 'caleb', StarsView> {
   const won = required(epilogue(game).stars)
   return byRole((role): StarsView => {
-    const { aim, secret, unguessed, guess, lantern, total } = won[role]
-    return { aim, secret, unguessed, guess, lantern, total }
+    const { aim, secret, unguessed, guess, lantern, both, total } = won[role]
+    return { aim, secret, unguessed, guess, lantern, both, total }
   })
 }

@@ -149,7 +149,7 @@ export class BrowserPlayer {
       !(await first.isEnabled())
     )
       return false
-    await first.click({ timeout: 2_000 })
+    await this.press(first)
     return true
   }
 

@@ -49,7 +49,7 @@ const hour: PhaseMove = async (player) => {
     (await card.isEnabled()) &&
     (await card.getAttribute('aria-pressed')) !== 'true'
   ) {
-    await card.click({ timeout: 2_000 })
+    await player.press(card)
     await player.tap(
       'button',
       ANY_ROLE,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
-import { ROLES } from '../../../shared/content/ids.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { coverOf, houseCount } from '../../../shared/rules/cover.ts'
 import { brightestRoles } from '../../../shared/rules/results.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
@@ -97,6 +97,21 @@ describe('stars', () => {
     expect(starsWith(given).total).toBe(0)
   })
 
+  it('are one for whoever has read with others and dreamt, and none for only one of the two', () => {
+    const week =
+      (present: readonly Role[], glow: number) =>
+      (game: GameState): void => {
+        const [monday, wednesday, friday] = game.evenings
+        monday!.ritual = null
+        wednesday!.ritual!.present = [...present]
+        friday!.ritual = null
+        game.seats.leo.glow = glow
+      }
+    expect(starsWith(week(['leo', 'caleb'], 1))).toMatchObject({ both: 1, total: 1 })
+    expect(starsWith(week(['leo', 'caleb'], 0))).toMatchObject({ both: 0, total: 0 })
+    expect(starsWith(week(['ava', 'caleb'], 6))).toMatchObject({ both: 0, total: 0 })
+  })
+
   it('are one for a secret that somebody tried to guess and nobody did', () => {
     const tried = (of: 'brave' | 'our-sign') => (game: GameState) => {
       game.seats.leo.secret = 'three-doors'
@@ -123,7 +138,15 @@ describe('stars', () => {
       game.seats.ava.secret = 'brave'
       game.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
     }
-    expect(starsWith(lost)).toEqual({ aim: 2, secret: 0, unguessed: 0, guess: 1, lantern: 0, total: 1 })
+    expect(starsWith(lost)).toEqual({
+      aim: 2,
+      secret: 0,
+      unguessed: 0,
+      guess: 1,
+      lantern: 0,
+      both: 0,
+      total: 1,
+    })
   })
 
   it('name everybody who is brightest, and nobody if there are no stars', () => {

@@ -52,6 +52,7 @@ export const phoneEnd = {
   'stars.unguessed': 'Guessed at, and not found out',
   'stars.guess': 'A right guess',
   'stars.lantern': 'Your lantern is lit',
+  'stars.both': 'You read with others, and dreamt',
 
   'last.write': 'Write one last line for the book.',
   'last.pick': 'Pick the best last line.',

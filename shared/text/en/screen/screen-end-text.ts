@@ -44,6 +44,7 @@ export const screenEnd = {
   'stars.unguessed': 'not guessed',
   'stars.guess': 'right guess',
   'stars.lantern': 'lantern',
+  'stars.both': 'read and dreamt',
 
   'last.title': 'And the last line is …',
   'last.waiting': 'Write a last line on your phone.',

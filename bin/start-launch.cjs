@@ -1,0 +1,2 @@
+// A file of its own, because old Nodes do not know dynamic imports either.
+import('./run-launch.mjs')

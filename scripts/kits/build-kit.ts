@@ -1,0 +1,58 @@
+/** Builds the portable folder of a system. */
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fetchNode } from './fetch-node.ts'
+import { KIT_PLATFORMS, type KitPlatform } from './kit-platforms.ts'
+import { readMePage } from './read-me-page.ts'
+import { readManifest, stagePackage } from './stage-package.ts'
+import { zipFolder } from './zip-folder.ts'
+
+const TEMPLATES = 'scripts/kits/start-files'
+const KITS = 'dist/kits'
+/** The folder that a host sees after unpacking. */
+const FOLDER = 'Goodnight DreamSphere'
+
+const START_FILES: Readonly<Record<KitPlatform['system'], readonly string[]>> = {
+  windows: ['Start the game.cmd'],
+  macos: ['Start the game.command'],
+  linux: ['Start the game.desktop', 'start-the-game.sh'],
+}
+
+/**
+ * Builds a kit: Node, the built game, start files and a page that explains them.
+ * @returns path of the zip
+ * @throws Error if the game is not built, or Node can't be fetched
+ */
+export async function buildKit(platform: KitPlatform): Promise<string> {
+  const { id, system, machine } = platform
+  const folder = join(KITS, id, FOLDER)
+  const program = join(folder, 'program')
+  rmSync(join(KITS, id), { recursive: true, force: true })
+  stagePackage(program)
+  const nodePackage = await fetchNode(platform)
+  const binary = system === 'windows' ? 'node.exe' : 'node'
+  cpSync(join(nodePackage, 'bin', binary), join(program, binary))
+  cpSync(await licenceOfNode(nodePackage), join(program, 'LICENSE-node'))
+  // Only for computers that have a Node of their own.
+  for (const part of ['bin', 'scripts', 'README.md']) rmSync(join(program, part), { recursive: true })
+  for (const name of START_FILES[system]) {
+    const text = readFileSync(join(TEMPLATES, name), 'utf8').replaceAll('{{machine}}', machine)
+    writeFileSync(join(folder, name), system === 'windows' ? text.replaceAll('\n', '\r\n') : text)
+  }
+  writeFileSync(join(folder, 'Read me first.html'), readMePage(platform))
+  const runs = [...START_FILES[system], `program/${binary}`]
+  for (const file of runs) chmodSync(join(folder, file), 0o755)
+  mkdirSync(KITS, { recursive: true })
+  const zip = join(KITS, `goodnight-dreamsphere-${readManifest().version}-${id}.zip`)
+  await zipFolder(folder, zip, runs)
+  return zip
+}
+
+/** The package for Windows has no licence file: it is the same for all systems. */
+async function licenceOfNode(nodePackage: string): Promise<string> {
+  const own = join(nodePackage, 'LICENSE')
+  if (existsSync(own)) return own
+  const other = KIT_PLATFORMS.find(({ id }) => id === 'linux-x64')
+  if (!other) throw new Error('no kit has the licence of Node')
+  return join(await fetchNode(other), 'LICENSE')
+}
