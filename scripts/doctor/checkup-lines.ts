@@ -1,6 +1,6 @@
 /** The server's diagnosis as text for a terminal. The screen's lobby shows the same in `checkup-panel.ts`. */
 import type { Checkup } from '../../shared/protocol/checkup.ts'
-import { checkup as english } from '../../shared/text/en/checkup-text.ts'
+import { checkup as english } from '../../shared/text/en/screen/screen-checkup-text.ts'
 import { createTranslator } from '../../shared/text/translate.ts'
 
 const t = createTranslator(english, 'en')

@@ -17,9 +17,10 @@ export interface RunningGame {
 /**
  * The game at a port, or at the first of those that it takes by itself; null if there is none.
  * @param host the address that it listens on
- * @param port the one that was asked for; null for the usual ones
+ * @param port the one that was asked for; null for the usual ones; 0 for any, at which no game can be found
  */
 export async function findGame(host: string, port: number | null): Promise<RunningGame | null> {
+  if (port === 0) return null
   const ports = port ? [port] : Array.from({ length: NEXT_PORTS + 1 }, (_, i) => USUAL_PORT + i)
   const found = await Promise.all(ports.map((each) => gameAt(host, each)))
   return found.find((game) => game !== null) ?? null

@@ -63,6 +63,8 @@ function findingsOf(facts: CheckupFacts): Finding[] {
   const atHome = publicUrl === null
   const count = (stage: Stage) => devices.filter((device) => device.stage === stage).length
   const real = addresses.filter(({ virtual }) => !virtual)
+  // A network usually has an address of either kind.
+  const networks = real.filter(({ url }) => !url.includes('[')).length
   const found: (Finding | false)[] = [
     atHome && facts.loopbackOnly && { id: 'own-machine-only' },
     atHome && addresses.length === 0 && { id: 'no-network' },
@@ -75,7 +77,7 @@ function findingsOf(facts: CheckupFacts): Finding[] {
     count('connected') > 0 && { id: 'connected', count: count('connected') },
     count('page') > 0 && { id: 'reached', count: count('page') },
     devices.length === 0 && !facts.untrustedProxy && { id: 'nobody' },
-    atHome && real.length > 1 && { id: 'several-networks' },
+    atHome && networks > 1 && { id: 'several-networks' },
   ]
   return found.filter((finding) => finding !== false)
 }

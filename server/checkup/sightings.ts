@@ -10,6 +10,8 @@ const MEMORY = 30 * 60_000
 const MAX_DEVICES = 200
 /** Most origins that are remembered. */
 const MAX_ORIGINS = 5
+/** Longest of them: it is shown on the screen. */
+const MAX_ORIGIN = 100
 /** How long (ms) a device may take from its place in a room to its socket. */
 const PATIENCE = 5_000
 
@@ -73,6 +75,7 @@ export class Sightings {
 
   /** A page of another origin was refused. */
   sawOrigin(origin: string): void {
+    if (origin.length > MAX_ORIGIN || !URL.canParse(origin)) return
     if (this.#origins.size < MAX_ORIGINS || this.#origins.has(origin)) this.#origins.set(origin, this.#now())
   }
 

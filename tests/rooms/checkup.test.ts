@@ -54,6 +54,12 @@ describe('the diagnosis', () => {
       ['nobody', 'several-networks'],
       'same-wifi',
     ],
+    [
+      'one network has addresses of both kinds',
+      { addresses: [...HOME.addresses, { url: 'http://[fd00::5]:2567', virtual: false }] },
+      ['nobody'],
+      'same-wifi',
+    ],
     ['nobody has come from the internet', PUBLIC, ['nobody'], 'open-elsewhere'],
     [
       'the public address is another',
@@ -158,6 +164,12 @@ describe('what is remembered', () => {
     other.sightings.saw(request, 'page')
     expect(other.devices()).toEqual([])
     expect(other.sightings.seen('').untrustedProxy).toBe(true)
+  })
+
+  it('is no origin that is none, or too long to be read', () => {
+    const { sightings } = start()
+    for (const origin of ['null', '', `https://${'a'.repeat(200)}.example`]) sightings.sawOrigin(origin)
+    expect(sightings.seen('').foreignOrigins).toEqual([])
   })
 
   it('forgets that a proxy kept sockets as soon as one comes through', () => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firewallHint } from '../../scripts/doctor/machine-checks.ts'
-import { checkup } from '../../shared/text/en/checkup-text.ts'
+import { checkup } from '../../shared/text/en/screen/screen-checkup-text.ts'
 import { startProcess } from './kit/server-process.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
@@ -74,7 +74,7 @@ describe('without a game', () => {
   it('says which setting is wrong, and which folder can’t be written', async () => {
     const setting = await doctor({ PUBLIC_URL: 'example.org/dreams' })
     expect([setting.code, setting.said]).toEqual([1, expect.stringContaining('PUBLIC_URL')])
-    const folder = await doctor({ PORT: '0', DATA_DIR: '/proc/nowhere' })
+    const folder = await doctor({ PORT: '0', DATA_DIR: 'package.json/data' })
     expect([folder.code, folder.said]).toEqual([1, expect.stringContaining('DATA_DIR')])
   })
 

@@ -8,7 +8,7 @@ import { CheckupWatch } from '../../../client/screen/checkup-watch.ts'
 import { type EdgeHudState, edgeHud } from '../../../client/screen/hud/edge-hud.ts'
 import { moveFocus } from '../../../client/screen/hud/remote-focus.ts'
 import type { Checkup } from '../../../shared/protocol/checkup.ts'
-import { checkup as english } from '../../../shared/text/en/checkup-text.ts'
+import { checkup as english } from '../../../shared/text/en/screen/screen-checkup-text.ts'
 
 const SEEN: Checkup = {
   address: 'http://192.168.1.7:2567',
