@@ -45,6 +45,7 @@ const commands = {
   soak: [['tests/load/soak.ts']],
   abuse: [['tests/load/abuse.ts']],
   chaos: [['tests/chaos/chaos-cli.ts']],
+  far: [['tests/chaos/far-tables.ts']],
   capacity: [['tests/load/capacity.ts']],
   profanity: [['scripts/profanity-rates.ts']],
 }

@@ -53,6 +53,13 @@ export async function fetchCheckup(): Promise<Checkup> {
   return bodyOf<Checkup>(answer)
 }
 
+/** Whether the server answers. */
+export const isServerThere = (): Promise<boolean> =>
+  fetch(addressOf('/api/health'), { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
 const ask = (code: string): Promise<Response> =>
   fetch(addressOf(`/api/rooms/${encodeURIComponent(code)}`), { signal: AbortSignal.timeout(TIMEOUT) })
 

@@ -1,5 +1,5 @@
 /** The texts for what fails before a room is joined. */
-
+import { PartLost } from '../connection/lazy-part.ts'
 import { GameStopped } from '../connection/lobby-api.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { reasonOf, SocketBlocked } from '../connection/rejection.ts'
@@ -14,6 +14,7 @@ export function failureText(error: unknown): string {
   if (reason !== null) return t(`reject.${reason}`)
   if (error instanceof GameStopped) return t('error.stopped')
   if (error instanceof SocketBlocked) return t(error.byProxy ? 'error.proxy' : 'error.socket')
+  if (error instanceof PartLost) return t('error.page')
   if (!isProgramFault(error)) return t('error.network')
   reportError(error)
   return t('error.page')

@@ -66,11 +66,19 @@ const trouble = (error: unknown) => {
 
 /** Shows a room that has been joined already. Returns what closes the screen and its connection. */
 export function showScreen(connection: RoomConnection, root: HTMLElement): () => void {
-  const screen = new ScreenApp(connection, root, optionsOf(location.search))
+  const options = optionsOf(location.search)
+  let screen = new ScreenApp(connection, root, options, () => paintAnew())
+  /** A lost WebGL context that does not come back leaves the picture black; a canvas without one paints the same, more slowly. */
+  const paintAnew = () => {
+    screen.close()
+    screen = new ScreenApp(connection, root, { ...options, canvas: true }, () => undefined)
+  }
   // Nobody touches the big screen for half an hour, and laptops go to sleep long before.
   const sleepAgain = stayAwake()
   return () => {
     sleepAgain()
     screen.close()
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+    connection.close()
   }
 }

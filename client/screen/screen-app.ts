@@ -6,6 +6,7 @@ import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/views/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { changeSettings, settings } from '../device/settings.ts'
+import { watchContext } from '../phaser/context-watch.ts'
 import { updateCountdowns } from '../ui/countdown.ts'
 import { CheckupWatch } from './checkup-watch.ts'
 import { fetchArtFrames, prefetchArt } from './hud/art-image.ts'
@@ -39,7 +40,7 @@ const NARRATED: ReadonlySet<PhaseId> = new Set([
 ])
 const NARRATION_TIME = 7_000
 
-/** Phases whose text is read aloud, if this browser has a voice. */
+/** Phases whose whole text is read aloud, if this browser has a voice; in others what `readOut` says. */
 const SPOKEN: ReadonlySet<PhaseId> = new Set([
   'prologue',
   'rest',
@@ -52,6 +53,9 @@ const SPOKEN: ReadonlySet<PhaseId> = new Set([
 
 /** How long (ms) a plain screen runs its loop after a change: enough to paint the picture once. */
 const PAINT_TIME = 400
+
+/** After this long (ms) without its WebGL context the picture counts as lost. */
+const CONTEXT_PATIENCE = 5_000
 
 /** Time (ms) between two updates of what moves with the room's clock. */
 const TICK_INTERVAL = 120
@@ -87,7 +91,8 @@ export class ScreenApp {
   constructor(
     connection: RoomConnection,
     root: HTMLElement,
-    { fps = 0, plain = false, light = false }: ScreenOptions = {},
+    { fps = 0, plain = false, light = false, canvas = false }: ScreenOptions,
+    pictureLost: () => void,
   ) {
     this.connection = connection
     this.root = root
@@ -128,8 +133,9 @@ export class ScreenApp {
     )
     this.checkup = new CheckupWatch(() => this.show())
     this.toasts = new Toasts(find('.stage-floats'), this.scene)
-    this.game = houseGame(this.canvasLayer, this.scene, fps)
+    this.game = houseGame(this.canvasLayer, this.scene, fps, canvas)
     this.disposers.push(
+      watchContext(this.game.canvas, CONTEXT_PATIENCE, pictureLost),
       fitToWindow(find('.stage'), STAGE, (scale) => this.fit(scale)),
       fetchArtFrames(() => this.show()),
       connection.store.subscribe(() => this.show()),
@@ -151,7 +157,7 @@ export class ScreenApp {
     this.show()
   }
 
-  /** Closes the screen and its connection. */
+  /** Closes the screen; its connection stays open. */
   close(): void {
     for (const leave of this.disposers) leave()
     clearTimeout(this.sleepTimer)
@@ -164,9 +170,7 @@ export class ScreenApp {
     this.game.destroy(true)
     if (this.plain && this.ready) this.game.loop.wake()
     this.ready = false
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
     render(nothing, this.root)
-    this.connection.close()
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -258,7 +262,8 @@ export class ScreenApp {
     const sentence = narrating ? view.narrator : phase.sentence(view, scene, context)
     this.announce(sentence)
     if (view.paused) this.narrator.hush()
-    else if (narrating || SPOKEN.has(view.phase)) this.narrator.say(sentence)
+    else
+      this.narrator.say(narrating || SPOKEN.has(view.phase) ? sentence : (phase.readOut?.(view, scene) ?? ''))
     this.showPicture()
     this.tick()
   }

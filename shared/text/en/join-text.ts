@@ -1,6 +1,7 @@
 /** The door: opening a room, finding one, and coming in. */
 export const join = {
   loading: 'Loading …',
+  'loading.again': 'A part got lost. Loading this page again …',
 
   'home.about': 'A party game for one big screen and one to four phones.',
   'home.about.time': 'About an hour, from age nine.',
@@ -11,6 +12,7 @@ export const join = {
   'home.or': 'or',
   'home.code': 'Code on the big screen',
   'home.go': 'Join',
+  'home.seat': 'Back to my seat in {{code}}',
 
   'door.room': 'Room {{code}}',
   'door.name': 'Your name',

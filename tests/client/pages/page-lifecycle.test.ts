@@ -22,6 +22,7 @@ vi.mock('@colyseus/sdk', () => ({
 vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
   STAGE: { width: 1920, height: 1080 },
   houseGame: () => ({
+    canvas: document.createElement('canvas'),
     loop: { wake: () => undefined, sleep: () => undefined },
     destroy: () => {
       world.destroyed++
