@@ -3,6 +3,7 @@ import { buildTargets } from './vite.browsers.ts'
 import { smallFonts } from './vite.fonts.ts'
 import { slimPhaser } from './vite.phaser.ts'
 import { precompress } from './vite.precompress.ts'
+import { textSize } from './vite.text-size.ts'
 
 /** Builds the client: one small page that loads the phone or the screen when it is needed. */
 export default defineConfig({
@@ -22,5 +23,5 @@ export default defineConfig({
     // Statistics of the bundler would stand in front of the invitation to play.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
-  plugins: [slimPhaser(), smallFonts(), precompress()],
+  plugins: [slimPhaser(), smallFonts(), textSize(), precompress()],
 })

@@ -5,6 +5,7 @@
 import { html, nothing, render } from 'lit-html'
 import type { Role } from '../shared/content/ids.ts'
 import { pause } from './connection/abortable-pause.ts'
+import { loadPart, PartLost } from './connection/lazy-part.ts'
 import { isProgramFault } from './connection/program-fault.ts'
 import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
@@ -22,9 +23,9 @@ import { type MountPage, type Router, startRouter, type Unmount } from './router
 const RETRY_DELAY = 800
 
 /** Prefetched while the join page is shown, so that it is there when the form has been filled in. */
-const loadConnection = () => import('./connection/connect.ts')
-const loadPhone = () => import('./phone/main.ts')
-const loadSpectator = () => import('./phone/neighbour-page.ts')
+const importConnection = () => import('./connection/connect.ts')
+const importPhone = () => import('./phone/main.ts')
+const importSpectator = () => import('./phone/neighbour-page.ts')
 
 /** Shows the game in `outlet` until the returned function is called. */
 export function startApp(outlet: HTMLElement): () => void {
@@ -48,7 +49,11 @@ export function startApp(outlet: HTMLElement): () => void {
   function screen(code: string): MountPage {
     return async (root, signal) => {
       showWaiting(root, t('loading'))
-      const loaded = await loadWithRetries(signal, () => import('./screen/main.ts'))
+      const onReload = () => showWaiting(root, t('loading.again'))
+      const loaded = await unlessLeft(
+        signal,
+        loadPart(() => import('./screen/main.ts'), { signal, onReload }),
+      )
       render(nothing, root)
       return loaded ? loaded.openScreen(root, code, signal) : noUnmount
     }
@@ -70,7 +75,7 @@ export function startApp(outlet: HTMLElement): () => void {
   }
 
   function showJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
-    for (const loading of [loadConnection(), loadPhone()]) loading.catch(() => undefined)
+    for (const loading of [importConnection(), importPhone()]) loading.catch(() => undefined)
     return openJoinPage(root, code, {
       sit: (role, name) =>
         enter(signal, async () => {
@@ -80,8 +85,8 @@ export function startApp(outlet: HTMLElement): () => void {
       watch: () =>
         enter(signal, async () => {
           const [{ connect, asNeighbour }, { openNeighbour }] = await Promise.all([
-            loadConnection(),
-            loadSpectator(),
+            loadPart(importConnection, { signal }),
+            loadPart(importSpectator, { signal }),
           ])
           const connection = await closeIfAborted(signal, connect(code, asNeighbour(), signal))
           await setPageLanguage(connection.store.getState().public.language)
@@ -105,7 +110,8 @@ export function startApp(outlet: HTMLElement): () => void {
   }
 
   async function openPhone(root: HTMLElement, connection: RoomConnection): Promise<Unmount> {
-    const { openPhone } = await loadPhone()
+    // Loaded before its seat was taken.
+    const { openPhone } = await importPhone()
     await setPageLanguage(connection.store.getState().public.language)
     return openPhone(root, connection, router.refresh)
   }
@@ -123,7 +129,8 @@ function takeTokenFromAddress(code: string): void {
   const token = tokenInLink(location.hash)
   if (token === null) return
   saveSeatToken(code, token)
-  history.replaceState(null, '', location.pathname)
+  // The entry's state stays: without storage it holds the token.
+  history.replaceState(history.state, '', location.pathname)
 }
 
 async function takeSeat(
@@ -132,7 +139,10 @@ async function takeSeat(
   signal: AbortSignal,
 ): Promise<RoomConnection> {
   // Both are loaded before the seat is taken, so that no seat is taken by a phone that cannot show a page.
-  const [{ connect, asSeat }] = await Promise.all([loadConnection(), loadPhone()])
+  const [{ connect, asSeat }] = await Promise.all([
+    loadPart(importConnection, { signal }),
+    loadPart(importPhone, { signal }),
+  ])
   return closeIfAborted(signal, connect(code, asSeat(seat), signal))
 }
 
@@ -145,7 +155,7 @@ async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConn
       return await takeSeat(code, token, signal)
     } catch (error) {
       if (signal.aborted) return null
-      if (isProgramFault(error)) throw error
+      if (isProgramFault(error) || error instanceof PartLost) throw error
       if ((await finalReason(error, code)) !== null) {
         // The seat was given to somebody else or the room is gone: the token is of no use any more.
         forgetSeat(code)
@@ -165,16 +175,13 @@ async function closeIfAborted(signal: AbortSignal, coming: Promise<RoomConnectio
   throw new Error('the page was left')
 }
 
-/** Loads a module, retrying while the network fails. Null if the page is left meanwhile. @throws a fault of the program */
-async function loadWithRetries<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
-  while (!signal.aborted) {
-    try {
-      const loaded = await load()
-      if (!signal.aborted) return loaded
-    } catch (error) {
-      if (isProgramFault(error)) throw error
-      await pause(RETRY_DELAY, signal)
-    }
+/** Awaits something for a page; null if the page has been left, whatever became of it. */
+async function unlessLeft<T>(signal: AbortSignal, coming: Promise<T>): Promise<T | null> {
+  try {
+    const come = await coming
+    return signal.aborted ? null : come
+  } catch (error) {
+    if (signal.aborted) return null
+    throw error
   }
-  return null
 }

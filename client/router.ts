@@ -49,7 +49,8 @@ export function startRouter(
   refresh()
   return {
     go(path) {
-      history.pushState(null, '', addressOf(path))
+      // With its state, which holds what this browser does not store.
+      history.pushState(history.state, '', addressOf(path))
       refresh()
     },
     refresh,

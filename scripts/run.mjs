@@ -29,6 +29,8 @@ const commands = {
   test: [['scripts/test.ts']],
   'test:quick': [['scripts/test.ts', '--quick']],
   'test:engines': [['scripts/test.ts', '--engines']],
+  'test:proxies': [['scripts/test.ts', '--proxies']],
+  doctor: [['scripts/doctor.ts']],
   'test:kits': [['scripts/test.ts', '--kits']],
   check: [['scripts/test.ts', '--checks']],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
@@ -44,6 +46,7 @@ const commands = {
   soak: [['tests/load/soak.ts']],
   abuse: [['tests/load/abuse.ts']],
   chaos: [['tests/chaos/chaos-cli.ts']],
+  far: [['tests/chaos/far-tables.ts']],
   capacity: [['tests/load/capacity.ts']],
   profanity: [['scripts/profanity-rates.ts']],
 }

@@ -1,12 +1,13 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
 // With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
-// hosts; with --engines only the nights in Firefox and WebKit; with --all everything and those.
+// hosts; with --engines only the night in Firefox; with --all everything and those.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
 import { checkConventions } from './conventions/find-breaches.ts'
 import { findChromium } from './lib/chromium.ts'
-import { findFirefox, findWebKit } from './lib/engines.ts'
+import { findFirefox } from './lib/engines.ts'
+import { missingProxyTools } from './lib/proxy-tools.ts'
 import {
   type Check,
   type CheckOutcome,
@@ -52,7 +53,7 @@ const SLOW = ['rooms', 'chaos', 'build']
 
 const flag = { type: 'boolean' } as const
 const { values: asked } = parseArgs({
-  options: { checks: flag, quick: flag, kits: flag, engines: flag, all: flag },
+  options: { checks: flag, quick: flag, kits: flag, proxies: flag, engines: flag, all: flag },
 })
 
 const outcomes = await parts()
@@ -63,20 +64,30 @@ async function parts(): Promise<CheckOutcome[]> {
   if (asked.quick)
     return [
       ...(await runChecks(CHECKS, AT_ONCE)),
-      await vitest('Unit tests', ...without('e2e*', 'engines', 'kits', ...SLOW)),
+      await vitest('Unit tests', ...without('e2e*', 'engines', 'kits', 'proxies', ...SLOW)),
     ]
-  if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), ...(await engineTests())]
+  if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), await engineTests()]
+  if (asked.proxies) return [...(await runChecks([BUILD], AT_ONCE)), await proxyTests()]
   if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
     ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e*', 'engines', 'kits')),
+    await vitest('Tests', ...without('e2e*', 'engines', 'kits', 'proxies')),
     await browserTests(),
-    ...(asked.all ? [...(await engineTests()), await kitTests()] : []),
+    ...(asked.all ? [await engineTests(), await kitTests(), await proxyTests()] : []),
   ]
 }
 
 /** Tests of kits, packages and containers. They look into them with a Chromium. */
 const kitTests = (): Promise<CheckOutcome> => vitest('Kits', '--project', 'kits')
+
+/** The game behind Debian's nginx and Caddy. Where one of them is missing these tests are skipped, as browser tests are. */
+async function proxyTests(): Promise<CheckOutcome> {
+  const name = 'Behind proxies'
+  const missing = missingProxyTools()
+  return missing.length === 0
+    ? vitest(name, '--project', 'proxies')
+    : skipped(name, `not found: ${missing.join(', ')}.`)
+}
 
 /** Vitest's arguments for every project but these. */
 function without(...projects: readonly string[]): string[] {
@@ -96,30 +107,29 @@ async function conventions(print: (text: string) => void): Promise<boolean> {
   return results.length === 0
 }
 
+/** Where there is no Chromium these tests are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
 async function browserTests(): Promise<CheckOutcome> {
   const name = 'Browser tests'
   const chromium = findChromium()
-  if (!chromium) return lacking(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
-  process.env.CHROMIUM_PATH = chromium
-  return vitest(name, '--project', 'e2e*')
+  if (chromium) {
+    process.env.CHROMIUM_PATH = chromium
+    return vitest(name, '--project', 'e2e*')
+  }
+  return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
 }
 
-/** One engine after the other: five pages of one keep two cores busy. */
-async function engineTests(): Promise<CheckOutcome[]> {
-  const firefox = findFirefox()
-    ? await vitest('Firefox', '--project', 'engines', 'firefox')
-    : lacking('Firefox', 'no Firefox found. Install firefox-esr, or set FIREFOX_PATH.')
-  const webkit = findWebKit()
-    ? await vitest('WebKit', '--project', 'engines', 'webkit')
-    : lacking('WebKit', 'no WebKit found. Install webkit2gtk-driver and xvfb.')
-  return [firefox, webkit]
+async function engineTests(): Promise<CheckOutcome> {
+  const name = 'Firefox'
+  return findFirefox()
+    ? vitest(name, '--project', 'engines')
+    : skipped(name, 'no Firefox found. Install firefox-esr, or set FIREFOX_PATH.')
 }
 
-/** Tests whose browser is not here are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
-function lacking(name: string, what: string): CheckOutcome {
+/** Says loudly that tests were skipped. @param why what is missing */
+function skipped(name: string, why: string): CheckOutcome {
   heading(name)
   const required = process.env.REQUIRE_E2E === '1'
-  const note = `${required ? 'FAILED' : 'SKIPPED'}: ${what}`
+  const note = `${required ? 'FAILED' : 'SKIPPED'}: ${why}`
   console.log(`!!! ${note}`)
   return { name, passed: 0, failed: required ? 1 : 0, note }
 }

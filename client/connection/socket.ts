@@ -3,6 +3,7 @@ import type { Room } from '@colyseus/sdk'
 import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
 import type { ConnectionEvent } from './connection-machine.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { reportHidden } from './hidden-report.ts'
 
 /** A socket that lasted less than this (ms) counts as brief. */
 const BRIEF = 2_000
@@ -39,10 +40,12 @@ export function watchSocket(room: Room, tell: (event: ConnectionEvent) => void):
     (timeout) => room.request('time', {}, { timeout }),
     () => tell({ type: 'silent', brief: brief() }),
   )
+  const stopReporting = reportHidden(room)
   return {
     check: heartbeat.check,
     close(consented) {
       watched = false
+      stopReporting()
       heartbeat.stop()
       if (isOpen) void room.leave(consented)
     },

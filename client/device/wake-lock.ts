@@ -1,5 +1,10 @@
-/** Keeps this device's display on, where the browser allows it (not on plain http). Returns what releases the wake lock. */
-export function stayAwake(): () => void {
+/** Keeps the display of a device on. */
+import { stayAwakeByVideo } from './wakeful-video.ts'
+
+/** Keeps this device's display on: by a wake lock, or on plain http by a video from the first tap on. Returns what ends that. */
+export const stayAwake = (): (() => void) => (typeof navigator.wakeLock?.request === 'function' ? holdLock() : stayAwakeByVideo())
+
+function holdLock(): () => void {
   let lock: WakeLockSentinel | null = null
   let asking = false
   let askAgain = false
@@ -7,7 +12,7 @@ export function stayAwake(): () => void {
   const again = () => void (stopped ? null : take())
   const take = async (): Promise<void> => {
     // One lock is enough, and a second one would never be released.
-    if (document.hidden || lock || typeof navigator.wakeLock?.request !== 'function') return
+    if (document.hidden || lock) return
     // The page may be shown again while a request of the hidden page is still to be refused.
     askAgain = asking
     if (asking) return

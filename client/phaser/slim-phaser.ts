@@ -37,9 +37,9 @@ import 'phaser-source/textures/index.js'
 import 'phaser-source/time/index.js'
 import 'phaser-source/tweens/index.js'
 
-const { AUTO } = CONST
+const { AUTO, CANVAS } = CONST
 
 const GameObjects = { Container, Graphics, Image, Text }
 const Loader = { Events: LoaderEvents }
 
-export { AUTO, BlendModes, Game, GameObjects, Loader, Scale, Scene, TintModes }
+export { AUTO, BlendModes, CANVAS, Game, GameObjects, Loader, Scale, Scene, TintModes }

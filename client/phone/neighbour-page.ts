@@ -14,6 +14,7 @@ import type { RoomConnection, RoomSnapshot } from '../connection/room-connection
 import hero from '../join/title-picture.svg?no-inline'
 import { cheerFace } from '../ui/cheer-faces.ts'
 import { portrait } from '../ui/drawing-picture.ts'
+import { playerLabel } from '../ui/player-label.ts'
 import { howItGoes } from './how-it-goes.ts'
 import { choices, may } from './legal-choices.ts'
 import { t } from './phone-translator.ts'
@@ -163,4 +164,4 @@ const windowPicture = (view: PublicView) => html`<section class="look-in">
   <p>${t('neighbour.line')}</p>
 </section>`
 
-const nameAt = ({ people }: PublicView, role: Role): string => people[role].player ?? t(`role.${role}.name`)
+const nameAt = (view: PublicView, role: Role): string => playerLabel(view, role, t)

@@ -7,6 +7,7 @@ import { PACES, ROLES } from '../../shared/content/ids.ts'
 import { canVibrate } from '../device/haptics.ts'
 import { canReadAloud, hasVoice } from '../device/read-aloud.ts'
 import { changeSettings, settings } from '../device/settings.ts'
+import { playerLabel } from '../ui/player-label.ts'
 import { qrPicture } from '../ui/qr-code.ts'
 import { motionSwitch } from '../ui/reduced-motion-switch.ts'
 import { may } from './legal-choices.ts'
@@ -43,7 +44,7 @@ export function menu(phone: PhoneContext, state: ShellState, close: () => void):
       <p class="menu-row">
         ${leaveButton(phone, state)}
       </p>
-      <p class="quiet">${view.host ? t('menu.host', { name: view.people[view.host].player ?? t(`role.${view.host}.name`) }) : nothing}</p>
+      <p class="quiet">${view.host ? t('menu.host', { name: playerLabel(view, view.host, t) }) : nothing}</p>
     </div>
   </div>`
 }
@@ -189,14 +190,15 @@ const peopleControls = (phone: PhoneContext) => {
   const { view, mine, ask } = phone
   return html`<ul class="menu-people">
     ${ROLES.filter((role) => role !== phone.role).map((role) => {
-      const name = view.people[role].player
+      const name = playerLabel(view, role, t)
+      const played = view.people[role].player !== null
       return html`${
-        name !== null && may(mine.legal, 'hand-over', { role })
+        played && may(mine.legal, 'hand-over', { role })
           ? html`<li><button class="button" type="button" @click=${() => ask('hand-over', { role })}>${t('host.hand-over', { name })}</button></li>`
           : nothing
       }
       ${
-        name !== null && may(mine.legal, 'remove', { role })
+        played && may(mine.legal, 'remove', { role })
           ? html`<li><button class="button" type="button" @click=${() => ask('remove', { role })}>${t('host.remove', { name })}</button></li>`
           : nothing
       }

@@ -3,6 +3,7 @@ import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
 import { asScreen, connect } from '../connection/connect.ts'
+import { GameStopped } from '../connection/lobby-api.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason, reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
@@ -58,17 +59,26 @@ function showOrClose(connection: RoomConnection, root: HTMLElement): () => void 
 
 /** The text for an error after which joining is tried again. */
 const trouble = (error: unknown) => {
-  if (error instanceof SocketBlocked) return 'bar.blocked'
+  if (error instanceof GameStopped) return 'bar.stopped'
+  if (error instanceof SocketBlocked) return error.byProxy ? 'bar.proxy' : 'bar.blocked'
   return reasonOf(error) === 'too-many' ? 'bar.too-many' : 'bar.offline'
 }
 
 /** Shows a room that has been joined already. Returns what closes the screen and its connection. */
 export function showScreen(connection: RoomConnection, root: HTMLElement): () => void {
-  const screen = new ScreenApp(connection, root, optionsOf(location.search))
+  const options = optionsOf(location.search)
+  let screen = new ScreenApp(connection, root, options, () => paintAnew())
+  /** A lost WebGL context that does not come back leaves the picture black; a canvas without one paints the same, more slowly. */
+  const paintAnew = () => {
+    screen.close()
+    screen = new ScreenApp(connection, root, { ...options, canvas: true }, () => undefined)
+  }
   // Nobody touches the big screen for half an hour, and laptops go to sleep long before.
   const sleepAgain = stayAwake()
   return () => {
     sleepAgain()
     screen.close()
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+    connection.close()
   }
 }

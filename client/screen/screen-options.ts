@@ -6,10 +6,12 @@ export interface ScreenOptions {
   readonly plain?: boolean
   /** Reduced detail from the start; other screens reduce it when their frames are slow. */
   readonly light?: boolean
+  /** Paints without WebGL, for graphics cards that lose their pictures. */
+  readonly canvas?: boolean
 }
 
 /**
- * Reads the options from the page's address: `?light=1` for slow screens, `?fps=10&plain=1` for browsers without a graphics
+ * Reads the options from the page's address: `?light=1` for slow screens, `?canvas=1` without WebGL, `?fps=10&plain=1` for browsers without a graphics
  * card. @param search the query, `?…`
  */
 export function optionsOf(search: string): ScreenOptions {
@@ -18,5 +20,6 @@ export function optionsOf(search: string): ScreenOptions {
     fps: Math.max(0, Number(query.get('fps') ?? 0) || 0),
     plain: query.get('plain') === '1',
     light: query.get('light') === '1',
+    canvas: query.get('canvas') === '1',
   }
 }

@@ -3,15 +3,34 @@ import { html, type TemplateResult } from 'lit-html'
 
 const drawn = new Map<string, Promise<TemplateResult>>()
 
-/** The QR code of a text; cached. */
+/** Attempts to load the library, and the delay (ms) between two. The code and the address stand beside the picture in letters. */
+const TRIES = 6
+const DELAY = 1_500
+
+/** The QR code of a text; cached. Without the library it is an empty picture, and the next call tries again. */
 export function qrPicture(text: string): Promise<TemplateResult> {
-  const picture = drawn.get(text) ?? draw(text)
+  const picture =
+    drawn.get(text) ??
+    draw(text).catch(() => {
+      drawn.delete(text)
+      return html`<span class="qr"></span>`
+    })
   drawn.set(text, picture)
   return picture
 }
 
+async function loadLibrary(triesLeft = TRIES): Promise<typeof import('uqr')> {
+  try {
+    return await import('uqr')
+  } catch (error) {
+    if (triesLeft <= 1) throw error
+    await new Promise((resolve) => setTimeout(resolve, DELAY))
+    return loadLibrary(triesLeft - 1)
+  }
+}
+
 async function draw(text: string): Promise<TemplateResult> {
-  const { encode } = await import('uqr')
+  const { encode } = await loadLibrary()
   const { data, size } = encode(text, { ecc: 'M', border: 2 })
   let path = ''
   for (const [y, row] of data.entries())

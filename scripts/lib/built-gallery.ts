@@ -9,6 +9,7 @@ import sirv from 'sirv'
 import { build } from 'vite'
 import { smallFonts } from '../../vite.fonts.ts'
 import { slimPhaser } from '../../vite.phaser.ts'
+import { textSize } from '../../vite.text-size.ts'
 import type { GalleryServer } from './gallery-server.ts'
 
 const PAGES = resolve('client/gallery')
@@ -47,7 +48,7 @@ async function buildInto(outDir: string): Promise<void> {
     configFile: false,
     root: 'client',
     logLevel: 'error',
-    plugins: [slimPhaser(), smallFonts()],
+    plugins: [slimPhaser(), smallFonts(), textSize()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -143,6 +143,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     handleRequests<Client>(this, {
       ask: ({ sessionId }, type, payload) => session.ask(sessionId, type, payload),
       committed: () => this.#log.committed(),
+      hidden: ({ sessionId }, hidden) => session.setHidden(sessionId, hidden),
       now: () => session.driver.now(),
       asked: this.#services.asked,
       failed: (error, doing) => this.#failed(error, doing),

@@ -1,4 +1,4 @@
-/** Answers the requests of clients: one type for every action of the catalogue, and `time`. */
+/** Answers the requests of clients: one type for every action of the catalogue, `hidden` and `time`. */
 import * as v from 'valibot'
 import { ACTIONS, type ActionType, type Payload, type Rejection } from '../../shared/protocol/actions.ts'
 import type { TimeReply } from '../../shared/protocol/notices.ts'
@@ -16,6 +16,8 @@ interface RequestHandlers<C> {
   ask(client: C, type: ActionType, payload: Payload<ActionType>): Rejection | null
   /** Resolves when all accepted actions are in the log; only then is a request acknowledged. */
   committed(): Promise<void>
+  /** A page was hidden behind another app or tab, or is shown again. */
+  hidden(client: C, hidden: boolean): void
   /** Room time in ms. */
   now(): number
   /** Called with every answer, for the metrics. */
@@ -23,10 +25,12 @@ interface RequestHandlers<C> {
   failed(error: unknown, doing: string): void
 }
 
+const Hidden = v.object({ hidden: v.boolean() })
+
 /** Registers the handlers of all requests with a room. */
 export function handleRequests<C>(
   room: Requests<C>,
-  { ask, committed, now, asked, failed }: RequestHandlers<C>,
+  { ask, committed, hidden, now, asked, failed }: RequestHandlers<C>,
 ): void {
   for (const type of Object.keys(ACTIONS) as ActionType[]) {
     const answer = (client: C, payload: unknown): Rejection | null => {
@@ -46,5 +50,10 @@ export function handleRequests<C>(
       return reason ? context.reject(reason) : committed()
     })
   }
+  room.onMessage('hidden', (client, payload, context) => {
+    const parsed = v.safeParse(Hidden, payload)
+    if (!parsed.success) return context.reject('malformed')
+    return hidden(client, parsed.output.hidden)
+  })
   room.onMessage('time', (): TimeReply => ({ room: now() }))
 }

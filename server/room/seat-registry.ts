@@ -29,6 +29,8 @@ export class SeatRegistry {
   /** Person by connection, and connection by person. */
   readonly #personOf = new Map<string, string>()
   readonly #sessionOf = new Map<string, string>()
+  /** Ids of people whose last connection is gone for good. */
+  readonly #lost = new Set<string>()
   /** The page that took each person's seat last, by the person's id. */
   readonly #pageOf = new Map<string, PageLoad>()
 
@@ -80,6 +82,7 @@ export class SeatRegistry {
     if (before !== null) this.#personOf.delete(before)
     this.#personOf.set(session, id)
     this.#sessionOf.set(id, session)
+    this.#lost.delete(id)
     return before === session ? null : before
   }
 
@@ -94,6 +97,12 @@ export class SeatRegistry {
     if (id === undefined) return
     this.#personOf.delete(session)
     this.#sessionOf.delete(id)
+    this.#lost.add(id)
+  }
+
+  /** Whether a person's connection is gone for good; they may still come back by their token. */
+  isLost(id: string): boolean {
+    return this.#lost.has(id)
   }
 
   /** Removes a person: their token no longer opens a seat. */
@@ -101,6 +110,7 @@ export class SeatRegistry {
     const session = this.#sessionOf.get(id)
     if (session !== undefined) this.detach(session)
     this.#people.delete(id)
+    this.#lost.delete(id)
     this.#pageOf.delete(id)
   }
 

@@ -23,6 +23,7 @@ import { AutoPause } from './auto-pause.ts'
 import { CheerLimiter } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './parse-join.ts'
+import { summaryOf } from './room-summary.ts'
 import { SeatRegistry } from './seat-registry.ts'
 import { Watchers } from './watchers.ts'
 
@@ -113,6 +114,13 @@ export class RoomSession {
     this.#autoPause.update()
   }
 
+  /** A phone whose page is hidden counts as gone, as one that has lost its connection does: nobody is looking at it. */
+  setHidden(session: string, hidden: boolean): void {
+    if (this.roleOf(session) === null) return
+    if (hidden) this.drop(session)
+    else this.reconnect(session)
+  }
+
   /** Removes a connection for good; its player may still return with their token. */
   disconnect(session: string): void {
     this.drop(session)
@@ -185,19 +193,8 @@ export class RoomSession {
 
   /** What anybody with the code may know. */
   summary(code: string): RoomSummary {
-    const { phase, settings, seats } = this.driver.game
-    const roles = ROLES.map((role) => [
-      role,
-      { player: seats[role].player?.name ?? null, awake: seats[role].awake },
-    ])
-    return {
-      code,
-      language: settings.language,
-      phase: phase.id,
-      locked: settings.locked,
-      roles: Object.fromEntries(roles) as RoomSummary['roles'],
-      neighbours: this.#watchers.count('neighbour'),
-    }
+    const neighbours = this.#watchers.count('neighbour')
+    return summaryOf(this.driver.game, { code, neighbours, isFree: (role) => this.#isAbandoned(role) })
   }
 
   #joinSeat(session: string, join: Extract<ParsedJoin, { as: 'seat' }>): void {
@@ -241,11 +238,12 @@ export class RoomSession {
     const { role, name } = join
     const { seats, settings } = this.driver.game
     if (settings.locked) throw new JoinRefused('locked')
-    if (ROLES.every((each) => seats[each].player)) throw new JoinRefused('full')
-    if (seats[role].player) throw new JoinRefused('taken')
+    if (ROLES.every((each) => seats[each].player && !this.#isAbandoned(each))) throw new JoinRefused('full')
+    if (seats[role].player && !this.#isAbandoned(role)) throw new JoinRefused('taken')
     // Names are typed text: if typing is off, a new player is called by their role.
     const called = settings.typing ? name : TEXTS[languageOrDefault(settings.language)].story.roles[role].name
     if (!this.#options.isClean(called)) throw new JoinRefused('not-kind')
+    this.#freeAbandoned(role)
     const person = this.#seats.addPerson()
     const { id } = person
     this.#seats.attach(id, session, join)
@@ -257,6 +255,19 @@ export class RoomSession {
         this.#logPage(id)
       } else this.#seats.forget(id)
     }
+  }
+
+  /** Whether a seat in the lobby is one whose phone is gone for good: somebody else may take it. */
+  #isAbandoned(role: Role): boolean {
+    const { phase, seats } = this.driver.game
+    return phase.id === 'lobby' && this.#seats.isLost(seats[role].player?.id ?? '')
+  }
+
+  #freeAbandoned(role: Role): void {
+    const id = this.driver.game.seats[role].player?.id
+    if (id === undefined || !this.#isAbandoned(role)) return
+    this.driver.dispatch({ by: 'server', type: 'leave', role })
+    this.#forget(id)
   }
 
   /**

@@ -106,7 +106,7 @@ function leaflet(
 function page(language: Language, root: string, title: string, body: Markup): string {
   const t = translatorFor(language)
   return `<!doctype html>${
-    markup`<html lang="${language}">
+    markup`<html lang="${language}" translate="no">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

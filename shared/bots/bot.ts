@@ -1,7 +1,7 @@
 /** The interface of a bot: it sees what a seat sees, hears what is said at its table, and decides what to do and to say. */
 import type { NoteSymbol, Role } from '../content/ids.ts'
 import type { Payload, SeatActionType } from '../protocol/actions.ts'
-import type { CueView, PublicView, SeatView } from '../views/types.ts'
+import type { CueView, HandView, TableView } from '../views/types.ts'
 
 /** Something said aloud about what is on the speaker's phone. Exists only between bots of one table (the simulator). */
 export type Utterance =
@@ -18,10 +18,10 @@ export type Utterance =
   | { by: Role; about: 'door'; round: number; door: number }
   | { by: Role; about: 'room'; room: 'nook' | 'sphere' }
 
-/** All that a bot knows: the views of its seat, and what it has heard. */
+/** All that a bot knows: what it reads of the views of its seat, and what it has heard. */
 export interface Observation {
-  readonly public: PublicView
-  readonly mine: SeatView
+  readonly public: TableView
+  readonly mine: HandView
   /** The cues of the last action that this seat may know of. */
   readonly cues?: readonly CueView[]
   /** What was said in this phase so far; undefined where bots cannot hear anyone. */

@@ -20,13 +20,13 @@ import { motionText } from './parts/vote-view.ts'
 import { phaseViews } from './phases/index.ts'
 import { portraitOf } from './portraits.ts'
 import { roomTime, roomTimeOrNull } from './room-time.ts'
-import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
+import type { DrawingView, PersonView, PublicView, Scene, TableView } from './types.ts'
 
 const drawings = createMemo<DrawingView[]>()
 
-/** The view of everybody; see `viewPublic` in `secrecy.ts`. */
-export function publicView(game: GameState, translate: MessageTranslator): PublicView {
-  const { phase, clock, settings } = game
+/** What everybody plays by; see `viewTable` in `secrecy.ts`. */
+export function tableView(game: GameState, translate: MessageTranslator): TableView {
+  const { phase, settings } = game
   return {
     n: phase.n,
     phase: phase.id,
@@ -34,19 +34,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     nights: game.nights,
     startedAt: roomTime(game, phase.startedAt),
     endsAt: roomTimeOrNull(game, phase.endsAt),
-    goOn: waitsForGoOn(game),
-    paused: clock.paused,
-    pausedBy: clock.pausedBy,
-    countdown: clock.countdown && { from: clock.countdown.from, until: clock.countdown.until },
     plan: settings.plan,
-    pace: settings.pace,
-    slow: settings.slow,
-    language: settings.language,
-    typing: settings.typing,
-    codeHidden: settings.codeHidden,
-    locked: settings.locked,
-    apart: settings.apart === true,
-    host: ROLES.find((role) => isHost(game, role)) ?? null,
     people: byRole((role) => person(game, role, translate)),
     drawings: drawings(game.drawings, translate, '', () =>
       game.drawings.map(
@@ -63,10 +51,30 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     lights: game.malfunction ? totalLights(game) : null,
     fridge: game.notes.map((note) => (note.open ? note.symbol : null)),
     told: toldCount(game),
+    scene: scene(game, translate),
+  }
+}
+
+/** The view of everybody; see `viewPublic` in `secrecy.ts`. */
+export function publicView(game: GameState, translate: MessageTranslator): PublicView {
+  const { phase, clock, settings } = game
+  return {
+    ...tableView(game, translate),
+    goOn: waitsForGoOn(game),
+    paused: clock.paused,
+    pausedBy: clock.pausedBy,
+    countdown: clock.countdown && { from: clock.countdown.from, until: clock.countdown.until },
+    pace: settings.pace,
+    slow: settings.slow,
+    language: settings.language,
+    typing: settings.typing,
+    codeHidden: settings.codeHidden,
+    locked: settings.locked,
+    apart: settings.apart === true,
+    host: ROLES.find((role) => isHost(game, role)) ?? null,
     rule: rule(game, translate),
     sky: skyView(game, translate),
     narrator: plotOpening(game, translate) ?? translate.variant(`narrator.${phase.id}`, phase.n),
-    scene: scene(game, translate),
     neighbours: neighbourLegal(game),
   }
 }

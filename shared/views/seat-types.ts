@@ -200,16 +200,22 @@ export interface NotebookView {
   learnt: { when: string; text: string }[]
 }
 
-/** What one seat sees besides the public view. */
-export interface SeatView {
+/** The part of a seat's view that it plays by: all of it that bots read. */
+export interface HandView {
   role: Role
-  /** Whether this seat has the host's controls. */
-  host: boolean
   /** All actions that the rules would accept from this seat now. */
   legal: Legal
+  secret: { id: string; title: string; text: string } | null
+  /** What belongs to the current phase. */
+  hand: PrivateView
+}
+
+/** What one seat sees besides the public view. */
+export interface SeatView extends HandView {
+  /** Whether this seat has the host's controls. */
+  host: boolean
   /** The role's aim (known to all) and how far it has come: at least `need` is wanted, or at most. */
   aim: { title: string; have: number; need: number; atMost: boolean }
-  secret: { id: string; title: string; text: string } | null
   /**
    * What only this role is told with the evening's card. Ava: how many lights are missing; Leo: whose lantern paid;
    * Elara: a memo of SkyNest's; Caleb: the memory book.
@@ -226,6 +232,4 @@ export interface SeatView {
   gentle: boolean
   /** From the day of the post until the malfunction; null before and after. */
   notebook: NotebookView | null
-  /** What belongs to the current phase. */
-  hand: PrivateView
 }

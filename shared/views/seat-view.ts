@@ -10,18 +10,24 @@ import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
 import { notebookOf } from './parts/notebook-view.ts'
 import { privateView } from './private-view.ts'
-import type { SeatView } from './types.ts'
+import type { HandView, SeatView } from './types.ts'
+
+/** What a seat plays by; see `viewHand` in `secrecy.ts`. */
+export const handView = (game: GameState, role: Role, translate: MessageTranslator): HandView => ({
+  role,
+  legal: legalFor(game, role),
+  secret: secretOf(game, role, translate),
+  hand: privateView(game, role, translate),
+})
 
 /** The view of one seat; see `viewSeat` in `secrecy.ts`. */
 export function seatView(game: GameState, role: Role, translate: MessageTranslator): SeatView {
   const { player, whileAsleep } = game.seats[role]
   const privateLine = game.evenings.at(-1)?.privateLines[role]
   return {
-    role,
+    ...handView(game, role, translate),
     host: isHost(game, role),
-    legal: legalFor(game, role),
-    aim: { title: translate.key(`roles.${role}.aim`), ...aimProgress(game, role) },
-    secret: secretOf(game, role, translate),
+    aim: aimOf(game, role, translate),
     privateLine: privateLine ? translate(privateLine) : null,
     privateIntro: privateLine ? translate.key(`roles.${role}.privateIntro`) : null,
     privateHint: privateLine ? hintOf(role, translate) : null,
@@ -29,7 +35,6 @@ export function seatView(game: GameState, role: Role, translate: MessageTranslat
     whileAsleep: whileAsleep.map((message) => translate(message)),
     gentle: player?.gentle ?? false,
     notebook: notebookOf(game, role, translate),
-    hand: privateView(game, role, translate),
   }
 }
 
@@ -37,6 +42,11 @@ export function seatView(game: GameState, role: Role, translate: MessageTranslat
 function hintOf(role: Role, translate: MessageTranslator): string | null {
   if (role === 'ava') return translate.key('knowledge.mayBend')
   return role === 'leo' ? translate.key('knowledge.mayContradict') : null
+}
+
+function aimOf(game: GameState, role: Role, translate: MessageTranslator): SeatView['aim'] {
+  const progress = aimProgress(game, role)
+  return { title: translate.key(`roles.${role}.aim`, { need: String(progress.need) }), ...progress }
 }
 
 function secretOf(game: GameState, role: Role, translate: MessageTranslator): SeatView['secret'] {

@@ -23,9 +23,9 @@ import type { Role } from '../content/ids.ts'
 import type { GameState } from '../rules/state/index.ts'
 import type { MessageTranslator } from './message-translator.ts'
 import { unfinishedBook } from './parts/book-view.ts'
-import { publicView } from './public-view.ts'
-import { seatView } from './seat-view.ts'
-import type { PublicView, SeatView, UnfinishedStoryView } from './types.ts'
+import { publicView, tableView } from './public-view.ts'
+import { handView, seatView } from './seat-view.ts'
+import type { HandView, PublicView, SeatView, TableView, UnfinishedStoryView } from './types.ts'
 
 export { cuesFor } from './cues-for.ts'
 
@@ -42,6 +42,14 @@ export const viewPublic = (game: GameState, translate: MessageTranslator): Publi
  */
 export const viewSeat = (game: GameState, role: Role, translate: MessageTranslator): SeatView =>
   seatView(game, role, translate)
+
+/** The parts of both views that bots read, for tables of bots that play thousands of nights. */
+export const viewTable = (game: GameState, translate: MessageTranslator): TableView =>
+  tableView(game, translate)
+
+/** The same of {@link viewSeat}. */
+export const viewHand = (game: GameState, role: Role, translate: MessageTranslator): HandView =>
+  handView(game, role, translate)
 
 /**
  * The storybook so far, for the page of a game that cannot be continued (its log is of other rules, or damaged). It tells

@@ -65,8 +65,8 @@ export interface DrawingView {
  */
 export const parseStrokes = (drawing: DrawingView): Stroke[] => JSON.parse(drawing.strokes) as Stroke[]
 
-/** What everybody sees. */
-export interface PublicView {
+/** The part of the public view that everybody plays by: all of it that bots read. */
+export interface TableView {
   /** How many phases there have been, this one included: tells apart two phases with the same id. */
   n: number
   phase: PhaseId
@@ -77,27 +77,7 @@ export interface PublicView {
   startedAt: number
   /** When the phase ends by itself; null if it waits for the players. */
   endsAt: number | null
-  /** Whether the phase waits for *Go on* on every awake phone: in games without timers, if only the screen speaks. */
-  goOn: boolean
-  paused: boolean
-  /** Who or what paused the game; null while it runs. */
-  pausedBy: PausedBy | null
-  /** The countdown before a paused game goes on; null while there is none. */
-  countdown: { from: number; until: number } | null
-  /** The room's language, in which all texts of its views are: a BCP 47 tag. */
-  language: string
   plan: PlanId
-  pace: Pace
-  /** The host's setting that gives more time in the malfunction. */
-  slow: boolean
-  /** Whether players may type their own words. */
-  typing: boolean
-  codeHidden: boolean
-  /** Whether the room is closed to new players. */
-  locked: boolean
-  /** Whether the players are on a call and not in one room. */
-  apart: boolean
-  host: Role | null
   people: Record<Role, PersonView>
   /** Oldest first. */
   drawings: DrawingView[]
@@ -113,13 +93,37 @@ export interface PublicView {
   fridge: (NoteSymbol | null)[]
   /** Bad dreams told so far. */
   told: number
+  scene: Scene
+}
+
+/** What everybody sees. */
+export interface PublicView extends TableView {
+  /** Whether the phase waits for *Go on* on every awake phone: in games without timers, if only the screen speaks. */
+  goOn: boolean
+  paused: boolean
+  /** Who or what paused the game; null while it runs. */
+  pausedBy: PausedBy | null
+  /** The countdown before a paused game goes on; null while there is none. */
+  countdown: { from: number; until: number } | null
+  /** The room's language, in which all texts of its views are: a BCP 47 tag. */
+  language: string
+  pace: Pace
+  /** The host's setting that gives more time in the malfunction. */
+  slow: boolean
+  /** Whether players may type their own words. */
+  typing: boolean
+  codeHidden: boolean
+  /** Whether the room is closed to new players. */
+  locked: boolean
+  /** Whether the players are on a call and not in one room. */
+  apart: boolean
+  host: Role | null
   /** The rule of the evening's card, and the motion if one is in force; null until supper is over. */
   rule: { title: string; text: string; weather: 'rain' | 'snow' | null; motion: string | null } | null
   /** The newest constellation: its lines as x1, y1, x2, y2 … in units of the mini-game's field. Null before the first. */
   sky: { by: Role; name: string | null; points: number[] } | null
   /** What the narrator says as the phase begins; also its caption. */
   narrator: string
-  scene: Scene
   /** What neighbours may do now. */
   neighbours: Legal
 }

@@ -19,8 +19,8 @@ import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../shared/views/message-translator.ts'
-import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
-import type { CueView, PublicView } from '../../shared/views/types.ts'
+import { cuesFor, viewHand, viewTable } from '../../shared/views/secrecy.ts'
+import type { CueView, TableView } from '../../shared/views/types.ts'
 import { type Habit, isStorm, slipped, withHabit } from './habits.ts'
 import { handOf } from './view-worth-showing.ts'
 
@@ -104,7 +104,7 @@ export class BotTable {
   readonly #slips: RngState
   readonly #queue = new TinyQueue<PlannedAction>([], earlier)
   #heard: Utterance[] = []
-  #public: PublicView | null = null
+  #public: TableView | null = null
   #n = -1
   #order = 0
   #refusals = 0
@@ -246,10 +246,10 @@ export class BotTable {
   #ask(player: TablePlayer, speaks: boolean): void {
     const { game } = this
     const { role, house, bot } = player
-    this.#public ??= viewPublic(game, emptyTranslator)
+    this.#public ??= viewTable(game, emptyTranslator)
     const seen = {
       public: this.#public,
-      mine: viewSeat(game, role, emptyTranslator),
+      mine: viewHand(game, role, emptyTranslator),
       cues: this.#cues(role),
       ...(!this.#options.deaf && !house && { heard: this.#heard }),
       ...(house && { handsOnly: game.seats[role].awake === 'human' }),

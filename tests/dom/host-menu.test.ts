@@ -73,8 +73,29 @@ describe('the menu in the malfunction', () => {
 describe('the host’s controls', () => {
   it('can be handed to another player', async () => {
     await openMenu('rest', 'ava')
-    await tap('Make Jonas the host')
+    await tap('Make Jonas (Leo) the host')
     expect(asked).toEqual([{ type: 'hand-over', payload: { role: 'leo' } }])
+  })
+
+  it('name each player with the role, so that two of one name, or named like another’s role, can be told apart', async () => {
+    const still = await openMenu('rest', 'ava', { 'hand-over': [{ role: ['leo', 'elara', 'caleb'] }] })
+    const { public: view } = still.store.getState()
+    const people = { ...view.people }
+    // A Cyrillic letter in the second one, full-width letters in the third: equal to the eye, or nearly.
+    for (const [role, player] of [
+      ['leo', 'Mia'],
+      ['elara', 'M\u0456a'],
+      ['caleb', 'Elara'],
+    ] as const)
+      people[role] = { ...people[role], player }
+    still.store.setState({ public: { ...view, people } })
+    await answered()
+    const makers = names().filter((name) => name.startsWith('Make '))
+    expect(makers).toEqual([
+      'Make Mia (Leo) the host',
+      'Make M\u0456a (Elara) the host',
+      'Make Elara (Caleb) the host',
+    ])
   })
 
   it('can be taken by another player only while the host is waited for', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,9 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addRoutes } from '../../server/http/routes.ts'
 import { Storybooks } from '../../server/storage/storybooks.ts'
+import type { Checkup } from '../../shared/protocol/checkup.ts'
 
+const NO_CHECKUP: Checkup = { address: null, others: [], findings: [], tries: [], devices: [] }
 const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const SCRIPT = 'export const warm = true\n'.repeat(100)
 let http: Server
@@ -34,6 +36,7 @@ beforeAll(async () => {
     retired: () => null,
     stopping: () => false,
     health: () => ({}),
+    checkup: () => NO_CHECKUP,
   })
   http = createServer(app)
   await new Promise<void>((resolve) => http.listen(0, resolve))
@@ -94,4 +97,25 @@ describe('the client', () => {
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual({ reason: 'not-now' })
   })
+})
+
+describe('the browser’s translator', () => {
+  const kept = /<html lang="[a-z-]+" translate="no">/
+
+  it('is kept off every page that the client is built from: it would freeze texts that change', () => {
+    const pages = readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    )
+    expect(pages).toContain('index.html')
+    for (const page of pages) expect(readFileSync(join('client', page), 'utf8'), page).toMatch(kept)
+  })
+
+  it.each(['/none', '/ABKX/other', '/book/none'])(
+    'is kept off the page at %s, which says that nothing is there',
+    async (path) => {
+      const page = await fetch(url + path)
+      expect(page.status).toBe(404)
+      expect(await page.text()).toMatch(kept)
+    },
+  )
 })

@@ -59,6 +59,40 @@ describe('joining', () => {
     expect(neighbour.welcome.seat).toBeNull()
   })
 
+  it('gives a lobby seat whose phone is gone for good to whoever takes it, but to nobody once the night has begun', async () => {
+    const house = await server.openRoom()
+    const mia = await sit(house, 'ava', 'Mia')
+    const tom = await sit(house, 'leo', 'Tom')
+    const summary = () => house.room.summary().roles
+    mia.room.reconnection.enabled = false
+    await house.cut(mia)
+    expect(await refusal(sit(house, 'ava', 'Zoe'))).toBe('taken')
+    house.room.session.disconnect(mia.room.sessionId)
+    expect(summary().ava.player).toBeNull()
+    expect((await sit(house, 'ava', 'Zoe')).welcome.seat).toBe('ava')
+    expect(summary().ava.player).toBe('Zoe')
+    expect(await refusal(house.join({ as: 'seat', token: mia.welcome.token ?? '' }))).toBe('not-seated')
+    // With the seat the host's controls have passed on.
+    await house.settle()
+    expect(tom.mine?.host).toBe(true)
+    expect(await tom.ask('start', { prologue: false })).toBeNull()
+    tom.room.reconnection.enabled = false
+    await house.cut(tom)
+    house.room.session.disconnect(tom.room.sessionId)
+    expect(await refusal(sit(house, 'leo', 'Ann'))).toBe('taken')
+  })
+
+  it('keeps a lobby seat for a phone that comes back by its token, however late', async () => {
+    const house = await server.openRoom()
+    const mia = await sit(house, 'ava', 'Mia')
+    mia.room.reconnection.enabled = false
+    await house.cut(mia)
+    house.room.session.disconnect(mia.room.sessionId)
+    const back = await house.join({ as: 'seat', token: mia.welcome.token ?? '' })
+    expect(back.welcome.seat).toBe('ava')
+    expect(await refusal(sit(house, 'ava', 'Zoe'))).toBe('taken')
+  })
+
   it('refuses new players and neighbours while the room is locked, but neither its players nor screens', async () => {
     const house = await server.openRoom()
     const mia = await sit(house, 'ava')

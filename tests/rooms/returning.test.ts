@@ -48,6 +48,20 @@ describe('a phone that loses its connection', () => {
     expect(mia.cues.map(({ type }) => type)).toEqual(expect.arrayContaining(['fell-asleep', 'came-back']))
   })
 
+  it('is played for while its page is hidden behind another app, though its socket lives', async () => {
+    const house = await server.openRoom()
+    const { mia, tom } = await begun(house)
+    await tom.room.request('hidden', { hidden: true })
+    await house.advance(14_999)
+    expect(mia.public.people.leo.awake).toBe('human')
+    await house.advance(1)
+    expect(mia.public.people.leo.awake).toBe('sleepwalking')
+    await tom.room.request('hidden', { hidden: false })
+    await house.settle()
+    expect(mia.public.people.leo.awake).toBe('human')
+    await expect(tom.room.request('hidden', { hidden: 'yes' })).rejects.toMatchObject({ reason: 'malformed' })
+  })
+
   it('opens its seat by its token after a reload, and the old page can no longer reconnect', async () => {
     const house = await server.openRoom()
     const { mia, tom } = await begun(house)

@@ -76,5 +76,5 @@ export function openAssetPage(root: HTMLElement, first: string, light: boolean):
     show(name)
   }
   fitToWindow(find('.stage'), STAGE, (scale) => scene.fit(scale * devicePixelRatio))
-  houseGame(find('.stage-canvas'), scene, 0)
+  houseGame(find('.stage-canvas'), scene, 0, false)
 }

@@ -1,8 +1,10 @@
 /** One mini-game on a phone: connects the thumb, the recording of touches, the Phaser scene and the server. */
 import { NO_TOUCH, type Score } from '../../../shared/minigames/engine.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
+import { loadPart } from '../../connection/lazy-part.ts'
 import { loadDraft, saveDraft } from '../../connection/seat-storage.ts'
 import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-translator.ts'
 import { createDemo } from './demo.ts'
 import { createHint, HINT_AFTER, TAPPED } from './idle-hint.ts'
 import { createRecording } from './input-recording.ts'
@@ -133,7 +135,11 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   /** Loads the scene, again and again until it works. Touches count meanwhile. */
   const show = async () => {
     try {
-      const { openScene } = await import('./minigame-scene.ts')
+      // A page that is loaded again comes back to this mini-game, with its touches.
+      const { openScene } = await loadPart(() => import('./minigame-scene.ts'), {
+        signal: phone.signal,
+        onReload: () => phone.showNotice(t('loading.again')),
+      })
       if (!closed) scene = await openScene(holder, first, phone, nextFrame)
       if (closed) scene?.close()
     } catch {

@@ -1,5 +1,5 @@
 /** The Phaser scene of a mini-game. Phaser only draws; input comes from the DOM. Loaded when the first dream is near. */
-import { AUTO, Game, Scale, Scene } from 'phaser'
+import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser'
 import {
   type ActivityState,
   FIELD,
@@ -11,6 +11,7 @@ import {
 } from '../../../shared/minigames/engine.ts'
 import { engines, isDream } from '../../../shared/minigames/registry.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
+import { watchContext } from '../../phaser/context-watch.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { createFieldCanvas } from './canvas.ts'
 import { createDemoThumb, type DemoThumb } from './demo-thumb.ts'
@@ -26,6 +27,8 @@ import { createResultPicture, type ResultPicture } from './result-picture.ts'
 /** Most canvas px per CSS px: sharp enough for any phone, and more costs time. */
 const MOST_PIXEL_RATIO = 2
 const NIGHT = '#12132b'
+/** After this long (ms) without its WebGL context the picture counts as lost. */
+const CONTEXT_PATIENCE = 2_000
 
 /** What to draw in one frame. */
 export interface Frame {
@@ -157,25 +160,36 @@ export async function openScene(
     }
   }
 
-  const game = new Game({
-    type: AUTO,
-    parent: holder,
-    width: width(),
-    height: height(),
-    backgroundColor: NIGHT,
-    scene: Play,
-    banner: false,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // One texture per batch: with several, GPUs that interpolate the texture index inexactly leave holes in sprites.
-    render: { powerPreference: 'low-power', maxTextures: 1 },
-    scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
+  /** @param type the renderer: with WebGL where there is any, or without */
+  const startGame = (type: typeof AUTO | typeof CANVAS): Game => {
+    const started = new Game({
+      type,
+      parent: holder,
+      width: width(),
+      height: height(),
+      backgroundColor: NIGHT,
+      scene: Play,
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      // One texture per batch: with several, GPUs that interpolate the texture index inexactly leave holes in sprites.
+      render: { powerPreference: 'low-power', maxTextures: 1 },
+      scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
+    })
+    started.canvas.setAttribute('aria-hidden', 'true')
+    return started
+  }
+  let game = startGame(AUTO)
+  // The thumb and the score go on without a picture, so a lost one is soon replaced.
+  const stopWatching = watchContext(game.canvas, CONTEXT_PATIENCE, () => {
+    game.destroy(true)
+    game = startGame(CANVAS)
   })
-  game.canvas.setAttribute('aria-hidden', 'true')
   const resized = new ResizeObserver(() => game.scale.resize(width(), height()))
   resized.observe(holder)
   return {
     close() {
+      stopWatching()
       resized.disconnect()
       game.destroy(true)
     },

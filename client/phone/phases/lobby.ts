@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { stillMaking } from '../../ui/lobby-progress.ts'
+import { playerLabel } from '../../ui/player-label.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -141,7 +142,7 @@ function table(phone: PhoneContext): TemplateResult {
         ? html`<div class="reach">
           ${startButtons(phone, prologue.value)}
         </div>`
-        : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`
+        : html`<p class="quiet">${view.host ? t('lobby.wait', { name: playerLabel(view, view.host, t) }) : nothing}</p>`
     }`
 }
 

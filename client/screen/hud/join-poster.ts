@@ -7,14 +7,8 @@ import type { SceneContext } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { cutLettering } from './paper-pieces.ts'
 
-const pictures = new Map<string, Promise<TemplateResult>>()
-
-/** The QR code of an address; cached. */
-function qr(address: string): TemplateResult {
-  const picture = pictures.get(address) ?? qrPicture(address)
-  pictures.set(address, picture)
-  return html`${until(picture, html`<span class="qr"></span>`)}`
-}
+const qr = (address: string): TemplateResult =>
+  html`${until(qrPicture(address), html`<span class="qr"></span>`)}`
 
 /** What to do with the poster. */
 const STEPS = ['scan', 'sit', 'draw'] as const

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, SceneOf } from '../../../shared/views/types.ts'
+import { playerLabel } from '../../ui/player-label.ts'
 import type { SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { drawingUrl } from './drawing-url.ts'
@@ -31,8 +32,8 @@ export function lobbySlam(view: PublicView, slam: Slam, context: SceneContext): 
 }
 
 /** Whose it is: "Mia drew Leo", "Mia’s treasure". */
-export function slamLine({ people }: PublicView, { by, of, what }: Slam): string {
-  const name = people[by].player ?? nameOf(by)
+export function slamLine(view: PublicView, { by, of, what }: Slam): string {
+  const name = playerLabel(view, by, t)
   if (what !== 'drawing') return t(`lobby.slam.${what}`, { name })
   return t('lobby.slam.drawing', { name, of: of ? nameOf(of) : '' })
 }

@@ -17,12 +17,17 @@ export const common = {
   'role.leo.name': 'Leo',
   'role.elara.name': 'Elara',
   'role.caleb.name': 'Caleb',
+  /** A player among others who may have the same name. */
+  'player.of': '{{name}} ({{role}})',
   'cue.joined': '{{name}} is here',
 
   'evening.monday': 'Monday',
   'evening.wednesday': 'Wednesday',
   'evening.friday': 'Friday',
   'evening.saturday': 'Saturday',
+  'morning.monday': 'Tuesday',
+  'morning.wednesday': 'Thursday',
+  'morning.friday': 'Saturday',
 
   'time.left': { one: '{{count}} second left', other: '{{count}} seconds left' },
 

@@ -1,6 +1,7 @@
 /** The door: opening a room, finding one, and coming in. */
 export const join = {
   loading: 'Loading …',
+  'loading.again': 'A part got lost. Loading this page again …',
 
   'home.about': 'A party game for one big screen and one to four phones.',
   'home.about.time': 'About an hour, from age nine.',
@@ -11,6 +12,7 @@ export const join = {
   'home.or': 'or',
   'home.code': 'Code on the big screen',
   'home.go': 'Join',
+  'home.seat': 'Back to my seat in {{code}}',
 
   'door.room': 'Room {{code}}',
   'door.name': 'Your name',
@@ -41,12 +43,14 @@ export const join = {
   'error.code': 'A code has four letters.',
   'error.network': 'Can’t connect. Check your Wi-Fi.',
   'error.socket': 'This network blocks the game. Try mobile data or other Wi-Fi.',
+  'error.proxy': 'The host’s proxy blocks the game. Ask the host to mend it.',
+  'error.stopped': 'The game isn’t running. Ask the host to start it again.',
   'error.page': 'Something went wrong. Please reload this page.',
   'error.full': 'No rooms are free. Please try again later.',
   'reject.malformed': 'That didn’t work. Please try again.',
   'reject.not-now': 'Too late: the game has moved on.',
   'reject.not-allowed': 'That isn’t possible now.',
-  'reject.wrong-origin': 'Open the game at the address on the big screen.',
+  'reject.wrong-origin': 'This address isn’t set up. The host has to set PUBLIC_URL.',
   'reject.not-host': 'Only the host can do that.',
   'reject.not-seated': 'Choose a seat first.',
   'reject.too-fast': 'Too fast. Wait a moment and try again.',

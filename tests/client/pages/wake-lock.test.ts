@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stayAwake } from '../../../client/device/wake-lock.ts'
 
 /** A lock that the system may release. */
@@ -29,7 +29,10 @@ beforeEach(() => {
   }
   Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true })
 })
-afterEach(() => Reflect.deleteProperty(navigator, 'wakeLock'))
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'wakeLock')
+  vi.restoreAllMocks()
+})
 
 const held = () => locks.filter((lock) => lock.held).length
 
@@ -54,6 +57,43 @@ it('asks again when the page is shown again, and does without where it is refuse
   for (let times = 0; times < 3; times++) document.dispatchEvent(new Event('visibilitychange'))
   await vi.waitFor(() => expect(held()).toBe(1))
   sleep()
-  Reflect.deleteProperty(navigator, 'wakeLock')
-  expect(() => stayAwake()()).not.toThrow()
+})
+
+describe('where there is no wake lock', () => {
+  beforeEach(() => Reflect.deleteProperty(navigator, 'wakeLock'))
+  const tap = () => dispatchEvent(new Event('pointerup'))
+
+  it('plays a video from a tap on, again when the page is shown again, and stops it when the page is left', async () => {
+    const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue()
+    const stop = vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue()
+    const sleep = stayAwake()
+    expect(play).not.toHaveBeenCalled()
+    await vi.waitFor(() => {
+      tap()
+      expect(play).toHaveBeenCalledTimes(1)
+    })
+    await Promise.resolve()
+    tap()
+    expect(play).toHaveBeenCalledTimes(1)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(play).toHaveBeenCalledTimes(2)
+    sleep()
+    expect(stop).toHaveBeenCalled()
+    tap()
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(play).toHaveBeenCalledTimes(2)
+  })
+
+  it('tries again at the next tap if the browser refuses the first', async () => {
+    const play = vi
+      .spyOn(HTMLMediaElement.prototype, 'play')
+      .mockRejectedValueOnce(new DOMException('no gesture', 'NotAllowedError'))
+      .mockResolvedValue()
+    const sleep = stayAwake()
+    await vi.waitFor(() => {
+      tap()
+      expect(play.mock.calls.length).toBeGreaterThanOrEqual(2)
+    })
+    sleep()
+  })
 })

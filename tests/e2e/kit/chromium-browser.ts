@@ -16,9 +16,13 @@ const ARGS = [
   '--disable-backgrounding-occluded-windows',
 ]
 
-/** Starts a browser. @throws Error if there is no Chromium; `npm test` skips the browser tests then */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Starts a browser.
+ * @param fontSize the size (px) of normal text in its settings
+ * @throws Error if there is no Chromium; `npm test` skips the browser tests then
+ */
+export async function openBrowser({ fontSize = 16 } = {}): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium here: install one, or set CHROMIUM_PATH')
-  return chromium.launch({ executablePath, args: ARGS })
+  return chromium.launch({ executablePath, args: [...ARGS, `--blink-settings=defaultFontSize=${fontSize}`] })
 }

@@ -7,7 +7,7 @@ export interface PageSize {
 }
 
 export interface BrowserEngine {
-  readonly name: 'Firefox' | 'WebKit'
+  readonly name: string
   readonly version: string
   /** What the pointer of the tests is here; some engines turn a test's finger into a mouse. */
   readonly pointer: 'touch' | 'mouse'

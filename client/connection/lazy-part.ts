@@ -1,0 +1,60 @@
+/**
+ * Loads the parts of the program that a page does not begin with. A network loses one now and then, and some browsers remember a
+ * failed import as long as the page lives, so after some tries the page is loaded again.
+ */
+import { readStorage, writeStorage } from '../device/storage.ts'
+import { pause } from './abortable-pause.ts'
+import { isServerThere } from './lobby-api.ts'
+import { isProgramFault } from './program-fault.ts'
+
+/** A part cannot be loaded, though the server is there, and not even after the page has been loaded again. */
+export class PartLost extends Error {}
+
+/** Delay (ms) before the first retry, and before the later ones. */
+const FIRST_DELAY = 400
+const DELAY = 900
+/** After so many failures the page is loaded again, if the server is there. */
+const TRIES = 4
+/** The page is loaded again at most once in this time (ms). */
+const ONCE_IN = 60_000
+const RELOADED = 'goodnight.reloaded'
+
+/** A lost style sheet: the bundler never asks for it a second time, and the import would succeed without it. */
+const STYLE_LOST = /preload css/i
+
+interface PartOptions {
+  /** Aborted when the page that needs the part is left. */
+  readonly signal: AbortSignal
+  /** Called before the page is loaded again, to say so. */
+  onReload?(): void
+}
+
+/**
+ * Loads a part, trying until it comes.
+ * @param load imports it
+ * @throws PartLost; a fault of the program; or the last error if the signal is aborted
+ */
+export async function loadPart<T>(load: () => Promise<T>, { signal, onReload }: PartOptions): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await load()
+    } catch (error) {
+      if (signal.aborted || isProgramFault(error)) throw error
+      const hopeless = tries >= TRIES || (error instanceof Error && STYLE_LOST.test(error.message))
+      if (hopeless && (await isServerThere())) await reloadPage(signal, onReload)
+      await pause(tries === 1 ? FIRST_DELAY : DELAY, signal)
+      if (signal.aborted) throw error
+    }
+  }
+}
+
+/** Loads the page again. @throws PartLost if that has just been tried */
+async function reloadPage(signal: AbortSignal, onReload?: () => void): Promise<void> {
+  const last = Number(readStorage(RELOADED) ?? 0)
+  if (Math.abs(Date.now() - last) < ONCE_IN) throw new PartLost('a part of the page cannot be loaded')
+  writeStorage(RELOADED, String(Date.now()))
+  onReload?.()
+  location.reload()
+  // The page is going away.
+  await pause(ONCE_IN, signal)
+}
