@@ -19,6 +19,8 @@ export const screenAlways = {
   'bar.paused.restart': 'Restarted. Waiting until everybody is back.',
   'bar.offline': 'Reconnecting …',
   'bar.blocked': 'This network blocks the game. Try another network.',
+  'bar.proxy': 'The proxy blocks WebSockets. See docs/hosting.',
+  'bar.stopped': 'The game has stopped. Start it again.',
   'bar.too-many': 'Too many wrong codes. Wait ten minutes.',
   'bar.screens': 'Eight screens show this room. Close one.',
   'bar.gone': 'This room has closed.',
@@ -31,6 +33,11 @@ export const screenAlways = {
 
   'role.asleep': '{{name}} is sleepwalking',
   'role.drawn': '{{name}}, as this table sees them',
+
+  'in.landing': 'on the landing',
+  'in.workshop': 'in the workshop',
+  'in.study': 'in the study',
+  'in.cellar': 'in the cellar',
 
   'room.nook': 'the reading nook',
   'room.sphere': 'the DreamSphere',
