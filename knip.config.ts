@@ -28,6 +28,8 @@ const config: KnipConfig = {
   },
   // Biome is run by its path; `phaser-source` is an alias in vite.phaser.ts.
   ignoreDependencies: ['@biomejs/biome', 'phaser-source'],
+  // Of the system; tests are skipped where they are missing.
+  ignoreBinaries: ['apt-get', 'systemd-analyze', 'openssl'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
 }
