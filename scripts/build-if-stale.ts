@@ -7,6 +7,8 @@ import { buildClient } from './lib/build-game.ts'
 const SOURCES = [
   'client',
   'shared',
+  '.browserslistrc',
+  'vite.browsers.ts',
   'vite.config.ts',
   'vite.fonts.ts',
   'vite.phaser.ts',
