@@ -38,8 +38,8 @@ async function examine(): Promise<number> {
     ...checks.map(({ ok, text }) => `${ok ? '✓' : '✗'} ${text}`),
     '',
     ...checkupLines(game?.checkup ?? expected(config, port)),
-    '',
-    firewallHint(process.platform, port),
+    // A proxy is what others have to reach.
+    ...(config.publicUrl === null && !config.loopbackOnly ? ['', firewallHint(process.platform, port)] : []),
   ]
   console.log(`\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`)
   return checks.every(({ ok }) => ok) ? 0 : 1

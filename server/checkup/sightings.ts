@@ -1,7 +1,7 @@
 /** Remembers for a while which devices have come and how far, and what was wrong with requests. Nothing of it is stored. */
 import type { IncomingMessage } from 'node:http'
 import { STAGES, type Stage } from '../../shared/protocol/checkup.ts'
-import { deviceOf, isForwarded, type ProxyTrust } from '../admission/client-address.ts'
+import { addressOfConnection, deviceOf, isForwarded, type ProxyTrust } from '../admission/client-address.ts'
 import type { CheckupFacts } from './diagnose.ts'
 
 /** How long (ms) something is remembered: an evening's tries, and not those of yesterday. */
@@ -50,7 +50,7 @@ export class Sightings {
     const now = this.#now()
     const device = deviceOf(request, this.#trust)
     if (stage === 'connected') this.#last.socket = now
-    if (isForwarded(request) && device === deviceOf(request, () => false)) this.#last.untrusted = now
+    if (isForwarded(request) && addressOfConnection(request, this.#trust) !== null) this.#last.untrusted = now
     if (this.#isOwn(device)) return
     const before = this.#devices.get(device)
     const isFresh = before !== undefined && now - before.at < MEMORY

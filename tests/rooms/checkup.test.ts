@@ -160,6 +160,9 @@ describe('what is remembered', () => {
     trusted.sightings.saw(request, 'page')
     expect(trusted.devices()).toEqual([{ address: '198.51.100.3', stage: 'page' }])
     expect(trusted.sightings.seen('').untrustedProxy).toBe(false)
+    // The first one to try is usually somebody on the server itself.
+    trusted.sightings.saw(from('127.0.0.1', { 'x-forwarded-for': '127.0.0.1' }), 'page')
+    expect(trusted.sightings.seen('').untrustedProxy).toBe(false)
     const other = start()
     other.sightings.saw(request, 'page')
     expect(other.devices()).toEqual([])

@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Checkup } from '../../../shared/protocol/checkup.ts'
 import { t } from '../screen-translator.ts'
 
+/** Most devices that are listed: those seen last. */
+const MOST_DEVICES = 6
+
 export type CheckupState = Checkup | 'looking' | 'failed'
 
 /** The panel. @param close closes it */
@@ -18,7 +21,7 @@ const contents = ({ address, others, findings, tries, devices }: Checkup): Templ
     <h2>${t('checkup.title')}</h2>
     <ul class="checkup-findings" role="status">
       ${findings.map(({ id, count = 1, value = '' }) => html`<li data-finding=${id}>${t(`finding.${id}`, { count, value })}</li>`)}
-      ${devices.map(({ address: device, stage }) => html`<li class="checkup-device">${t(`stage.${stage}`, { device })}</li>`)}
+      ${devices.slice(-MOST_DEVICES).map(({ address: device, stage }) => html`<li class="checkup-device">${t(`stage.${stage}`, { device })}</li>`)}
     </ul>
     <h2>${t('checkup.tries')}</h2>
     <ol class="checkup-tries">
