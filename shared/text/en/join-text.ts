@@ -43,6 +43,7 @@ export const join = {
   'error.network': 'Can’t connect. Check your Wi-Fi.',
   'error.socket': 'This network blocks the game. Try mobile data or other Wi-Fi.',
   'error.page': 'Something went wrong. Please reload this page.',
+  'error.neighbours': 'A hundred neighbours are watching. Try again later.',
   'error.full': 'No rooms are free. Please try again later.',
   'reject.malformed': 'That didn’t work. Please try again.',
   'reject.not-now': 'Too late: the game has moved on.',
