@@ -112,7 +112,7 @@ export const PHASE_SOUNDS: Readonly<Record<PhaseId, ScreenSoundName>> = {
   hour: 'clockStrikes',
   lights: 'lightsOut',
   bedtime: 'blanketsDown',
-  paper: 'cardTurns',
+  paper: 'letterBox',
   night: 'owl',
   breakfast: 'kettleSings',
   vote: 'ballots',

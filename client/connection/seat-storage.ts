@@ -13,10 +13,20 @@ const IN_LINK = /^#seat=([A-Za-z0-9_-]{22})$/
 /** Unfinished input: the local state of a phase, or the touches of a mini-game. */
 type DraftKind = 'boxes' | 'touches'
 
+const LAST = 'goodnight.seat'
+
 /** The token of this phone's seat in a room, or null. */
 export const seatToken = (code: string): string | null => readStorage(seat(code))
 /** Stores the token of this phone's seat in a room. */
-export const saveSeatToken = (code: string, token: string): void => writeStorage(seat(code), token)
+export function saveSeatToken(code: string, token: string): void {
+  writeStorage(seat(code), token)
+  writeStorage(LAST, code)
+}
+/** The room in which this phone last took a seat, if it still has it. */
+export function lastSeat(): string | null {
+  const code = readStorage(LAST)
+  return code !== null && seatToken(code) !== null ? code : null
+}
 /** Deletes the token and the drafts of a seat that is not this phone's any more. */
 export function forgetSeat(code: string): void {
   writeStorage(seat(code), null)

@@ -8,6 +8,7 @@ import {
 } from '../../shared/text/languages.ts'
 import { openRoom } from '../connection/lobby-api.ts'
 import { reasonOf } from '../connection/rejection.ts'
+import { lastSeat } from '../connection/seat-storage.ts'
 import { setPageLanguage } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
 import { failureText } from './failure-text.ts'
@@ -111,12 +112,23 @@ export function openHome(
   // Phones usually join, big screens usually open a room: the likelier choice comes first.
   const sections = () => (isBigScreen() ? [openRoomForm, joinForm] : [joinForm, openRoomForm])
 
+  /** For a phone that has a seat in a room, such as after Back. */
+  const backToSeat = () => {
+    const seat = lastSeat()
+    return seat === null
+      ? nothing
+      : html`<button class="paper-button paper-lamp home-seat" type="button" @click=${() => routes.toJoinPage(seat)}>
+          ${t('home.seat', { code: seat })}
+        </button>`
+  }
+
   const page = () => {
     const [first, second] = sections()
     return html`<div class="doorstep">
       ${titlePicture('large')}
       <main class="door-page">
         <p class="home-about">${t('home.about')} ${t('home.about.time')}</p>
+        ${backToSeat()}
         ${first?.()}
         <p class="door-or"><span>${t('home.or')}</span></p>
         ${second?.()}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { PHASES, type PhaseId } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import { candleTimer } from '../ui/candle-timer.ts'
+import { dayOf } from '../ui/day-of.ts'
 import { emblem } from '../ui/emblems.ts'
 import { lastSeconds } from '../ui/last-seconds.ts'
 import { brokenDecor } from './boards/broken-decor.ts'
@@ -94,23 +95,13 @@ const closeSheet =
 const MORNING: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('choice'), PHASES.indexOf('rest')))
 const isBroken = ({ lights, phase }: PublicView): boolean => lights !== null && !MORNING.has(phase)
 
-/** The phases that belong to Saturday. */
-const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))
-
 const head = (phone: PhoneContext, { embed, setEmbed }: ShellState, headline: TemplateResult | undefined) => {
   const { view, role } = phone
   const opened = phone.localState('menu', false)
-  // A rest counts as part of the phase after it.
-  const phase = view.scene.phase === 'rest' ? view.scene.next : view.phase
-  const when =
-    phase !== null && SATURDAY.has(phase)
-      ? t('evening.saturday')
-      : view.evening
-        ? t(`evening.${view.evening}`)
-        : nothing
+  const day = dayOf(view)
   return html`<div class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
     ${emblem(role)}
-    ${headline ?? html`<p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>`}
+    ${headline ?? html`<p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${day ? t(day) : nothing}</span></p>`}
     ${view.endsAt === null ? nothing : html`<span class="phone-time">${candleTimer()}${lastSeconds(view.endsAt, (count) => t('time.left', { count }))}</span>`}
     ${foldEmbedButton(embed, setEmbed)}
     <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>

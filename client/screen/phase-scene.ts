@@ -29,6 +29,8 @@ export interface PhaseScene<P extends PhaseId> {
   words(view: PublicView, scene: SceneOf<P>, context: SceneContext): TemplateResult
   /** What the screen shows in one sentence, for screen readers and the narrator's voice. */
   sentence(view: PublicView, scene: SceneOf<P>, context: SceneContext): string
+  /** What the house reads out now for somebody; null while it reads nothing. Left out where it never does. */
+  readOut?(view: PublicView, scene: SceneOf<P>): string | null
 }
 
 /** Types a scene by its phase: `defineScene('vote', { picture: (view, scene) => … })`. */

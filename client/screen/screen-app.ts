@@ -38,7 +38,7 @@ const NARRATED: ReadonlySet<PhaseId> = new Set([
 ])
 const NARRATION_TIME = 7_000
 
-/** Phases whose text is read aloud, if this browser has a voice. */
+/** Phases whose whole text is read aloud, if this browser has a voice; in others what `readOut` says. */
 const SPOKEN: ReadonlySet<PhaseId> = new Set([
   'prologue',
   'rest',
@@ -251,7 +251,8 @@ export class ScreenApp {
     const sentence = narrating ? view.narrator : phase.sentence(view, scene, context)
     this.announce(sentence)
     if (view.paused) this.narrator.hush()
-    else if (narrating || SPOKEN.has(view.phase)) this.narrator.say(sentence)
+    else
+      this.narrator.say(narrating || SPOKEN.has(view.phase) ? sentence : (phase.readOut?.(view, scene) ?? ''))
     this.showPicture()
     this.tick()
   }

@@ -24,3 +24,16 @@ export function piecesOf(text: string): string[][] {
   if (isRightToLeft(text)) return [[text]]
   return text.split(' ').map((word) => (SEPARATE.test(word) ? graphemesOf(word) : [word]))
 }
+
+/** The last words of a text that have at most `most` letters, after an ellipsis if any are left out. */
+export function tailOf(text: string, most: number): string {
+  if (graphemesOf(text).length <= most) return text
+  const words = text.split(' ')
+  let tail = words.pop() ?? ''
+  for (let word = words.pop(); word !== undefined; word = words.pop()) {
+    const longer = `${word} ${tail}`
+    if (graphemesOf(longer).length > most) break
+    tail = longer
+  }
+  return `… ${graphemesOf(tail).slice(-most).join('')}`
+}

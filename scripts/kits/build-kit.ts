@@ -1,5 +1,5 @@
 /** Builds the portable folder of a system. */
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fetchNode } from './fetch-node.ts'
 import { KIT_PLATFORMS, type KitPlatform } from './kit-platforms.ts'
@@ -19,18 +19,30 @@ const START_FILES: Readonly<Record<KitPlatform['system'], readonly string[]>> = 
 }
 
 /**
- * Builds a kit: Node, the built game, start files and a page that explains them.
+ * Builds a kit: its folder, and the zip of it.
  * @returns path of the zip
  * @throws Error if the game is not built, or Node can't be fetched
  */
 export async function buildKit(platform: KitPlatform): Promise<string> {
+  const folder = await fillKitFolder(platform)
+  const zip = join(KITS, `goodnight-dreamsphere-${readManifest().version}-${platform.id}.zip`)
+  await zipFolder(folder, zip, runnable(platform))
+  return zip
+}
+
+/**
+ * Puts a kit's folder together: Node, the built game, start files and a page that explains them.
+ * @returns path of the folder
+ * @throws Error if the game is not built, or Node can't be fetched
+ */
+export async function fillKitFolder(platform: KitPlatform): Promise<string> {
   const { id, system, machine } = platform
   const folder = join(KITS, id, FOLDER)
   const program = join(folder, 'program')
   rmSync(join(KITS, id), { recursive: true, force: true })
   stagePackage(program)
   const nodePackage = await fetchNode(platform)
-  const binary = system === 'windows' ? 'node.exe' : 'node'
+  const binary = binaryOf(platform)
   cpSync(join(nodePackage, 'bin', binary), join(program, binary))
   cpSync(await licenceOfNode(nodePackage), join(program, 'LICENSE-node'))
   // Only for computers that have a Node of their own.
@@ -40,13 +52,17 @@ export async function buildKit(platform: KitPlatform): Promise<string> {
     writeFileSync(join(folder, name), system === 'windows' ? text.replaceAll('\n', '\r\n') : text)
   }
   writeFileSync(join(folder, 'Read me first.html'), readMePage(platform))
-  const runs = [...START_FILES[system], `program/${binary}`]
-  for (const file of runs) chmodSync(join(folder, file), 0o755)
-  mkdirSync(KITS, { recursive: true })
-  const zip = join(KITS, `goodnight-dreamsphere-${readManifest().version}-${id}.zip`)
-  await zipFolder(folder, zip, runs)
-  return zip
+  for (const file of runnable(platform)) chmodSync(join(folder, file), 0o755)
+  return folder
 }
+
+const binaryOf = ({ system }: KitPlatform): string => (system === 'windows' ? 'node.exe' : 'node')
+
+/** The files of a kit's folder that can be run. */
+const runnable = (platform: KitPlatform): string[] => [
+  ...START_FILES[platform.system],
+  `program/${binaryOf(platform)}`,
+]
 
 /** The package for Windows has no licence file: it is the same for all systems. */
 async function licenceOfNode(nodePackage: string): Promise<string> {

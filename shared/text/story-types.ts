@@ -175,12 +175,8 @@ export interface Story {
     readonly stopped: string
     readonly tieRuns: string
     readonly tieStops: string
-    readonly lid: Variants
     readonly signWorked: string
-    readonly signSpotted: string
     readonly signMissed: string
-    readonly guessRight: string
-    readonly guessWrong: string
   }
   readonly malfunction: {
     readonly slogan: string

@@ -198,6 +198,8 @@ export type Scene =
       /** Who reaches for her now. */
       rescuers: Role[]
       line: string
+      /** The lines that were kept at the nook, one of each evening, newest first: the wind has caught them. */
+      echoes: string[]
     }
   | { phase: 'talk'; doors: DoorsScene }
   | { phase: 'whisper'; line: string; lullaby: LullabyScene | null; hands: HandsScene | null }

@@ -27,7 +27,7 @@ export function seatView(game: GameState, role: Role, translate: MessageTranslat
   return {
     ...handView(game, role, translate),
     host: isHost(game, role),
-    aim: { title: translate.key(`roles.${role}.aim`), ...aimProgress(game, role) },
+    aim: aimOf(game, role, translate),
     privateLine: privateLine ? translate(privateLine) : null,
     privateIntro: privateLine ? translate.key(`roles.${role}.privateIntro`) : null,
     privateHint: privateLine ? hintOf(role, translate) : null,
@@ -42,6 +42,11 @@ export function seatView(game: GameState, role: Role, translate: MessageTranslat
 function hintOf(role: Role, translate: MessageTranslator): string | null {
   if (role === 'ava') return translate.key('knowledge.mayBend')
   return role === 'leo' ? translate.key('knowledge.mayContradict') : null
+}
+
+function aimOf(game: GameState, role: Role, translate: MessageTranslator): SeatView['aim'] {
+  const progress = aimProgress(game, role)
+  return { title: translate.key(`roles.${role}.aim`, { need: String(progress.need) }), ...progress }
 }
 
 function secretOf(game: GameState, role: Role, translate: MessageTranslator): SeatView['secret'] {

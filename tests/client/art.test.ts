@@ -8,7 +8,9 @@ import type { Atlas, AtlasFrame } from '../../client/art-data/atlas-data.ts'
 import { RIGS } from '../../client/art-data/figure-rigs.ts'
 import { FURNITURE } from '../../client/screen/world/house-furniture.ts'
 import { LAYERS, ROOMS, WALL, WORLD } from '../../client/screen/world/house-layout.ts'
+import { CHOICE_SIDE, CHOICE_TOPS } from '../../client/ui/choice-picture.ts'
 import { FINGERPRINT_FILE, fingerprint } from '../../scripts/art/sources.ts'
+import { CHOICES } from '../../shared/content/ids.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../client/public/art/${name}`, import.meta.url))
 const sheets = readdirSync(fileOf('')).filter((name) => name.endsWith('.webp'))
@@ -43,6 +45,16 @@ describe('the painted art', () => {
         expect(frames[name], `${name} on ${image}`).toBe(own[name])
       }
     }
+  })
+
+  it('has the pictures of the choices where the pages show them', () => {
+    for (const choice of CHOICES)
+      expect(frames[`choice/${choice}`]?.frame).toEqual({
+        x: 0,
+        y: CHOICE_TOPS[choice],
+        w: CHOICE_SIDE,
+        h: CHOICE_SIDE,
+      })
   })
 
   it('weighs at most 3 MB on the screen and 250 kB on a phone', () => {

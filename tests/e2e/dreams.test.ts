@@ -4,6 +4,7 @@
  */
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { GLOW } from '../../shared/content/constants.ts'
 import type { ActivityId } from '../../shared/content/ids.ts'
 import { NO_TOUCH, type Touch, unpackTouch } from '../../shared/minigames/engine.ts'
 import { engines } from '../../shared/minigames/registry.ts'
@@ -108,7 +109,7 @@ describe('a mini-game on a phone', () => {
           },
           { timeout: 30_000 },
         )
-        .toBe(phoneText('play.score', { n: score }))
+        .toBe(phoneText('play.score', { n: score, most: GLOW.max }))
       expect(dream.complaints).toEqual([])
       await dream.close()
     },

@@ -23,6 +23,12 @@ export const PHASE_STINGERS = {
     ...puff(low(900, 240), 0.7, 0.34, 0, 0.24),
     { wave: 'sine', hz: 175, level: 0.1, at: 0.2, attack: 0.2, length: 1 },
   ],
+  letterBox: [
+    ...knock(420, 0, 0.34),
+    ...puff(band(2_600, 1_400, 1.4), 0.24, 0.3, 0.06, 0.03),
+    ...knock(170, 0.34, 0.4),
+    ...puff(band(1_600, 3_000, 1.2), 0.3, 0.24, 0.52, 0.06),
+  ],
   owl: [0, 0.42].flatMap((at, i): Layer[] => [
     {
       wave: 'sine',

@@ -208,6 +208,36 @@ export const hush: Track = {
   },
 }
 
+const PRESS_BEAT = 0.34
+/** The morning paper: a small press ticks along, and each bar is a headline, the theme's next notes plucked like type. */
+export const gazette: Track = {
+  ...evenBars(PRESS_BEAT * 8),
+  bar(n, mood) {
+    const { bar } = cycle(n, 4)
+    const [root = 41, ...upper] = HARMONY[bar] ?? []
+    const press = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
+      at: i * PRESS_BEAT,
+      on: 'wood' as const,
+      pitch: i % 4 === 0 ? 60 : i % 2 === 0 ? 67 : 72,
+      loud: i % 4 === 0 ? 0.7 : 0.4,
+      pan: i % 2 === 0 ? -0.3 : 0.3,
+    }))
+    const type = [0, 3, 4, 6].map((i, at) => ({
+      at: i * PRESS_BEAT,
+      on: 'pluck' as const,
+      pitch: (upper[at % upper.length] ?? root + 7) + OCTAVE,
+      loud: at === 0 ? 0.8 : 0.55,
+    }))
+    return [
+      ...press,
+      ...type,
+      { at: 0, on: 'feltLow', pitch: root, loud: 0.8 },
+      ...themeBar(bar, { on: 'musicBox', beat: PRESS_BEAT * 2, up: OCTAVE, known: mood.theme, loud: 0.6 }),
+      ...(bar % 2 === 1 ? coldPad(50, mood, 0.6) : []),
+    ]
+  },
+}
+
 const WALL_BEAT = 1.1
 /** Night: the inverted theme. */
 export const wall: Track = {

@@ -15,6 +15,7 @@ export const TRACKS: Readonly<Record<TrackName, Track>> = {
   secrets: evening.secrets,
   stairs: evening.stairs,
   hush: evening.hush,
+  gazette: evening.gazette,
   wall: evening.wall,
   breakfast: evening.breakfast,
   rest: evening.rest,

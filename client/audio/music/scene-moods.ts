@@ -73,7 +73,7 @@ export const SCENE_SOUNDS: Readonly<Record<PhaseId, (view: PublicView) => SceneS
   hour: always({ track: 'evening', ambience: { house: 1 } }),
   lights: always({ track: 'stairs', ambience: { house: 0.6, sphere: 0.3 } }),
   bedtime: ({ scene }) => (scene.phase === 'bedtime' ? bedtime(scene) : { track: 'hush', ambience: {} }),
-  paper: always({ track: 'wall', ambience: { dark: 0.6 }, tension: 0.35 }),
+  paper: always({ track: 'gazette', ambience: { house: 0.4, dark: 0.3 }, tension: 0.35 }),
   night: always({ track: 'wall', ambience: { dark: 1 }, tension: 0.5 }),
   breakfast: always({ track: 'breakfast', ambience: { kitchen: 0.7, morning: 0.6 } }),
   vote: always({ track: 'evening', ambience: { kitchen: 0.8 }, tension: 0.2 }),

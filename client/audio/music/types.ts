@@ -11,6 +11,7 @@ export type TrackName =
   | 'secrets'
   | 'stairs'
   | 'hush'
+  | 'gazette'
   | 'wall'
   | 'breakfast'
   | 'rest'

@@ -56,7 +56,7 @@ function scoreCard({ hand }: PhoneContext): TemplateResult {
     ${
       play.cut
         ? html`<p>${t('play.cut', { count: GLOW.cut })}</p>`
-        : html`<p class="dreamt-score" role="img" aria-label=${t('play.score', { n: play.score ?? 0 })}>
+        : html`<p class="dreamt-score" role="img" aria-label=${t('play.score', { n: play.score ?? 0, most: GLOW.max })}>
           ${[1, 2, 3].map((n) => html`<i ?data-lit=${n <= (play.score ?? 0)}>${icon('star')}</i>`)}
         </p>`
     }

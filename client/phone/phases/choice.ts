@@ -1,11 +1,11 @@
 /** The choice: let go, weave, or hold on; in secret first, then talked over where no three agree. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { CHOICES, type Choice, type Role } from '../../../shared/content/ids.ts'
+import { choicePicture } from '../../ui/choice-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
-import { vignette } from '../pictures/vignettes.ts'
 import { nameOf, pickCard, readyButton } from '../widgets/basic-widgets.ts'
 
 export const choice: PhasePage<'choice'> = {
@@ -19,7 +19,7 @@ export const choice: PhasePage<'choice'> = {
           pickCard({
             title: t(`choice.${each}`),
             line: strings ? hanging(phone, each, strings[each]) : t(`choice.${each}.line`),
-            picture: vignette(each),
+            picture: choicePicture(each),
             picked: hand.choice === each,
             disabled: !may(mine.legal, 'choose', { choice: each }) && hand.choice !== each,
             onPick: () => ask('choose', { choice: each }),

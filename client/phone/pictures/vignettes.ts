@@ -20,25 +20,6 @@ const VIGNETTES = {
     halo: '#f0c9a8',
     picture: svg`<path class="pic-c" d="M-56-30H56V38H-56Z"/><path class="pic-a" d="M-56-30 0 14 56-30Z"/><path class="pic-line" d="M-56 38-16 2M56 38 16 2"/><circle class="pic-hot" cy="10" r="13"/><path class="pic-white" d="M0 2 2.500 8 9 8.500 4 12.500 5.500 19 0 15.500-5.500 19-4 12.500-9 8.500-2.500 8Z"/>`,
   },
-  /** The sphere's cable, pulled out. */
-  'let-go': {
-    halo: '#c9d8c0',
-    picture: svg`<path class="pic-c" d="M-62-40H-26V6H-62Z"/><path class="pic-night" d="M-52-24H-46V-12H-52ZM-42-24H-36V-12H-42Z"/><path class="pic-wire" d="M28 16C52 18 66 34 44 42S-14 34-34 44-62 40-66 44"/>
-      <path class="pic-a" d="M-6 2 22-6C34-8 38 20 26 24L-2 26Z"/><path class="pic-b" d="M-20 6-5 4-4 10-19 12ZM-18 17-3 16-2 22-17 23Z"/><path class="pic-glow" d="M20-50 23-42 31-41 25-36 27-28 20-32 13-28 15-36 9-41 17-42Z"/>`,
-  },
-  /** The sphere under a knitted blanket, beside a lantern. */
-  weave: {
-    halo: '#ffcf9a',
-    picture: svg`<circle class="pic-cold-a" cx="-10" cy="-14" r="34"/><path class="pic-shine" d="M-32-30C-26-40-16-44-6-44"/><path class="pic-line" d="M-24-22C-20-17-14-17-11-21M0-21C3-17 9-17 13-22"/>
-      <path class="pic-a" d="M-52 40C-54 8-44-8-26-4-14 4 6 4 18-5 30-6 36 12 34 40Z"/><path class="pic-c" d="M-50 14C-26 22 8 22 33 12V22C8 32-26 32-51 24Z"/><path class="pic-line" d="M-38-2 -36 38M-10 4V40M16 0 18 38"/>
-      <path class="pic-b" d="M44 40V34H64V40ZM46 12V4H62V12Z"/><path class="pic-glow" d="M45 34C40 22 48 12 54 12S68 22 63 34Z"/>`,
-  },
-  /** The sphere, held in two arms. */
-  'hold-on': {
-    halo: '#8fd8f7',
-    picture: svg`<path class="pic-cold-b" d="M-26 44-20 24H20L26 44Z"/><circle class="pic-cold-a" cy="-8" r="36"/><ellipse class="pic-white" cy="-10" rx="20" ry="15"/><circle class="pic-cold-b" cy="-10" r="11"/><circle class="pic-white" cx="4" cy="-14" r="3.500"/>
-      <path class="pic-c" d="M-70-18C-54-16-44-2-30 12-22 18-14 10-8 12-2 14-6 24-14 28-34 38-52 22-70 20ZM70-18C54-16 44-2 30 12 22 18 14 10 8 12 2 14 6 24 14 28 34 38 52 22 70 20Z"/>`,
-  },
   /** The lever that stops the experiment. */
   stop: {
     halo: '#f2b8a0',

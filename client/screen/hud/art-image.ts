@@ -6,7 +6,7 @@ import { type AtlasFrame, fetchAtlas, imageOf } from '../../art-data/atlas-data.
 
 const COVERS = ['cover-1', 'cover-2', 'cover-3', 'cover-4'] as const satisfies ScreenSheet[]
 /** The atlases whose images are shown in the DOM. */
-const PAGE_SHEETS: readonly ScreenSheet[] = ['near', 'choices', ...COVERS, 'figures', 'furniture', 'props']
+const PAGE_SHEETS: readonly ScreenSheet[] = ['near', ...COVERS, 'figures', 'furniture', 'props']
 /** Delay (ms) before a failed atlas is loaded again. */
 const RETRY_DELAY = 2_000
 

@@ -60,6 +60,10 @@ export function lightsRow(
   </section>`
 }
 
-/** The label of the lantern that the wind blows at: whose it is. */
-export const windMark = (role: Role): TemplateResult =>
-  html`<p class="wind-mark" data-role=${role}>${roleChip(role)}<b>${t('shout.after')}</b></p>`
+/** Until the malfunction nobody could count the lights: says that all can now, and how many are left. */
+export const lightsNote = ({ lights }: PublicView): TemplateResult =>
+  html`<p class="lights-note">${t('shout.lights.note', { count: lights ?? 0, most: LANTERN.lights * LANTERN.count })}</p>`
+
+/** The label of the lantern that the wind blows at: whose it is, and for a start what the large words are for. */
+export const windMark = (role: Role, isNew: boolean): TemplateResult =>
+  html`<p class="wind-mark" data-role=${role} ?data-new=${isNew}>${roleChip(role)}<b>${t(isNew ? 'shout.wind.first' : 'shout.after')}</b></p>`

@@ -38,13 +38,22 @@ export function wantGoal(role: Role, need: number): string {
   return role === 'caleb' ? `${UPGRADE.min}–${need}` : `${need}`
 }
 
-/** What is reached of an aim; Elara's and Caleb's stand on the meter. */
-const wantNumber = (role: Role, { have, need }: Aim): string =>
-  role === 'ava' || role === 'leo' ? t('want.reached', { have, need }) : wantGoal(role, need)
+/** What is reached of an aim, and no more than it needs; Elara's and Caleb's stand on the meter. */
+export const reachedOf = (role: Role, { have, need }: Aim): number =>
+  role === 'ava' || role === 'leo' ? Math.min(have, need) : have
+
+const wantNumber = (role: Role, aim: Aim): string =>
+  role === 'ava' || role === 'leo'
+    ? t('want.reached', { have: reachedOf(role, aim), need: aim.need })
+    : wantGoal(role, aim.need)
+
+/** An aim in one sentence, for screen readers. */
+const wantSentence = (role: Role, aim: Aim): string =>
+  t(`want.${role}`, { have: reachedOf(role, aim), need: aim.need })
 
 const want = (view: PublicView, role: Role): TemplateResult => {
   const { aim } = view.people[role]
-  return html`<li class="want" data-role=${role} ?data-met=${aim.met} aria-label=${t(`want.${role}`, { have: aim.have, need: aim.need })}>
+  return html`<li class="want" data-role=${role} ?data-met=${aim.met} aria-label=${wantSentence(role, aim)}>
     ${portrait(view, role)}<i class="want-emblem">${emblem(role)}</i>${gameSign(WANT_SIGNS[role])}
     <b>${wantNumber(role, aim)}</b>${aim.met ? html`<span class="want-met" aria-hidden="true">✓</span>` : nothing}
   </li>`
@@ -60,6 +69,6 @@ export const wantsRow = (view: PublicView): TemplateResult =>
 export const wantSigns = (view: PublicView): TemplateResult =>
   WITH_SIGNS.has(view.phase)
     ? html`<ul class="want-signs">
-        ${ROLES.map((role) => html`<li data-role=${role} aria-label=${t(`want.${role}`, { have: view.people[role].aim.have, need: view.people[role].aim.need })}>${emblem(role)}${gameSign(WANT_SIGNS[role])}</li>`)}
+        ${ROLES.map((role) => html`<li data-role=${role} aria-label=${wantSentence(role, view.people[role].aim)}>${emblem(role)}${gameSign(WANT_SIGNS[role])}</li>`)}
       </ul>`
     : html`${nothing}`

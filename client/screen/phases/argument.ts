@@ -104,6 +104,12 @@ export const argument = defineScene('argument', {
     }
   },
   sentence: (_view, scene) => spoken(scene),
+  readOut: ({ people }, { step, accusation, answer, thrown }) => {
+    if (step === 'answer') return people.ava.awake === 'human' ? null : accusation
+    if (step === 'reply') return people.elara.awake === 'human' ? null : answer
+    // The memory is heard to its end, even if all have judged it before.
+    return thrown && !thrown.aloud ? thrown.text : null
+  },
   words: (view, scene) => {
     const { step, thrown } = scene
     const { by, at } = facing(scene)

@@ -63,14 +63,14 @@ const dreamCard = (dream: BedtimeScene['dreams'][number]): TemplateResult =>
 
 const ownWay = ({ role, way, done }: BedtimeScene['ownWays'][number]): TemplateResult =>
   html`<li class="tag tag-own" data-role=${role}>
-    ${t('bedtime.own', { name: nameOf(role), room: t(`room.${way}`) })}
+    ${t('bedtime.own', { name: nameOf(role), place: t(`in.${way}`) })}
     ${done ? html`<b>✓ <span class="unseen">${t('bedtime.done')}</span></b>` : nothing}
   </li>`
 
 /** The share of the page that has been read, 0–1, which sets the lamp's strength; without a page 0.5. */
 const readSoFar = ({ ritual }: BedtimeScene): number => (ritual ? ritual.turn / ritual.lines.length : 0.5)
 
-/** What the narrator says of the nook: it reads what the house reads, and else only who is to write or to read. */
+/** What happens at the nook, in one sentence: the line itself where the house reads it. */
 function nookSentence(page: RitualView): string {
   if (readByHouse(page)) return page.lines[page.turn]?.text ?? ''
   if (page.stage === 'read') return t('bedtime.reads', { name: readerName(page) })
@@ -117,6 +117,7 @@ export const bedtime = defineScene('bedtime', {
   },
   sentence: (_view, { ritual, dreams }) =>
     ritual ? nookSentence(ritual) : dreams.length > 0 ? t('bedtime.hush') : t('lights.title'),
+  readOut: (_view, { ritual }) => (ritual && readByHouse(ritual) ? nookSentence(ritual) : null),
   words: (view, { rooms, dreams, ritual, ownWays }) =>
     html`${dreams.length > 0 ? html`<div class="dreamt"><ul class="dreams">${dreams.map(dreamCard)}</ul><p class="hush">${t('bedtime.hush')}</p></div>` : nothing}
       ${ritual ? nookPage(view, ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : nothing}

@@ -40,7 +40,6 @@ export const breakfast = defineScene('breakfast', {
       }),
     }
   },
-  // What a house-played role tells is read by the narrator.
   sentence: ({ people }, { disturbed, telling }) => {
     if (telling?.stage === 'hung') return telling.told.worst ?? ''
     if (telling)
@@ -49,6 +48,8 @@ export const breakfast = defineScene('breakfast', {
         : telling.told.text
     return disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none')
   },
+  readOut: ({ people }, { telling }) =>
+    telling?.stage === 'told' && people[telling.told.by].awake !== 'human' ? telling.told.text : null,
   words: (view, { disturbed, telling, hung }) =>
     telling
       ? tellingStage(view, telling)

@@ -1,9 +1,8 @@
 /** The choice of the sphere's fate, on the screen. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, CHOICES, type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { ArtName } from '../../art-data/art-names.ts'
+import { choicePicture } from '../../ui/choice-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { artImage } from '../hud/art-image.ts'
 import { doneRow, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, namesOf, t } from '../screen-translator.ts'
@@ -12,17 +11,11 @@ import { aroundSphere, basePicture, litOnly, shotOf } from '../world/picture-bui
 /** The sphere and the family on the right, to leave room for the three choices on the left. */
 const CHOICE_SHOT = shotOf([1290, 400], [1460, 560], 1.5)
 
-const CARDS = {
-  'let-go': 'choice/let-go',
-  weave: 'choice/weave',
-  'hold-on': 'choice/hold-on',
-} as const satisfies Record<Choice, ArtName>
-
 const card = (
   choice: Choice,
   { strings, chosen }: SceneOf<'choice'>,
 ): TemplateResult => html`<li data-choice=${choice}>
-    ${artImage(CARDS[choice])}
+    ${choicePicture(choice)}
     <b style=${`--letters:${t(`choice.${choice}`).length}`}>${t(`choice.${choice}`)}</b>
     <span>${t(`choice.${choice}.line`)}</span>
     ${strings && strings[choice].length > 0 ? hanging(strings[choice], chosen) : nothing}

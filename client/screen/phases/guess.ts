@@ -28,6 +28,9 @@ function listening({ by, of, right }: NonNullable<SceneOf<'guess'>['reading']>):
 const guessing = ({ by, of }: { by: Role; of: Role }): string =>
   t('guess.says', { by: nameOf(by), of: nameOf(of) })
 
+const guessSentence = (reading: NonNullable<SceneOf<'guess'>['reading']>): string =>
+  t('said.two', { first: guessing(reading), second: reading.secret })
+
 /** Who gets a star for it: whoever was right, or at the end those whom nobody guessed. */
 function starLine({ by, right }: NonNullable<SceneOf<'guess'>['reading']>, unguessed: readonly Role[]) {
   if (unguessed.length > 0) return caption(t('guess.unguessed', { name: t.list(unguessed.map(nameOf)) }))
@@ -43,8 +46,8 @@ export const guess = defineScene('guess', {
     light: 0.8,
     figures: reading ? listening(reading) : together('living', 'worried'),
   }),
-  sentence: (_view, { reading }) =>
-    reading ? t('said.two', { first: guessing(reading), second: reading.secret }) : t('guess.waiting'),
+  sentence: (_view, { reading }) => (reading ? guessSentence(reading) : t('guess.waiting')),
+  readOut: (_view, { reading }) => (reading ? guessSentence(reading) : null),
   words: (view, { guessed, reading, unguessed }) =>
     html`${titleSlip(t('guess.title'))}
       ${

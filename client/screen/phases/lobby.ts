@@ -64,6 +64,7 @@ export const lobby = defineScene('lobby', {
     }
   },
   sentence: (view, scene) => (scene.slam ? slamSentence(view, scene.slam) : nextSentence(view)),
+  readOut: (view, { slam }) => (slam ? slamSentence(view, slam) : null),
   words: (view, { slam }, context) =>
     slam
       ? lobbySlam(view, slam, context)

@@ -1,5 +1,6 @@
 /** The morning paper on the screen: what bedtime did, one piece of news after the other, while the meter moves along. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { UPGRADE } from '../../../shared/content/constants.ts'
 import type { PaperItemView, PublicView } from '../../../shared/views/types.ts'
 import { gameSign, signedNumber } from '../../ui/game-signs.ts'
 import { newsPhoto, newsWords } from '../hud/paper-news.ts'
@@ -25,6 +26,12 @@ export function newsTold(
 
 /** What the meter shows after the first few pieces of news. */
 const meterAfter = ({ before, stands }: SceneOf<'paper'>, told: number): number => stands[told - 1] ?? before
+
+/** Whether the news so far would move the meter beyond one of its ends, where it stops. */
+export const hasStopped = ({ items, before }: SceneOf<'paper'>, told: number): boolean => {
+  const sum = items.slice(0, told).reduce((upgrade, item) => upgrade + item.upgrade, before)
+  return sum > UPGRADE.max || sum < UPGRADE.min
+}
 
 /** What moved, in signs: numbers for the upgrade and the notes, and none for lights. */
 const moved = ({ upgrade, lights, thread, notes }: PaperItemView): TemplateResult =>
@@ -62,11 +69,14 @@ export const paper = defineScene('paper', {
     const told = newsTold(view, scene.items.length, context)
     return html`<section class="newspaper">
       <header>
-        <p class="newspaper-day">${view.evening ? t(`paper.day.${view.evening}`) : nothing}</p>
+        <p class="newspaper-day">${view.evening ? t(`morning.${view.evening}`) : nothing}</p>
         <h1>${t('paper.title')}</h1>
         <p class="newspaper-day">${t('paper.edition')}</p>
       </header>
-      <div class="newspaper-meter">${upgradeMeter(meterAfter(scene, told), view.people, true)}</div>
+      <div class="newspaper-meter">
+        ${upgradeMeter(meterAfter(scene, told), view.people, true)}
+        ${hasStopped(scene, told) ? html`<p class="newspaper-stop">${t('paper.stop', { count: meterAfter(scene, told) })}</p>` : nothing}
+      </div>
       <ol class="news-list" data-count=${scene.items.length}>
         ${scene.items.slice(0, told).map((item, i) => news(view, item, i === told - 1))}
         ${scene.items.length === 0 ? html`<li class="news"><p>${t('paper.quiet')}</p></li>` : nothing}

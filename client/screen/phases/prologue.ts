@@ -49,7 +49,7 @@ const aims = (view: PublicView, { picture, text }: SceneOf<'prologue'>): Templat
 
 const lesson = ({ picture, text }: SceneOf<'prologue'>): TemplateResult =>
   html`${keyed(picture, html`<article class="strip strip-low"><p>${text}</p></article><ul class="lesson" data-picture=${picture + 1} aria-hidden="true">${LESSONS[picture]}</ul>`)}
-    <ol class="dots" aria-label=${t('prologue.label', { count: picture + 1 })}>
+    <ol class="dots" aria-label=${t('prologue.label', { count: picture + 1, most: PICTURES.length })}>
       ${PICTURES.map((_, i) => html`<li ?data-here=${i === picture}></li>`)}
     </ol>`
 

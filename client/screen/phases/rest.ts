@@ -1,16 +1,12 @@
 /** The rests between phases on the screen: the whole house, with a line of the narrator. */
 import { html } from 'lit-html'
-import { EVENINGS, type Evening, type PhaseId } from '../../../shared/content/ids.ts'
+import type { PhaseId } from '../../../shared/content/ids.ts'
+import { dayAfter } from '../../ui/day-of.ts'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { Shot } from '../world/picture.ts'
 import { basePicture, spread } from '../world/picture-builder.ts'
-
-/** The day after an evening; the first one is Monday. */
-export function dayAfter(evening: Evening | null): Evening | 'saturday' {
-  return evening === null ? EVENINGS[0] : (EVENINGS[EVENINGS.indexOf(evening) + 1] ?? 'saturday')
-}
 
 /** The first phases of a day, for which the rest shows the day's name. */
 const OPENS_DAY: ReadonlySet<PhaseId | null> = new Set<PhaseId>(['post', 'supper', 'guess'])

@@ -10,6 +10,9 @@ import { chamberPicture } from './sphere-chamber.ts'
 /** How far the lid is shut (0–1) while Ava may still slip out: the less time she has, the further. */
 const lidFor = (window: number): number => Math.max(0.1, 0.9 - window / 6_250)
 
+/** Ava in the middle of the sphere, behind its glass. */
+const SHUT_IN = { x: 1290, y: 470, scale: 0.4, alpha: 0.72, room: null } as const
+
 /** A duration (ms) in seconds, such as "3" or "1.5". */
 const secondsOf = (ms: number): string => String(ms / 1_000)
 
@@ -31,7 +34,11 @@ export const sign = defineScene('sign', {
       },
       figures: {
         ...room.figures,
-        ava: worked ? { ...ava, x: 1470, facing: 'right' } : { ...ava, x: worked === null ? 1200 : 1262 },
+        ava: worked
+          ? { ...ava, x: 1470, facing: 'right' }
+          : worked === null
+            ? { ...ava, x: 1200 }
+            : { ...ava, ...SHUT_IN, pose: 'dream' },
       },
     }
   },

@@ -2,6 +2,7 @@
 import { LANTERN } from '../../../shared/content/constants.ts'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
+import { tailOf } from '../../ui/letters.ts'
 import type { Picture } from '../world/picture.ts'
 import { basePicture, outside } from '../world/picture-builder.ts'
 
@@ -21,7 +22,12 @@ interface StormMarks {
   intensity?: number
   /** Whether the players' words fly in the sky. */
   words?: boolean
+  /** Lines of the nook that fly with them. */
+  echoes?: readonly string[]
 }
+
+/** The longest end of a line that fits in the wind, in letters. */
+const ECHO_LETTERS = 34
 
 /** Brightness without any lights, and what all lights together add. */
 const DARKEST = 0.3
@@ -31,10 +37,11 @@ const ALL_LIGHTS = LANTERN.lights * LANTERN.count
 /** The house in pieces, with the players' drawings and words flying around it. */
 export function stormPicture(
   view: PublicView,
-  { named = null, wind = 0, caught = false, intensity = 0.5, words = true }: StormMarks = {},
+  { named = null, wind = 0, caught = false, intensity = 0.5, words = true, echoes = [] }: StormMarks = {},
 ): Picture {
   const home = basePicture(view)
-  const flying = words ? ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]) : []
+  const nouns = words ? ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]) : []
+  const flying = [...nouns, ...echoes.map((line) => tailOf(line, ECHO_LETTERS))]
   return {
     ...home,
     light: DARKEST + (BREATH * (view.lights ?? 0)) / ALL_LIGHTS,

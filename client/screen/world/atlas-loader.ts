@@ -2,6 +2,7 @@
 import { Loader, type Scene } from 'phaser'
 import type { ScreenSheet } from '../../art-data/art-names.ts'
 import { hasSheet, loadArt, registerSheet } from './art-loader.ts'
+import { lessenSheet } from './lesser-sheets.ts'
 import type { Picture } from './picture.ts'
 
 /** What the house at dusk needs; nothing is shown before these have loaded. */
@@ -38,6 +39,7 @@ export class AtlasLoader {
   private wanted: readonly ScreenSheet[] = []
   private busy = false
   private closed = false
+  private lesser = false
 
   /** @param arrived called when a sheet has loaded that a picture waits for, and when `isSettled` becomes true */
   constructor(scene: Scene, arrived: () => void) {
@@ -72,6 +74,14 @@ export class AtlasLoader {
     return SOON.every((sheet) => hasSheet(this.scene, sheet))
   }
 
+  /** Replaces all sheets, those that are still to come too, by copies for slow screens. */
+  lessen(): void {
+    if (this.lesser) return
+    this.lesser = true
+    for (const sheet of [...FIRST, ...SOON, ...LATER])
+      if (hasSheet(this.scene, sheet)) lessenSheet(this.scene, sheet)
+  }
+
   /** Stops loading; call it before the game is destroyed. */
   close(): void {
     this.closed = true
@@ -97,6 +107,7 @@ export class AtlasLoader {
         return
       }
       registerSheet(this.scene, sheet)
+      if (this.lesser) lessenSheet(this.scene, sheet)
       if (this.wanted.includes(sheet) || settled !== this.isSettled) this.arrived()
       this.next()
     })

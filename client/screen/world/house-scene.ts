@@ -265,8 +265,9 @@ export class HouseScene extends Scene {
     this.reduceDetail()
   }
 
-  /** Removes dust, gusts and most of the weather. */
+  /** Removes dust, gusts and most of the weather, and takes the lesser sheets. */
   private reduceDetail(): void {
+    this.atlases.lessen()
     this.dust.reduceDetail()
     this.outdoors.reduceDetail()
     this.malfunctionSky.reduceDetail()

@@ -47,13 +47,15 @@ export class LanternSprite {
   /** @param flicker level 0–2 */
   show(picture: LanternPicture, flicker: number): void {
     const { lights, given } = picture
-    const count = lights ?? 5
+    const count = lights ?? 0
     this.burning = lanternLevel(picture)
     this.unsteadiness = UNSTEADINESS[flicker as 0 | 1 | 2] ?? UNSTEADINESS[0]
     showPiece(this.glass, this.burning > 0 ? 'lantern/glass-lit' : 'lantern/glass-dark')
     this.flame.setVisible(this.burning > 0)
     this.container.setAlpha(given ? 0.4 : 1)
     for (const [i, bead] of this.beads.entries()) {
+      // Until the malfunction nobody can count the lights, so there is nothing to count.
+      bead.setVisible(lights !== null)
       showPiece(bead, this.burning > 0 && i < count ? 'lantern/bead-lit' : 'lantern/bead-dark')
     }
   }

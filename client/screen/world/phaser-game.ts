@@ -22,7 +22,13 @@ export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number, c
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Scale.NONE },
     // One texture per batch: some drivers mix up triangles of batches with several textures.
-    render: { antialias: true, powerPreference: 'high-performance', maxTextures: 1 },
+    // Mipmaps are only made of textures whose sides are powers of two: of the lesser sheets, and of drawings.
+    render: {
+      antialias: true,
+      mipmapFilter: 'LINEAR_MIPMAP_LINEAR',
+      powerPreference: 'high-performance',
+      maxTextures: 1,
+    },
     // Without smoothing, so that slow screens skip frames instead of slowing tweens down.
     fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : {}) },
     scene,

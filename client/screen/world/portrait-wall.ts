@@ -32,10 +32,15 @@ function writeName(text: GameObjects.Text, name: string): void {
   if (text.name === name) return
   text.setName(name)
   const fits = () => NAME_WIDTH / text.width
-  text.setText(name).setScale(1)
+  text.setFixedSize(0, 0).setText(name).setScale(1)
   if (fits() >= NAME_LEAST) text.setScale(Math.min(NAME_SCALE, fits()))
   else text.setText(inTwo(name)).setScale(Math.min(NAME_LEAST, fits()))
+  const { width, height } = text
+  // With sides that are powers of two it has mipmaps, so that it can be read on a coarse canvas.
+  text.setFixedSize(powerOfTwo(width), powerOfTwo(height)).setOrigin(0.5, height / 2 / powerOfTwo(height))
 }
+
+const powerOfTwo = (length: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, length)))
 
 interface PortraitFrame {
   readonly empty: GameObjects.Image

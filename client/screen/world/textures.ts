@@ -100,8 +100,8 @@ export function makeStreak(scene: Scene): void {
   texture.refresh()
 }
 
-/** Side of a drawing's texture (px). */
-export const DRAWING_SIZE = 320
+/** Side of a drawing's texture (px): a power of two, so that it has mipmaps and is smooth when it is small. */
+export const DRAWING_SIZE = 512
 
 /** The key of a drawing's texture, painted on first use in crayon, or in chalk for dark backgrounds. */
 export function drawingTexture(scene: Scene, drawing: DrawingView, chalk = false): string {

@@ -11,7 +11,7 @@ import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** In a tie the experiment runs if the upgrade is at least this. */
-const TIE_RUNS_FROM = 4
+export const TIE_RUNS_FROM = 4
 /** How long the result is shown (ms at the standard pace). */
 const RESULT_MS = 6_000
 

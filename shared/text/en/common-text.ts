@@ -25,6 +25,9 @@ export const common = {
   'evening.wednesday': 'Wednesday',
   'evening.friday': 'Friday',
   'evening.saturday': 'Saturday',
+  'morning.monday': 'Tuesday',
+  'morning.wednesday': 'Thursday',
+  'morning.friday': 'Saturday',
 
   'time.left': { one: '{{count}} second left', other: '{{count}} seconds left' },
 

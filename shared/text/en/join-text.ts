@@ -12,6 +12,7 @@ export const join = {
   'home.or': 'or',
   'home.code': 'Code on the big screen',
   'home.go': 'Join',
+  'home.seat': 'Back to my seat in {{code}}',
 
   'door.room': 'Room {{code}}',
   'door.name': 'Your name',

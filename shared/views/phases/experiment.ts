@@ -1,5 +1,7 @@
 /** The experiment: who has voted, and the result once it is decided. */
 import { ROLES } from '../../content/ids.ts'
+import { TIE_RUNS_FROM } from '../../rules/phases/experiment.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 
@@ -10,13 +12,13 @@ export const experiment: PhaseView<'experiment'> = {
       phase: 'experiment',
       voted: ROLES.filter((role) => runs[role] !== undefined),
       result: result && { run: result.run, byTie: result.byTie, remote: result.remote },
-      line: result && translate.key(`experiment.${resultLine(result)}`),
+      line: result && resultText(result, translate),
     }
   },
   privateParts: (game, role) => ({ ran: game.saturday?.runs[role] ?? null }),
 }
 
-function resultLine({ run, byTie }: { run: boolean; byTie: boolean }): string {
-  if (byTie) return run ? 'tieRuns' : 'tieStops'
-  return run ? 'runs' : 'stopped'
+function resultText({ run, byTie }: { run: boolean; byTie: boolean }, translate: MessageTranslator): string {
+  if (!byTie) return translate.key(run ? 'experiment.runs' : 'experiment.stopped')
+  return translate.key(run ? 'experiment.tieRuns' : 'experiment.tieStops', { need: String(TIE_RUNS_FROM) })
 }

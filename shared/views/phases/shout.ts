@@ -23,8 +23,18 @@ export const shout: PhaseView<'shout'> = {
       caught,
       rescuers,
       line: translate.key(caught ? 'malfunction.caught' : 'malfunction.rescued'),
+      echoes: echoes(game, translate),
     }
   },
+}
+
+/** The line of each evening's page that was kept with most hearts, newest first. All who were awake have heard it. */
+function echoes({ evenings }: GameState, translate: MessageTranslator): string[] {
+  return evenings.toReversed().flatMap(({ ritual, chair }) => {
+    const kept = ((ritual ?? chair)?.lines ?? []).filter(({ by, kept, words }) => by && kept && words)
+    const best = kept.toSorted((a, b) => b.hearts.length - a.hearts.length)[0]?.words
+    return best ? [translate(best)] : []
+  })
 }
 
 function blanket(game: GameState, translate: MessageTranslator): SceneOf<'shout'>['blanket'] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { graphemesOf, isRightToLeft, piecesOf } from '../../../client/ui/letters.ts'
+import { graphemesOf, isRightToLeft, piecesOf, tailOf } from '../../../client/ui/letters.ts'
 
 describe('the pieces of a text', () => {
   it('are letters where letters stand by themselves', () => {
@@ -40,6 +40,27 @@ describe('the pieces of a text', () => {
             .join(' '),
         ).toBe(text)
       }),
+    )
+  })
+})
+
+describe('the end of a text', () => {
+  it('is the whole text if it fits, else its last whole words', () => {
+    expect(tailOf('a badger in gloves', 34)).toBe('a badger in gloves')
+    expect(tailOf('a whole town, ruled by an umbrella nobody misses.', 26)).toBe(
+      '… an umbrella nobody misses.',
+    )
+  })
+
+  it('has never more letters than asked for, whatever was written', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 90 }),
+        fc.integer({ min: 1, max: 40 }),
+        (text, most) => {
+          expect(graphemesOf(tailOf(text, most).replace(/^… /, '')).length).toBeLessThanOrEqual(most)
+        },
+      ),
     )
   })
 })

@@ -6,7 +6,6 @@ import { lineOf, Toasts } from '../../../client/screen/hud/toasts.ts'
 import { intervalIndex } from '../../../client/screen/page-turns.ts'
 import { paragraphNow } from '../../../client/screen/phases/ending.ts'
 import { lidShut } from '../../../client/screen/phases/lid-rail.ts'
-import { dayAfter } from '../../../client/screen/phases/rest.ts'
 import { secretNow } from '../../../client/screen/phases/reveal.ts'
 import { countingOrder } from '../../../client/screen/phases/stars.ts'
 import { optionsOf } from '../../../client/screen/screen-options.ts'
@@ -20,6 +19,7 @@ import {
   lightAt,
 } from '../../../client/screen/world/light-map.ts'
 import { basePicture } from '../../../client/screen/world/picture-builder.ts'
+import { dayAfter } from '../../../client/ui/day-of.ts'
 import { LID, PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 

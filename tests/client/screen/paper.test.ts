@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SCENES } from '../../../client/gallery/samples/public-views.ts'
 import { newsWords } from '../../../client/screen/hud/paper-news.ts'
 import { intervalIndex } from '../../../client/screen/page-turns.ts'
-import { newsTold } from '../../../client/screen/phases/paper.ts'
+import { hasStopped, newsTold } from '../../../client/screen/phases/paper.ts'
 
 const [first, second, third] = SCENES.paper
 if (!first || !second || !third) throw new Error('no samples')
@@ -28,5 +28,13 @@ describe('the morning paper on the screen', () => {
     const told = (now: number) =>
       newsTold(view, 3, { intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now) })
     expect([1_000, 4_000, 7_000, 10_900].map(told)).toEqual([1, 2, 3, 3])
+  })
+
+  it('says where the meter stops if the news would move it beyond its end', () => {
+    const items = [{ ...first.items[0]!, upgrade: 3 }]
+    expect(hasStopped({ ...first, before: 8, items }, 1)).toBe(true)
+    expect(hasStopped({ ...first, before: 7, items }, 1)).toBe(false)
+    expect(hasStopped({ ...first, before: 1, items: [{ ...items[0]!, upgrade: -2 }] }, 1)).toBe(true)
+    expect(hasStopped({ ...first, before: 8, items }, 0)).toBe(false)
   })
 })

@@ -2,7 +2,9 @@
 
 /** Places where a value is missing, with the HTML around them. */
 export const holesIn = (html: string): string[] =>
-  html.match(/.{0,60}(undefined|\[object|\{\{|NaN).{0,40}/g) ?? []
+  [...html.matchAll(/undefined|\[object|\{\{|NaN/g)].map(({ index }) =>
+    html.slice(Math.max(0, index - 60), index + 50),
+  )
 
 /** The text of the page's heading; empty if there is none. */
 export const headingOf = (html: string): string =>

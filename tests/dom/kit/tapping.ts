@@ -37,6 +37,7 @@ export function nameOf(control: HTMLElement): string {
 /** The text of an element, without what is hidden from screen readers. */
 function textOf(element: Element | null): string {
   if (!element) return ''
+  if (!element.querySelector('[aria-hidden=true]')) return element.textContent ?? ''
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove()
   return copy.textContent ?? ''
@@ -99,17 +100,18 @@ export async function tapEverything(open: () => TestPage, leaveOut: string, deep
   for (let path = waiting.shift(); path; path = waiting.shift()) {
     let page = await reopen(path)
     const home = page.root.innerHTML
+    let look = home
     looks.add(home)
     for (const control of controlsOf(page.root)) if (nameOf(control) === '') nameless.add(control.outerHTML)
     const taps = tapsOf(page).flatMap((ways, control) => ways.map((_, way) => ({ control, way })))
     for (const tap of taps) {
-      if (page.root.innerHTML !== home) {
+      if (look !== home) {
         page.close()
         page = await reopen(path)
       }
       tapsOf(page)[tap.control]?.[tap.way]?.()
       await answered()
-      const look = page.root.innerHTML
+      look = page.root.innerHTML
       if (looks.has(look)) continue
       looks.add(look)
       if (path.length + 1 < deep) waiting.push([...path, tap])

@@ -5,8 +5,8 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { openBrowser } from '../../e2e/kit/chromium-browser.ts'
 import { TestClient } from '../../rooms/kit/test-client.ts'
 
-/** Opens a room, seats four, looks at the room's screen in a browser, and starts the night. */
-export async function playARoom(url: string): Promise<void> {
+/** Opens a room, seats four, looks at the room's screen in a browser, and starts the night. Resolves to the room's code. */
+export async function playARoom(url: string): Promise<string> {
   const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
   const sdk = new ColyseusSDK(url)
   const guests: TestClient[] = []
@@ -32,4 +32,5 @@ export async function playARoom(url: string): Promise<void> {
   // What the compiled server reads from its own folder.
   for (const file of ['book/style.css', 'book/fonts/text.woff2'])
     expect((await fetch(`${url}/${file}`)).status, file).toBe(200)
+  return code
 }

@@ -38,6 +38,14 @@ export const paper: PhaseSamples<'paper'> = {
       stands: [6, 6, 5],
       firsts: [],
     },
+    // More than the meter has.
+    {
+      phase: 'paper',
+      before: 8,
+      items: [{ ...dream, who: ['ava', 'leo', 'elara'], upgrade: 3 }],
+      stands: [10],
+      firsts: [],
+    },
   ],
   seats: [
     (role) => ({

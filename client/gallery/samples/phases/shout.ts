@@ -13,6 +13,7 @@ export const shout: PhaseSamples<'shout'> = {
       caught: false,
       rescuers: [],
       line: '',
+      echoes: ['Above the clouds there was a whole town, ruled by an umbrella nobody misses.'],
     },
     {
       phase: 'shout',
@@ -31,6 +32,7 @@ export const shout: PhaseSamples<'shout'> = {
       caught: true,
       rescuers: ['leo'],
       line: '',
+      echoes: ['Above the clouds there was a whole town, ruled by an umbrella nobody misses.'],
     },
     {
       phase: 'shout',
@@ -45,6 +47,7 @@ export const shout: PhaseSamples<'shout'> = {
       caught: false,
       rescuers: [],
       line: '',
+      echoes: ['Above the clouds there was a whole town, ruled by an umbrella nobody misses.'],
     },
     // A person plays alone, with five controls.
     {
@@ -55,6 +58,7 @@ export const shout: PhaseSamples<'shout'> = {
       caught: false,
       rescuers: [],
       line: '',
+      echoes: ['Above the clouds there was a whole town, ruled by an umbrella nobody misses.'],
     },
   ],
   seats: [

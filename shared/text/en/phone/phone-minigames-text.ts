@@ -14,7 +14,7 @@ export const phoneMinigames = {
   'gesture.1': 'Done!',
   'gesture.2': 'Well done!',
   'gesture.3': 'Perfect!',
-  'play.score': '{{n}} of 3',
+  'play.score': '{{n}} of {{most}}',
   'play.left': 'Left',
   'play.right': 'Right',
   'play.up': 'Up',

@@ -32,6 +32,11 @@ export const screenAlways = {
   'role.asleep': '{{name}} is sleepwalking',
   'role.drawn': '{{name}}, as this table sees them',
 
+  'in.landing': 'on the landing',
+  'in.workshop': 'in the workshop',
+  'in.study': 'in the study',
+  'in.cellar': 'in the cellar',
+
   'room.nook': 'the reading nook',
   'room.sphere': 'the DreamSphere',
   'room.landing': 'the landing',

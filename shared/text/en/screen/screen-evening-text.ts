@@ -21,7 +21,7 @@ export const screenEvening = {
   'want.elara': 'Elara wants the upgrade at {{need}} or more: it is at {{have}}',
   'want.caleb': 'Caleb wants the upgrade at {{need}} or less: it is at {{have}}',
 
-  'prologue.label': 'Picture {{count}} of four',
+  'prologue.label': 'Picture {{count}} of {{most}}',
   'prologue.wants': 'But each of you wants something, too.',
 
   'rest.next': 'Take a breath.',
@@ -55,7 +55,7 @@ export const screenEvening = {
   'bedtime.reads': '{{name}} reads',
   'bedtime.house': 'The house reads for {{name}}',
   'bedtime.hearts': { one: '{{count}} heart', other: '{{count}} hearts' },
-  'bedtime.own': '{{name}} is at {{room}}',
+  'bedtime.own': '{{name}} is {{place}}',
   'bedtime.done': 'done',
   'bedtime.fill': 'Everybody at the nook: fill the gap!',
   'bedtime.fill.alone': 'The house reads along. Fill the gap!',
@@ -72,9 +72,6 @@ export const screenEvening = {
 
   'paper.title': 'The Morning Paper',
   'paper.edition': 'early edition',
-  'paper.day.monday': 'Tuesday',
-  'paper.day.wednesday': 'Thursday',
-  'paper.day.friday': 'Saturday',
   'paper.news': '{{what}}: {{moved}}.',
   'paper.news.alone': '{{what}}.',
   'paper.dreamt': '{{names}} dreamt',
@@ -91,6 +88,7 @@ export const screenEvening = {
   'paper.thread.down': 'a thread is thinner',
   'paper.notes': { one: 'a note is on the fridge', other: '{{count}} notes are on the fridge' },
   'paper.nothing': 'nothing moved',
+  'paper.stop': 'The meter stops at {{count}}.',
   'paper.quiet': 'Nothing happened. The press can’t believe it.',
   'paper.first.lights': 'Lights: if all go out on Saturday, you lose.',
   'paper.first.thread': 'Threads: strong ones make Saturday’s orders clearer.',

@@ -10,11 +10,13 @@ export const screenStorm = {
   'shout.blanket.line': 'Cover your phone with your palm!',
   'shout.caught': {
     one: 'Ava is caught. Reach for her!',
-    other: 'Ava is caught. Two of you: reach for her!',
+    other: 'Ava is caught. {{hands}} of you: reach for her!',
   },
   'shout.open': 'Your orders',
   'shout.after': 'Hold on tight!',
+  'shout.wind.first': 'The wind wants this lantern. All shout back:',
   'shout.calm': 'The wind is looking for a lantern.',
+  'shout.lights.note': 'Now you can count: {{count}} of {{most}} lights left.',
   'shout.lights.left': { one: '{{count}} light left', other: '{{count}} lights left' },
   'shout.light.of': { one: '{{name}}: {{count}} light', other: '{{name}}: {{count}} lights' },
 

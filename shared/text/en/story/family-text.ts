@@ -16,7 +16,7 @@ export const rooms: Story['rooms'] = {
 export const roles: Story['roles'] = {
   ava: {
     name: common['role.ava.name'],
-    aim: 'Get three of the others’ bad dreams told.',
+    aim: 'Get {{need}} of the others’ bad dreams told.',
     you: 'You are nine, you count things, and some of the lantern lights at home have gone missing.',
     privateIntro: 'You counted the lights, under the blanket:',
     inSphere: 'The night’s first bad dream comes to you.',
@@ -24,7 +24,7 @@ export const roles: Story['roles'] = {
   },
   leo: {
     name: common['role.leo.name'],
-    aim: 'Bring home six Glow from your dreams.',
+    aim: 'Bring home {{need}} Glow from your dreams.',
     you: 'You are fifteen, and in the sphere nobody has ever told you to come down.',
     privateIntro: 'Your headset keeps a log:',
     inSphere: 'Alone in here, you win an extra Glow.',
@@ -32,7 +32,7 @@ export const roles: Story['roles'] = {
   },
   elara: {
     name: common['role.elara.name'],
-    aim: 'On Saturday the upgrade must be at six or more.',
+    aim: 'On Saturday the upgrade must be at {{need}} or more.',
     you: 'You helped build the sphere, and you wanted it to be the kindest lamp in the world.',
     privateIntro: 'A message from SkyNest, with a heart:',
     inSphere: 'You may brighten one dream. It burns more.',
@@ -40,7 +40,7 @@ export const roles: Story['roles'] = {
   },
   caleb: {
     name: common['role.caleb.name'],
-    aim: 'On Saturday the upgrade must be at four or less.',
+    aim: 'On Saturday the upgrade must be at {{need}} or less.',
     you: 'You mend clocks, read aloud and hum, and the blue light under the door bothers you.',
     privateIntro: 'Your memory book fell open here:',
     inSphere: 'You see whose lantern pays.',

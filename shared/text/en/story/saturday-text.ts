@@ -22,19 +22,11 @@ export const experiment: Story['experiment'] = {
   runs: 'The family says: run it. The sphere counts down from ten, in Ava’s bedtime voice.',
   stopped:
     'The family says: stop. In an office far away somebody presses the button anyway. There is no countdown.',
-  tieRuns: 'Two against two. The upgrade is at five or more, so the sphere breaks the tie itself.',
+  tieRuns: 'Two against two. The upgrade is at {{need}} or more, so the sphere breaks the tie itself.',
   tieStops:
-    'Two against two. The upgrade is below five, so for one breath it’s quiet. Then SkyNest presses the button from far away.',
-  lid: [
-    'The lid comes down a hand’s width.',
-    'The lid hums and slides on.',
-    'There is still room for an arm, a nose and an opinion.',
-  ],
+    'Two against two. The upgrade is below {{need}}, so for one breath it’s quiet. Then SkyNest presses the button from far away.',
   signWorked: 'A sign, a press, and Ava slips out under the lid before it shuts.',
-  signSpotted: 'Somebody else saw it too. They are looking at the ceiling, very innocently.',
   signMissed: 'The lid shuts with a small, polite click. Ava is inside.',
-  guessRight: '{{guesser}} was right about {{owner}}: “{{secret}}”. A star for {{guesser}}.',
-  guessWrong: '{{guesser}} said “{{secret}}” about {{owner}}. It was something else entirely.',
 }
 
 export const malfunction: Story['malfunction'] = {
