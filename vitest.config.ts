@@ -60,6 +60,16 @@ export default defineConfig({
         },
       },
       {
+        // Chromium, Debian's nginx and Caddy, and the built game: `npm run test:proxies`.
+        test: {
+          name: 'proxies',
+          include: ['tests/proxies/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
         // Checks the output of `npm run build` in dist/client; needs no browser.
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
       },

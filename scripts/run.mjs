@@ -28,6 +28,8 @@ const commands = {
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],
   'test:quick': [['scripts/test.ts', '--quick']],
+  'test:proxies': [['scripts/test.ts', '--proxies']],
+  doctor: [['scripts/doctor.ts']],
   'test:kits': [['scripts/test.ts', '--kits']],
   check: [['scripts/test.ts', '--checks']],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],

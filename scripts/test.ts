@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
 import { checkConventions } from './conventions/find-breaches.ts'
 import { findChromium } from './lib/chromium.ts'
+import { missingProxyTools } from './lib/proxy-tools.ts'
 import {
   type Check,
   type CheckOutcome,
@@ -50,7 +51,9 @@ const SERVER_BUILD = toolCheck(
 const SLOW = ['rooms', 'chaos', 'build']
 
 const flag = { type: 'boolean' } as const
-const { values: asked } = parseArgs({ options: { checks: flag, quick: flag, kits: flag, all: flag } })
+const { values: asked } = parseArgs({
+  options: { checks: flag, quick: flag, kits: flag, proxies: flag, all: flag },
+})
 
 const outcomes = await parts()
 process.exitCode = summarize(outcomes) ? 1 : 0
@@ -60,19 +63,29 @@ async function parts(): Promise<CheckOutcome[]> {
   if (asked.quick)
     return [
       ...(await runChecks(CHECKS, AT_ONCE)),
-      await vitest('Unit tests', ...without('e2e*', 'kits', ...SLOW)),
+      await vitest('Unit tests', ...without('e2e*', 'kits', 'proxies', ...SLOW)),
     ]
+  if (asked.proxies) return [...(await runChecks([BUILD], AT_ONCE)), await proxyTests()]
   if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
     ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e*', 'kits')),
+    await vitest('Tests', ...without('e2e*', 'kits', 'proxies')),
     await browserTests(),
-    ...(asked.all ? [await kitTests()] : []),
+    ...(asked.all ? [await kitTests(), await proxyTests()] : []),
   ]
 }
 
 /** Tests of kits, packages and containers. They look into them with a Chromium. */
 const kitTests = (): Promise<CheckOutcome> => vitest('Kits', '--project', 'kits')
+
+/** The game behind Debian's nginx and Caddy. Where one of them is missing these tests are skipped, as browser tests are. */
+async function proxyTests(): Promise<CheckOutcome> {
+  const name = 'Behind proxies'
+  const missing = missingProxyTools()
+  return missing.length === 0
+    ? vitest(name, '--project', 'proxies')
+    : skipped(name, `not found: ${missing.join(', ')}.`)
+}
 
 /** Vitest's arguments for every project but these. */
 function without(...projects: readonly string[]): string[] {
@@ -100,9 +113,14 @@ async function browserTests(): Promise<CheckOutcome> {
     process.env.CHROMIUM_PATH = chromium
     return vitest(name, '--project', 'e2e*')
   }
+  return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
+}
+
+/** Says loudly that tests were skipped. @param why what is missing */
+function skipped(name: string, why: string): CheckOutcome {
   heading(name)
   const required = process.env.REQUIRE_E2E === '1'
-  const note = `${required ? 'FAILED' : 'SKIPPED'}: no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.`
+  const note = `${required ? 'FAILED' : 'SKIPPED'}: ${why}`
   console.log(`!!! ${note}`)
   return { name, passed: 0, failed: required ? 1 : 0, note }
 }

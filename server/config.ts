@@ -1,11 +1,16 @@
 /** The configuration, read from environment variables once, at the start. */
 import { resolve } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { ownPathIn } from './admission/base-path.ts'
 import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
 
 export interface Config {
   /** The port to use; null to prefer the usual one. */
   port: number | null
+  /** The address of this machine to listen on; null for all. */
+  listen: string | null
+  /** Whether that is one that only this machine can reach. */
+  loopbackOnly: boolean
   /** Public address of this server, with its path and without a slash at the end; null for its address on the local network. */
   publicUrl: string | null
   /** Origins besides our own whose pages may use this server. */
@@ -50,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const allowFast = env.ALLOW_FAST === '1'
   return {
     port: numberIn(env, 'PORT', 65_535),
+    ...listenIn(env.LISTEN ?? ''),
     publicUrl: env.PUBLIC_URL ? publicUrlIn(env.PUBLIC_URL) : null,
     origins: (env.ALLOWED_ORIGINS ?? '')
       .split(',')
@@ -94,6 +100,16 @@ function addressIn(name: string, text: string): URL {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
     throw new Error(`${name}: “${text}” is no address such as https://example.org`)
   return url
+}
+
+function listenIn(text: string): Pick<Config, 'listen' | 'loopbackOnly'> {
+  if (text === '') return { listen: null, loopbackOnly: false }
+  if (text !== 'localhost' && !ipaddr.isValid(text))
+    throw new Error(`LISTEN: “${text}” is no address of this machine, such as 127.0.0.1`)
+  return {
+    listen: text,
+    loopbackOnly: text === 'localhost' || ipaddr.process(text).range() === 'loopback',
+  }
 }
 
 /** The public address, with a path if the game is served under one. */

@@ -28,15 +28,19 @@ try {
 async function start(config: Config, log: Logger): Promise<void> {
   const port = await choosePort(config.port)
   const shownPort = config.clientPort ?? port
-  const lan = () => lanAddresses().map((address) => `http://${address}:${shownPort}`)
+  const addresses = () =>
+    config.loopbackOnly
+      ? []
+      : lanAddresses().map(({ address, virtual }) => ({ url: `http://${address}:${shownPort}`, virtual }))
+  const lan = () => addresses().map(({ url }) => url)
   // Looked up again for every client, since a laptop changes networks while it runs.
   const baseUrl = () => config.publicUrl ?? lan()[0] ?? `http://localhost:${shownPort}`
-  app = createApp({ config, rules: createGameRules(), log, baseUrl })
+  app = createApp({ config, rules: createGameRules(), log, baseUrl, addresses })
   stopOnSignals(app, log)
-  await app.listen(port)
+  await app.listen(port, config.listen)
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
   printAddresses(baseUrl(), lan().slice(config.publicUrl ? 0 : 1), shownPort)
-  if (!config.publicUrl && lan().length === 0)
+  if (!config.publicUrl && !config.loopbackOnly && lan().length === 0)
     log.warn(
       'No network found: phones cannot reach this machine. Connect it to Wi-Fi, then open the game again.',
     )

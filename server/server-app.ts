@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { basePathOf, serveUnder } from './admission/base-path.ts'
-import { addressOfClient } from './admission/client-address.ts'
+import { addressOfClient, deviceOf } from './admission/client-address.ts'
 import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
 import { corked } from './admission/cork.ts'
 import { isAllowedOrigin } from './admission/origins.ts'
@@ -14,6 +14,10 @@ import { RateLimits } from './admission/rate-limits.ts'
 import { guardRequests } from './admission/request-guard.ts'
 import { RoomQuota } from './admission/room-quota.ts'
 import { GuardedTransport } from './admission/ws-transport.ts'
+import { type CheckupFacts, diagnose } from './checkup/diagnose.ts'
+import { watchHttpsAttempts } from './checkup/https-attempts.ts'
+import { isFromOwnMachine, isOwnAddress } from './checkup/own-machine.ts'
+import { Sightings } from './checkup/sightings.ts'
 import type { Config } from './config.ts'
 import { Metrics } from './http/metrics.ts'
 import { metricsRoute } from './http/metrics-route.ts'
@@ -35,14 +39,16 @@ const MAX_MESSAGE = 64 * 1024
 const SWEEP = 60_000
 /** So that strangers cannot fill the log. */
 const MAX_ORIGIN_WARNINGS = 20
+const PLAIN_SOCKETS =
+  'a proxy forwards WebSockets as plain requests, so nobody can sit down; see docs/hosting/nginx.md for the lines it needs'
 /** Name of the only kind of room. */
 const ROOM = 'game'
 
 export interface App {
   server: Server
   http: HttpServer
-  /** Restores the rooms from before a restart, then listens. */
-  listen(port: number): Promise<void>
+  /** Restores the rooms from before a restart, then listens. @param host one of this machine's addresses; null for all */
+  listen(port: number, host?: string | null): Promise<void>
   /** Opens a room and returns its code. */
   openRoom(options: Partial<Omit<RoomCreateOptions, 'services'>>): Promise<string>
   /** Writes all accepted actions to the action log at once. */
@@ -57,21 +63,29 @@ export interface AppOptions {
   log: Logger
   /** Public address of this server, without a slash at the end. Called when it listens. */
   baseUrl(): string
+  /** This machine's addresses on its networks, the likeliest first. None by default. */
+  addresses?(): CheckupFacts['addresses']
   /** In tests: the clock of rooms that are restored. */
   clock?: Clock
 }
 
 /** Makes a server that does not listen yet. */
-export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): App {
+export function createApp({ config, rules, log, baseUrl, addresses = () => [], clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
+  const warnOfPlainSockets = once(() => log.warn(PLAIN_SOCKETS))
   const origins = config.publicUrl ? [new URL(config.publicUrl).origin, ...config.origins] : config.origins
   const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
     log.error({ err: error }, 'books'),
   )
   const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
   const limits = new RateLimits(SEAT_RESERVATION)
-  const foreignOrigin = warnOfForeignOrigins(log)
+  const sightings = new Sightings(trust, isOwnAddress)
+  const warnOfOrigin = warnOfForeignOrigins(log)
+  const foreignOrigin = (request: IncomingMessage) => {
+    sightings.sawOrigin(request.headers.origin ?? '')
+    warnOfOrigin(request)
+  }
   const quota = new RoomQuota(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
   const http = createServer(HTTP_TIMEOUTS)
   const transport = new GuardedTransport({
@@ -133,6 +147,16 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         allowFast: config.allowFast,
         foreignOrigin,
         clientDir: CLIENT_DIR,
+        checkup: (request) =>
+          diagnose(
+            {
+              publicUrl: config.publicUrl,
+              addresses: addresses(),
+              loopbackOnly: config.loopbackOnly,
+              ...sightings.seen(deviceOf(request, trust)),
+            },
+            isFromOwnMachine(request),
+          ),
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
           const address = addressOfClient(request, trust)
@@ -165,12 +189,13 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
   server.define(ROOM, GameRoom, { services } as RoomCreateOptions)
   limitConnections(http, trust)
+  watchHttpsAttempts(http, (address) => sightings.sawHttps(address))
   const sweeping = setInterval(() => {
     limits.sweep()
     quota.sweep()
   }, SWEEP)
-  const listen = async (port: number) => {
-    await server.listen(port)
+  const listen = async (port: number, host: string | null = null) => {
+    await server.listen(port, host ?? undefined)
     guardRequests(http, {
       trust,
       limits,
@@ -178,6 +203,11 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
       foreignOrigin,
       isRoom: async (code) => Boolean(await matchMaker.driver.findOne({ roomId: code })),
       isReserved: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
+      saw: (request, stage) => sightings.saw(request, stage),
+      plainSocket: () => {
+        sightings.sawPlainSocket()
+        warnOfPlainSockets()
+      },
       rejected: (reason, address) => {
         metrics?.rejected(reason)
         log.debug({ reason, address }, 'a request was rejected')
@@ -208,6 +238,15 @@ function warnOfForeignOrigins(log: Logger): (request: IncomingMessage) => void {
       { origin, host },
       'refused a page of another origin; if it is this game behind a proxy, set PUBLIC_URL',
     )
+  }
+}
+
+/** A function that does something the first time it is called. */
+function once(act: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) act()
+    done = true
   }
 }
 

@@ -1,6 +1,6 @@
 /** Finds the game's reason for rejection in an error of a join or a request. */
 import { REJECTIONS, type Rejection } from '../../shared/protocol/actions.ts'
-import { fetchRoom } from './lobby-api.ts'
+import { fetchCheckup, fetchRoom, GameStopped } from './lobby-api.ts'
 import { isProgramFault } from './program-fault.ts'
 
 /** The server has rejected a join. */
@@ -13,7 +13,14 @@ export class JoinRejected extends Error {
 }
 
 /** The server answers over HTTP, but the room's socket cannot be opened: something between refuses or swallows WebSockets. */
-export class SocketBlocked extends Error {}
+export class SocketBlocked extends Error {
+  /** Whether the game's own proxy is at fault, which players cannot get around. */
+  readonly byProxy: boolean
+  constructor(byProxy: boolean, options?: ErrorOptions) {
+    super('no socket', options)
+    this.byProxy = byProxy
+  }
+}
 
 /** After these a client that was in the room cannot return to it. */
 const FINAL: ReadonlySet<Rejection> = new Set([
@@ -36,19 +43,30 @@ export function reasonOf(error: unknown): Rejection | null {
 /**
  * Turns the error of a first join into a rejection. The matchmaker has one code for unknown, full and locked rooms, so the
  * HTTP API is asked which it was.
- * @throws SocketBlocked when the server can be reached but no socket; the error itself when it cannot be reached, or for a
- * fault of the program
+ * @throws SocketBlocked when the server can be reached but no socket; GameStopped when something else answers; the error
+ * itself when nothing does, or for a fault of the program
  */
 export async function asRejection(error: unknown, code: string): Promise<JoinRejected> {
   const known = reasonOf(error)
   if (known !== null) return new JoinRejected(known)
-  const room = await fetchRoom(code).catch(() => {
-    throw error
+  const room = await fetchRoom(code).catch((found: unknown) => {
+    throw found instanceof GameStopped ? found : error
   })
   if (typeof room === 'string') return new JoinRejected(room)
   if (room.locked) return new JoinRejected('locked')
   if (Object.values(room.roles).every(({ player }) => player !== null)) return new JoinRejected('full')
-  throw isProgramFault(error) ? error : new SocketBlocked('no socket', { cause: error })
+  if (isProgramFault(error)) throw error
+  throw new SocketBlocked(await isProxyAtFault(), { cause: error })
+}
+
+/** Whether sockets have arrived at the server as something else. */
+async function isProxyAtFault(): Promise<boolean> {
+  try {
+    return (await fetchCheckup()).findings.some(({ id }) => id === 'no-sockets')
+  } catch {
+    // A server that can't say is no proof against the network.
+    return false
+  }
 }
 
 /**

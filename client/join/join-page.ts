@@ -30,6 +30,8 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
   let name = loadName()
   let role: Role | null = null
   let errorText = ''
+  /** Why the room cannot be asked about; gone when it can. */
+  let unreachable = ''
   let going = false
   /** There is no room with this code (any more). */
   let gone = false
@@ -42,6 +44,7 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
   const poll = async () => {
     try {
       const seen = await fetchRoom(code)
+      unreachable = ''
       gone = typeof seen === 'string'
       if (typeof seen === 'string') errorText = t(`reject.${seen}`)
       else {
@@ -51,7 +54,7 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
         if (role && !isFree(seen, role)) role = null
       }
     } catch (error) {
-      errorText = failureText(error)
+      unreachable = failureText(error)
     }
     draw()
   }
@@ -119,7 +122,7 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
           <legend class="unseen">${t('door.who')}</legend>
           ${ROLES.map((each) => roleCard(each))}
         </fieldset>
-        <p class="door-trouble" role="alert">${errorText}</p>
+        <p class="door-trouble" role="alert">${errorText || unreachable}</p>
         ${isFull() ? watchButton() : joinButton()}
         <p class="door-links">
           ${isFull() ? nothing : html`<button class="door-link" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>${t('door.watch')}</button>`}

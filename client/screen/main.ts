@@ -3,6 +3,7 @@ import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
 import { asScreen, connect } from '../connection/connect.ts'
+import { GameStopped } from '../connection/lobby-api.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason, reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
@@ -58,7 +59,8 @@ function showOrClose(connection: RoomConnection, root: HTMLElement): () => void 
 
 /** The text for an error after which joining is tried again. */
 const trouble = (error: unknown) => {
-  if (error instanceof SocketBlocked) return 'bar.blocked'
+  if (error instanceof GameStopped) return 'bar.stopped'
+  if (error instanceof SocketBlocked) return error.byProxy ? 'bar.proxy' : 'bar.blocked'
   return reasonOf(error) === 'too-many' ? 'bar.too-many' : 'bar.offline'
 }
 

@@ -8,10 +8,12 @@ import type { RoomConnection } from '../connection/room-connection.ts'
 import { changeSettings, settings } from '../device/settings.ts'
 import { watchContext } from '../phaser/context-watch.ts'
 import { updateCountdowns } from '../ui/countdown.ts'
+import { CheckupWatch } from './checkup-watch.ts'
 import { fetchArtFrames, prefetchArt } from './hud/art-image.ts'
 import { blurredForeground } from './hud/blurred-foreground.ts'
 import { type EdgeHudState, edgeHud } from './hud/edge-hud.ts'
 import { fitToWindow } from './hud/fit-window.ts'
+import { moveFocus } from './hud/remote-focus.ts'
 import { Toasts } from './hud/toasts.ts'
 import { Narrator } from './narration.ts'
 import { intervalIndex } from './page-turns.ts'
@@ -76,6 +78,7 @@ export class ScreenApp {
   private readonly speakers: Speakers
   private readonly narrator: Narrator
   private settingsShown = false
+  private readonly checkup: CheckupWatch
   private announced = ''
   private intervals = ''
   /**
@@ -128,6 +131,7 @@ export class ScreenApp {
       (how) => this.speakers.duck(how),
       () => this.hasVoice(),
     )
+    this.checkup = new CheckupWatch(() => this.show())
     this.toasts = new Toasts(find('.stage-floats'), this.scene)
     this.game = houseGame(this.canvasLayer, this.scene, fps, canvas)
     this.disposers.push(
@@ -160,6 +164,7 @@ export class ScreenApp {
     this.narrator.close()
     this.speakers.close()
     this.toasts.close()
+    this.checkup.close()
     this.scene.close()
     // Phaser destroys a game in its next frame, so a sleeping loop has to wake once more.
     this.game.destroy(true)
@@ -168,12 +173,15 @@ export class ScreenApp {
     render(nothing, this.root)
   }
 
-  private onKey({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+  private onKey(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey } = event
     if (ctrlKey || metaKey) return
     if (key === 'c') this.edgeHudState().togglePoster()
     if (key === 'm') this.edgeHudState().toggleMuted()
     if (key === 'v' || (key === 'Escape' && this.settingsShown)) this.edgeHudState().toggleSettings()
     if (key === 'f') this.edgeHudState().toggleFullscreen()
+    if (key === 'p' || (key === 'Escape' && this.checkup.state)) this.edgeHudState().toggleCheckup()
+    moveFocus(this.hudLayer, event)
   }
 
   /** On a call all hear each other's screens, so only one of them speaks. */
@@ -199,6 +207,8 @@ export class ScreenApp {
       togglePoster: then(() => {
         this.posterShown = !this.posterShown
       }),
+      checkup: this.checkup.state,
+      toggleCheckup: () => this.checkup.toggle(),
       toggleMuted: () => changeSettings({ muted: !settings.getState().muted }),
       toggleSettings: then(() => {
         this.settingsShown = !this.settingsShown
@@ -234,6 +244,7 @@ export class ScreenApp {
 
   private show(): void {
     const view = this.connection.store.getState().public
+    if (view.phase !== 'lobby') this.checkup.close()
     const { phase, scene } = this.phaseScene()
     const context = this.context()
     this.requested.clear()

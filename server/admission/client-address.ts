@@ -30,6 +30,19 @@ export function addressOfClient(request: IncomingMessage, trust: ProxyTrust): st
   return normalize(proxyaddr(request, trust))
 }
 
+/** The address of the very device that asks, not only of its network; `unknown` if it is malformed. */
+export function deviceOf(request: IncomingMessage, trust: ProxyTrust): string {
+  const address = proxyaddr(request, trust)
+  return address && ipaddr.isValid(address) ? ipaddr.process(address).toString() : UNKNOWN
+}
+
+/** Headers by which proxies say that they have forwarded a request. */
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+
+/** Whether a request says that a proxy has forwarded it. */
+export const isForwarded = ({ headers }: IncomingMessage): boolean =>
+  FORWARDED.some((name) => headers[name] !== undefined)
+
 /** The address of a connection's peer, or null if that is a trusted proxy, which serves many clients. */
 export function addressOfConnection(
   request: Pick<IncomingMessage, 'socket'>,

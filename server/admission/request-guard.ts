@@ -21,6 +21,10 @@ export interface GuardOptions {
   isReserved(code: string, session: string): boolean
   /** Called with a request that was rejected because it came from a page of another origin. */
   foreignOrigin(request: IncomingMessage): void
+  /** Called with every request for a page, a place in a room or a socket that is let in. */
+  saw(request: IncomingMessage, stage: 'page' | 'asked' | 'connected'): void
+  /** Called when a socket arrives as a plain request: a proxy in between does not pass sockets on. */
+  plainSocket(): void
   /** Called with every request that was rejected. */
   rejected(reason: Rejection, address: string): void
 }
@@ -34,6 +38,8 @@ const HOST = /^[\w.:[\]-]{1,255}$/
 const LOOK_UP = /^\/api\/rooms\/([^/]*)\/?$/
 const JOIN = /^\/matchmake\/(\w{1,20})\/([\w%-]{1,60})\/?$/
 const SOCKET = /^\/[\w-]{1,64}\/([\w-]{1,64})$/
+/** What a phone asks for first: the home page, or that of a room. */
+const PAGE = /^\/(?:[A-Za-z]{4}\/?)?(?:\?.*)?$/
 /** Paths that are more expensive than a static file. */
 const COSTLY = /^\/(api|book|matchmake|metrics|__healthcheck)(\/|$)/
 
@@ -96,7 +102,10 @@ class RequestGuard {
     // Colyseus builds a URL with this header without validating it; nothing else reads it.
     delete request.headers['x-forwarded-proto']
     const refusal = await this.#check(request, response, address)
-    if (!refusal) return true
+    if (!refusal) {
+      if (PAGE.test(request.url ?? '')) this.#options.saw(request, 'page')
+      return true
+    }
     this.#options.rejected(refusal.reason, address)
     reject(response, refusal)
     return false
@@ -104,7 +113,7 @@ class RequestGuard {
 
   /** Why a WebSocket upgrade is rejected, or null if it may be handled. */
   async authorizeSocket(request: IncomingMessage): Promise<Refusal | null> {
-    const { trust, limits, isReserved, rejected } = this.#options
+    const { trust, limits, isReserved, rejected, saw } = this.#options
     const address = addressOfClient(request, trust)
     const refusal = await this.#checkSocket(request, address)
     if (refusal) {
@@ -114,6 +123,7 @@ class RequestGuard {
     const url = new URL(request.url ?? '/', 'ws://server')
     const [, code = ''] = SOCKET.exec(url.pathname) ?? []
     if (isReserved(code, url.searchParams.get('sessionId') ?? '')) limits.seatTaken(address)
+    saw(request, 'connected')
     return null
   }
 
@@ -138,6 +148,10 @@ class RequestGuard {
     }
     const [, lookedUp] = LOOK_UP.exec(path) ?? []
     if (lookedUp !== undefined) return this.#checkCode(lookedUp, address)
+    if (SOCKET.test(path) && /[?&]sessionId=/.test(url)) {
+      this.#options.plainSocket()
+      return { status: 426, reason: 'malformed' }
+    }
     if (!path.startsWith('/matchmake') || method === 'OPTIONS') return null
     const [, what = '', code = ''] = JOIN.exec(path) ?? []
     if (method !== 'POST' || code === '') return { status: 404, reason: 'malformed' }
@@ -170,7 +184,9 @@ class RequestGuard {
     request.body = sanitize(body.value)
     if (what === 'joinById')
       response.once('finish', () => {
-        if (response.statusCode === 200) limits.seatReserved(address)
+        if (response.statusCode !== 200) return
+        limits.seatReserved(address)
+        this.#options.saw(request, 'asked')
       })
     return null
   }

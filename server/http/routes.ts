@@ -11,6 +11,7 @@ import express, {
 import type { Logger } from 'pino'
 import sirv from 'sirv'
 import * as v from 'valibot'
+import type { Checkup } from '../../shared/protocol/checkup.ts'
 import { CreateRoomOptions, RoomCode } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../shared/text/languages.ts'
@@ -43,6 +44,8 @@ export interface RouteOptions {
   /** Whether this server is shutting down. */
   stopping(): boolean
   health(): object
+  /** Why phones may not get in, as far as the asker may know. */
+  checkup(request: Request): Checkup
   /** Handler of `/metrics`; if it is missing, there is no such page. */
   metricsRoute?: RequestHandler
 }
@@ -86,7 +89,17 @@ function addSlash(app: Application, base: string): void {
 
 function addApi(
   app: Application,
-  { openRoom, summaryOf, retired, stopping, health, allowFast, origins, foreignOrigin }: RouteOptions,
+  {
+    openRoom,
+    summaryOf,
+    retired,
+    stopping,
+    health,
+    checkup,
+    allowFast,
+    origins,
+    foreignOrigin,
+  }: RouteOptions,
 ): void {
   app.use('/api', (_, response, next) => {
     response.set('Cache-Control', 'no-store')
@@ -96,6 +109,9 @@ function addApi(
   })
   app.get('/api/health', (_, response) => {
     response.json(health())
+  })
+  app.get('/api/checkup', (request, response) => {
+    response.json(checkup(request))
   })
   app.post('/api/rooms', express.json({ limit: '1kb' }), async (request, response) => {
     if (!isAllowedOrigin(request.get('origin') ?? null, request.get('host') ?? null, origins)) {

@@ -5,7 +5,7 @@ import getPort, { portNumbers } from 'get-port'
 /** The port that is used if it is free and no other was asked for. */
 export const USUAL_PORT = 2567
 /** How many ports after the usual one are tried before a random one is taken. */
-const NEXT_PORTS = 32
+export const NEXT_PORTS = 32
 
 /**
  * The port to listen on. If none was asked for, ports are tried in a fixed order, so that a restarted server gets the same

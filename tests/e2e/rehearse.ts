@@ -1,8 +1,9 @@
-// npm run rehearse -- [--seed 1] [--people 4] [--keep FILE] [--screen 640x360]
+// npm run rehearse -- [--seed 1] [--people 4] [--keep FILE] [--screen 640x360] [--pictures FOLDER]
 // Plays suppers and the malfunction in full length with phones in browsers, whose players take as long as people do. Prints
-// figures of the acts, and how soon a touch shows on other devices. `--keep` writes the recorded night, for `npm run replay`.
+// figures of the acts, and how soon a touch shows on other devices. `--keep` writes the recorded night, for `npm run replay`;
+// `--pictures` keeps a picture of the screen every three seconds of the malfunction, to watch it as it went.
 
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     people: { type: 'string', default: '4' },
     keep: { type: 'string' },
     screen: { type: 'string', default: '640x360' },
+    pictures: { type: 'string' },
   },
 })
 const seed = Number(values.seed)
@@ -43,6 +45,8 @@ const PLAN: PlayerPlan = {
 /** Phases that are played in full; the host skips the others. */
 const PLAYED = ['supper', 'shout', 'talk', 'whisper', 'let-go', 'home']
 const OVER = ['choice', 'ending']
+/** Time (ms) between two pictures of the screen. */
+const PICTURE_EVERY = 3_000
 /** Longest wait for the end of a phase (ms); the malfunction takes about four minutes. */
 const LONGEST = 420_000
 
@@ -72,6 +76,7 @@ try {
   const host = players[0]?.page
   if (!host) throw new Error('nobody plays')
 
+  const stopPictures = values.pictures ? photograph(screen, values.pictures) : () => undefined
   let phase = await phaseOf(host)
   while (!OVER.includes(phase)) {
     process.stderr.write(`${phase} `)
@@ -79,6 +84,7 @@ try {
     else await skip(host, phase)
     phase = await phaseOf(host)
   }
+  stopPictures()
   const echoes = echoesOf(
     await Promise.all(players.map(({ page }) => feedbackLogOf(page))),
     await feedbackLogOf(screen),
@@ -91,6 +97,19 @@ try {
 } finally {
   await browser.close()
   await server.stop((dataDir) => printFigures(join(dataDir, 'nights')))
+}
+
+/** Takes pictures of the screen in the malfunction, named by number and phase. @returns ends it */
+function photograph(screen: Page, folder: string): () => void {
+  mkdirSync(folder, { recursive: true })
+  let n = 0
+  const take = async () => {
+    const shown = await screen.locator('.scene').getAttribute('data-phase')
+    if (!shown || shown === 'supper' || !PLAYED.includes(shown)) return
+    await screen.screenshot({ path: join(folder, `${String(n++).padStart(3, '0')}-${shown}.png`) })
+  }
+  const timer = setInterval(() => void take().catch(() => undefined), PICTURE_EVERY)
+  return () => clearInterval(timer)
 }
 
 async function phaseOf(page: Page): Promise<string> {

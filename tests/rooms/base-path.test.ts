@@ -10,10 +10,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveUnder, withoutBase } from '../../server/admission/base-path.ts'
 import { addRoutes } from '../../server/http/routes.ts'
 import { Storybooks } from '../../server/storage/storybooks.ts'
+import type { Checkup } from '../../shared/protocol/checkup.ts'
 import { sampleBook } from './kit/sample-book.ts'
 import { TestClient } from './kit/test-client.ts'
 import { startServer, type TestServer } from './kit/test-server.ts'
 
+const NO_CHECKUP: Checkup = { address: null, others: [], findings: [], tries: [], devices: [] }
 const PUBLIC = 'https://example.org/games/dreams'
 /** What arrives of the path: of one that keeps it, of the second of two that both remove a part, of one that removes it. */
 const PROXIES = { keeps: '/games/dreams', 'removes a part': '/dreams', 'removes all': '' }
@@ -42,6 +44,7 @@ describe.each(Object.entries(PROXIES))('behind a proxy that %s of the path', (_,
       retired: () => null,
       stopping: () => false,
       health: () => ({ ok: true }),
+      checkup: () => NO_CHECKUP,
     })
     http = createServer(app)
     serveUnder(http, new URL(PUBLIC).pathname)

@@ -9,7 +9,9 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addRoutes } from '../../server/http/routes.ts'
 import { Storybooks } from '../../server/storage/storybooks.ts'
+import type { Checkup } from '../../shared/protocol/checkup.ts'
 
+const NO_CHECKUP: Checkup = { address: null, others: [], findings: [], tries: [], devices: [] }
 const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const SCRIPT = 'export const warm = true\n'.repeat(100)
 let http: Server
@@ -34,6 +36,7 @@ beforeAll(async () => {
     retired: () => null,
     stopping: () => false,
     health: () => ({}),
+    checkup: () => NO_CHECKUP,
   })
   http = createServer(app)
   await new Promise<void>((resolve) => http.listen(0, resolve))

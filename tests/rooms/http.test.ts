@@ -344,9 +344,21 @@ describe('addresses on the network', () => {
   const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false) =>
     ({ address, family, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as never
 
+  const addressesOf = (interfaces: Parameters<typeof lanAddresses>[0]) =>
+    lanAddresses(interfaces).map(({ address }) => address)
+
+  it('are known to be virtual by the names of their networks', () => {
+    const found = lanAddresses({
+      docker0: [at('172.17.0.1')],
+      tailscale0: [at('100.99.1.1')],
+      eth0: [at('10.0.0.5')],
+    })
+    expect(found.filter(({ virtual }) => !virtual)).toEqual([{ address: '10.0.0.5', virtual: false }])
+  })
+
   it('are those that phones can reach, the most likely one first', () => {
     expect(
-      lanAddresses({
+      addressesOf({
         lo: [at('127.0.0.1', 'IPv4', true)],
         docker0: [at('172.17.0.1')],
         eth0: [at('10.0.0.5'), at('fe80::1', 'IPv6')],
@@ -360,7 +372,7 @@ describe('addresses on the network', () => {
 
   it('are those of IPv6 where there are no others', () => {
     const only = { lo: [at('::1', 'IPv6', true)], wlan0: [at('fe80::1', 'IPv6'), at('2001:db8::7', 'IPv6')] }
-    expect(lanAddresses(only)).toEqual(['[2001:db8::7]'])
-    expect(lanAddresses({ lo: [at('127.0.0.1', 'IPv4', true)] })).toEqual([])
+    expect(addressesOf(only)).toEqual(['[2001:db8::7]'])
+    expect(addressesOf({ lo: [at('127.0.0.1', 'IPv4', true)] })).toEqual([])
   })
 })

@@ -113,7 +113,7 @@ export const SCREEN_SOUND_LEVELS: Readonly<Record<ScreenSoundName, number>> = {
   clockStrikes: -3.5,
   lightsOut: -3.5,
   blanketsDown: 4.5,
-  letterBox: 4,
+  letterBox: 2.5,
   owl: -5,
   kettleSings: 1.5,
   ballots: 4.5,

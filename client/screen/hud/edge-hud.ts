@@ -8,6 +8,7 @@ import { emblem } from '../../ui/emblems.ts'
 import { lastSeconds } from '../../ui/last-seconds.ts'
 import type { SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
+import { type CheckupState, checkupPanel } from './checkup-panel.ts'
 import { joinPoster } from './join-poster.ts'
 import { COUNTDOWN_SECONDS, fridgeNotes } from './paper-pieces.ts'
 import { settingsPanel } from './settings-panel.ts'
@@ -24,6 +25,8 @@ export interface EdgeHudState {
   /** Whether the browser needs a tap before sound may play. */
   readonly waitsForTap: boolean
   readonly fullscreen: boolean
+  /** What the panel about phones that can't get in shows; null if it is closed. */
+  readonly checkup: CheckupState | null
   readonly online: boolean
   /** Whether the connection has ended for good. */
   readonly roomGone: boolean
@@ -31,6 +34,7 @@ export interface EdgeHudState {
   toggleMuted(): void
   toggleSettings(): void
   toggleFullscreen(): void
+  toggleCheckup(): void
 }
 
 /** Phases in which the upgrade is shown: it can still change, and not too many numbers are there already. */
@@ -63,6 +67,11 @@ const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): Temp
           <span>${t('bar.code')}</span> <b>${context.code}</b>
         </button>`
     }
+    ${
+      view.phase === 'lobby'
+        ? html`<button class="bar-code bar-help" type="button" aria-expanded=${state.checkup !== null} @click=${state.toggleCheckup}>${t('checkup.open')}</button>`
+        : nothing
+    }
     <button class="bar-button" type="button" ?data-waits=${state.waitsForTap} aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
       ${buttonIcon(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
     </button>
@@ -74,7 +83,8 @@ const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): Temp
     </button>
     ${state.waitsForTap ? html`<p class="bar-tap">${t('bar.tap')}</p>` : nothing}
   </nav>
-  ${state.settingsShown ? settingsPanel() : nothing}`
+  ${state.settingsShown ? settingsPanel() : nothing}
+  ${state.checkup && view.phase === 'lobby' ? checkupPanel(state.checkup, state.toggleCheckup) : nothing}`
 
 const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`

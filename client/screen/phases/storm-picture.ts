@@ -27,7 +27,7 @@ interface StormMarks {
 }
 
 /** The longest end of a line that fits in the wind, in letters. */
-const ECHO_LETTERS = 34
+const ECHO_LETTERS = 24
 
 /** Brightness without any lights, and what all lights together add. */
 const DARKEST = 0.3

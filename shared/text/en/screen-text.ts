@@ -1,5 +1,7 @@
 /** What the shared screen says by itself. At most nine words at once; the rest is on phones, or said by the family. */
+
 import { screenAlways } from './screen/screen-always-text.ts'
+import { checkup } from './screen/screen-checkup-text.ts'
 import { screenCues } from './screen/screen-cues-text.ts'
 import { screenEnd } from './screen/screen-end-text.ts'
 import { screenEvening } from './screen/screen-evening-text.ts'
@@ -13,4 +15,5 @@ export const screen = {
   ...screenStorm,
   ...screenEnd,
   ...screenCues,
+  ...checkup,
 } as const

@@ -127,9 +127,17 @@ describe('the screen', () => {
     fullscreen: false,
     online: false,
     roomGone: false,
+    checkup: {
+      address: null,
+      others: [],
+      findings: [{ id: 'cut-off', count: 2 }],
+      tries: ['vpn-off', 'same-wifi', 'hotspot'],
+      devices: [],
+    },
     togglePoster: nobody,
     toggleMuted: nobody,
     toggleSettings: nobody,
+    toggleCheckup: nobody,
     toggleFullscreen: nobody,
   }
 

@@ -23,6 +23,8 @@ export function whyNoBuildah(): string | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'it needs Linux, and to be run as root'
   for (const tool of ['buildah', 'apt-get', 'dpkg-deb', 'unshare'])
     if (spawnSync(tool, ['--version']).error) return `${tool} is not installed`
+  // Buildah mounts folders into what it builds; inside another container that may be forbidden.
+  if (spawnSync('unshare', ['--mount', 'true']).status !== 0) return 'nothing may be mounted here'
   if (spawnSync('apt-get', ['download', '--print-uris', ...BASE_PACKAGES]).status !== 0)
     return 'apt does not know where Debian’s packages are'
   return null

@@ -64,5 +64,5 @@ export const phoneSaturday = {
   'sign.press.elara': 'There!',
   'sign.peek': 'Our sign',
   'sign.worked': 'She breaks away!',
-  'sign.failed': 'The lid shuts.',
+  'sign.failed': 'The lid shuts. Ava is caught!',
 } as const

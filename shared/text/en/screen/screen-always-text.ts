@@ -19,6 +19,8 @@ export const screenAlways = {
   'bar.paused.restart': 'Restarted. Waiting until everybody is back.',
   'bar.offline': 'Reconnecting …',
   'bar.blocked': 'This network blocks the game. Try another network.',
+  'bar.proxy': 'The proxy blocks WebSockets. See docs/hosting.',
+  'bar.stopped': 'The game has stopped. Start it again.',
   'bar.too-many': 'Too many wrong codes. Wait ten minutes.',
   'bar.screens': 'Eight screens show this room. Close one.',
   'bar.gone': 'This room has closed.',

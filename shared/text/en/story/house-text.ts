@@ -42,7 +42,7 @@ export const narrator: Story['narrator'] = {
   post: ['Everyone gets two secrets. Keep one. Don’t make that face.', 'Psst. Look down, and don’t smile.'],
   hour: [
     'An hour until bed. Where will you be?',
-    'Talk. Ask. Promise, if you must.',
+    'Talk. Ask. Bargain, if you must.',
     'The nook has cushions. The sphere has everything else.',
   ],
   lights: [

@@ -1,0 +1,49 @@
+/** What `npm run doctor` looks at on this machine, whether the game runs or not. */
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Config } from '../../server/config.ts'
+
+/** One line of the report. */
+export interface MachineCheck {
+  readonly ok: boolean
+  readonly text: string
+}
+
+/** Checks Node, the built client and the data folder. @param client `index.html` of the built client */
+export function checkMachine(config: Config, client = 'dist/client/index.html'): MachineCheck[] {
+  const writable = isWritable(config.dataDir)
+  return [
+    { ok: true, text: `Node ${process.versions.node} runs the game.` },
+    existsSync(client)
+      ? { ok: true, text: 'The pages are built.' }
+      : { ok: true, text: 'The pages are not built yet; npm start builds them.' },
+    writable
+      ? { ok: true, text: `Games are saved in ${config.dataDir}.` }
+      : {
+          ok: false,
+          text: `${config.dataDir} can't be written: games are lost when the server stops. Set DATA_DIR to another folder.`,
+        },
+  ]
+}
+
+/** Whether a folder can be written, or made. */
+function isWritable(folder: string): boolean {
+  if (!existsSync(folder)) return dirname(folder) !== folder && isWritable(dirname(folder))
+  try {
+    accessSync(folder, constants.W_OK)
+    return statSync(folder).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** How the firewall of a system is told to let the game through. @param platform as in `process.platform` */
+export function firewallHint(platform: NodeJS.Platform, port: number): string {
+  if (platform === 'win32')
+    return 'Firewall: Windows Security → Firewall → Allow an app through firewall → Node.js, for private networks.'
+  if (platform === 'darwin')
+    return 'Firewall: System Settings → Network → Firewall → Options → node: Allow incoming connections.'
+  if (existsSync('/usr/sbin/ufw')) return `Firewall: sudo ufw allow ${port}/tcp`
+  if (existsSync('/usr/bin/firewall-cmd')) return `Firewall: sudo firewall-cmd --add-port=${port}/tcp`
+  return `Firewall: if there is one, it has to let TCP port ${port} in.`
+}
