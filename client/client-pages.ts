@@ -83,15 +83,19 @@ export function startApp(outlet: HTMLElement): () => void {
           return (page) => openPhone(page, connection)
         }),
       watch: () =>
-        enter(signal, async () => {
-          const [{ connect, asNeighbour }, { openNeighbour }] = await Promise.all([
-            loadPart(importConnection, { signal }),
-            loadPart(importSpectator, { signal }),
-          ])
-          const connection = await closeIfAborted(signal, connect(code, asNeighbour(), signal))
-          await setPageLanguage(connection.store.getState().public.language)
-          return (page) => openNeighbour(page, connection, router.refresh)
-        }, true),
+        enter(
+          signal,
+          async () => {
+            const [{ connect, asNeighbour }, { openNeighbour }] = await Promise.all([
+              loadPart(importConnection, { signal }),
+              loadPart(importSpectator, { signal }),
+            ])
+            const connection = await closeIfAborted(signal, connect(code, asNeighbour(), signal))
+            await setPageLanguage(connection.store.getState().public.language)
+            return (page) => openNeighbour(page, connection, router.refresh)
+          },
+          true,
+        ),
       toHome: () => router.go('/'),
       toScreen: () => router.go(`/${code}/screen`),
     })

@@ -242,27 +242,6 @@ describe('a screen', () => {
   })
 })
 
-describe('a full room', () => {
-  it('tells a ninth screen that there are eight already, and asks no more', async () => {
-    world.server.failure = new Error('full')
-    at('/MOTH/screen')
-    await loaded(() => find('[role=alert]'))
-    expect(find('[role=alert]')?.textContent).toBe('Eight screens show this room. Close one.')
-    const tries = world.server.joins.length
-    await passed(10_000)
-    expect(world.server.joins).toHaveLength(tries)
-  })
-
-  it('tells one neighbour too many that others watch, and not that the seats are taken', async () => {
-    at('/MOTH')
-    await loaded(() => find('.door-form'))
-    world.server.failure = new Error('full')
-    tap('Watch as a neighbour')
-    await loaded(() => find('.door-trouble')?.textContent)
-    expect(find('.door-trouble')?.textContent).toContain('neighbours are watching')
-  })
-})
-
 describe('the form of the join page', () => {
   it('says what is missing, until it has been mended', async () => {
     at('/MOTH')
