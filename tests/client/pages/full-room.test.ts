@@ -51,7 +51,9 @@ it('tells one neighbour too many that others watch, and not that the seats are t
   at('/MOTH')
   await vi.waitFor(() => expect(app.querySelector('.door-form')).not.toBeNull(), 20_000)
   world.server.failure = new Error('full')
-  const watch = [...app.querySelectorAll('button')].find((each) => each.textContent === 'Watch as a neighbour')
+  const watch = [...app.querySelectorAll('button')].find(
+    (each) => each.textContent === 'Watch as a neighbour',
+  )
   watch?.click()
   await vi.waitFor(() => expect(saysOn('.door-trouble')).toContain('neighbours are watching'), 20_000)
 })
