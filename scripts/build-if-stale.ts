@@ -1,12 +1,14 @@
 // Builds the client if any of its sources is newer than the last build.
 
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { build } from 'vite'
+import { buildClient } from './lib/build-game.ts'
 
 /** The inputs of the client's build. */
 const SOURCES = [
   'client',
   'shared',
+  '.browserslistrc',
+  'vite.browsers.ts',
   'vite.config.ts',
   'vite.fonts.ts',
   'vite.phaser.ts',
@@ -25,5 +27,5 @@ function changedAt(path: string): number {
 
 if (!existsSync(BUILT) || SOURCES.some((path) => changedAt(path) > changedAt(BUILT))) {
   console.log('Building the client …')
-  await build({ logLevel: 'warn' })
+  await buildClient('warn')
 }
