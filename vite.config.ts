@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { buildTargets } from './vite.browsers.ts'
 import { smallFonts } from './vite.fonts.ts'
 import { slimPhaser } from './vite.phaser.ts'
 import { precompress } from './vite.precompress.ts'
@@ -13,6 +14,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
+    target: buildTargets(),
     // Phaser is one large chunk that is loaded in the background; tests/build measures what has to be small.
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },

@@ -96,6 +96,17 @@ export default defineConfig({
         },
       },
       {
+        // A whole night in Firefox; run by `npm run test:engines`.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 400_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
         // The same, one file at a time after all others: players need the whole machine to answer before orders end.
         test: {
           name: 'e2e-timed',

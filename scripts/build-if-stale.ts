@@ -7,6 +7,8 @@ import { build } from 'vite'
 const SOURCES = [
   'client',
   'shared',
+  '.browserslistrc',
+  'vite.browsers.ts',
   'vite.config.ts',
   'vite.fonts.ts',
   'vite.phaser.ts',

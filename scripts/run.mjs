@@ -28,6 +28,7 @@ const commands = {
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],
   'test:quick': [['scripts/test.ts', '--quick']],
+  'test:engines': [['scripts/test.ts', '--engines']],
   'test:proxies': [['scripts/test.ts', '--proxies']],
   doctor: [['scripts/doctor.ts']],
   'test:kits': [['scripts/test.ts', '--kits']],

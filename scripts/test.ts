@@ -1,11 +1,12 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
 // With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
-// hosts; with --all everything and those.
+// hosts; with --engines only the night in Firefox; with --all everything and those.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
 import { checkConventions } from './conventions/find-breaches.ts'
 import { findChromium } from './lib/chromium.ts'
+import { findFirefox } from './lib/engines.ts'
 import { missingProxyTools } from './lib/proxy-tools.ts'
 import {
   type Check,
@@ -52,7 +53,7 @@ const SLOW = ['rooms', 'chaos', 'build']
 
 const flag = { type: 'boolean' } as const
 const { values: asked } = parseArgs({
-  options: { checks: flag, quick: flag, kits: flag, proxies: flag, all: flag },
+  options: { checks: flag, quick: flag, kits: flag, proxies: flag, engines: flag, all: flag },
 })
 
 const outcomes = await parts()
@@ -63,15 +64,16 @@ async function parts(): Promise<CheckOutcome[]> {
   if (asked.quick)
     return [
       ...(await runChecks(CHECKS, AT_ONCE)),
-      await vitest('Unit tests', ...without('e2e*', 'kits', 'proxies', ...SLOW)),
+      await vitest('Unit tests', ...without('e2e*', 'engines', 'kits', 'proxies', ...SLOW)),
     ]
+  if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), await engineTests()]
   if (asked.proxies) return [...(await runChecks([BUILD], AT_ONCE)), await proxyTests()]
   if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
     ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e*', 'kits', 'proxies')),
+    await vitest('Tests', ...without('e2e*', 'engines', 'kits', 'proxies')),
     await browserTests(),
-    ...(asked.all ? [await kitTests(), await proxyTests()] : []),
+    ...(asked.all ? [await engineTests(), await kitTests(), await proxyTests()] : []),
   ]
 }
 
@@ -114,6 +116,13 @@ async function browserTests(): Promise<CheckOutcome> {
     return vitest(name, '--project', 'e2e*')
   }
   return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
+}
+
+async function engineTests(): Promise<CheckOutcome> {
+  const name = 'Firefox'
+  return findFirefox()
+    ? vitest(name, '--project', 'engines')
+    : skipped(name, 'no Firefox found. Install firefox-esr, or set FIREFOX_PATH.')
 }
 
 /** Says loudly that tests were skipped. @param why what is missing */

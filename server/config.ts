@@ -1,8 +1,8 @@
 /** The configuration, read from environment variables once, at the start. */
 import { resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
-import { ownPathIn } from './admission/base-path.ts'
 import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
+import { ownPathIn } from './admission/served-path.ts'
 
 export interface Config {
   /** The port to use; null to prefer the usual one. */

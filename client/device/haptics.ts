@@ -30,10 +30,18 @@ const BUZZES = {
 
 export type BuzzName = keyof typeof BUZZES
 
+/** Whether this browser can vibrate. Firefox has the name in `navigator` without a function behind it. */
+export const canVibrate = (): boolean =>
+  typeof navigator !== 'undefined' && typeof navigator.vibrate === 'function'
+
 /** Vibrates once. Does nothing without a vibration motor, before the first tap, or when switched off in the settings. */
 export function buzz(name: BuzzName): void {
-  if (typeof navigator === 'undefined' || !('vibrate' in navigator) || !settings.getState().haptics) return
+  if (!canVibrate() || !settings.getState().haptics) return
   // Browsers log a warning when a page vibrates before the first user input.
   if (navigator.userActivation && !navigator.userActivation.hasBeenActive) return
-  navigator.vibrate([...BUZZES[name]])
+  try {
+    navigator.vibrate([...BUZZES[name]])
+  } catch {
+    // A browser that refuses must not take the page with it.
+  }
 }

@@ -2,7 +2,8 @@
 import { stayAwakeByVideo } from './wakeful-video.ts'
 
 /** Keeps this device's display on: by a wake lock, or on plain http by a video from the first tap on. Returns what ends that. */
-export const stayAwake = (): (() => void) => ('wakeLock' in navigator ? holdLock() : stayAwakeByVideo())
+export const stayAwake = (): (() => void) =>
+  typeof navigator.wakeLock?.request === 'function' ? holdLock() : stayAwakeByVideo()
 
 function holdLock(): () => void {
   let lock: WakeLockSentinel | null = null

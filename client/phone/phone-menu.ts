@@ -4,6 +4,7 @@ import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
 import { TIME } from '../../shared/content/constants.ts'
 import { PACES, ROLES } from '../../shared/content/ids.ts'
+import { canVibrate } from '../device/haptics.ts'
 import { canReadAloud, hasVoice } from '../device/read-aloud.ts'
 import { changeSettings, settings } from '../device/settings.ts'
 import { playerLabel } from '../ui/player-label.ts'
@@ -97,7 +98,7 @@ const thisPhone = ({ refresh }: PhoneContext) => {
   return html`<section class="menu-device" role="group" aria-label=${t('menu.device')}>
     ${toggle(t('menu.effects'), heard('effects'), flip('effects'))}
     ${toggle(t('menu.music'), heard('music'), flip('music'))}
-    ${'vibrate' in navigator ? toggle(t('menu.haptics'), now.haptics, () => set({ haptics: !now.haptics })) : nothing}
+    ${canVibrate() ? toggle(t('menu.haptics'), now.haptics, () => set({ haptics: !now.haptics })) : nothing}
     ${readAloudSwitch(now.readAloud, () => set({ readAloud: !now.readAloud, muted: now.readAloud && now.muted }))} ${motionSwitch(refresh)}
   </section>`
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import type { RequestHandler } from 'express'
-import { rootFrom } from '../admission/base-path.ts'
+import { rootFrom } from '../admission/served-path.ts'
 
 /** How the build links to its own files, and how the page says where the game's root is (see `client/device/base-path.ts`). */
 const LINK = /(?<==")\.\//g

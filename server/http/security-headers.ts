@@ -1,7 +1,7 @@
 /** Security headers, as strict as plain HTTP on a home network allows. */
 import type { IncomingMessage } from 'node:http'
 import helmet from 'helmet'
-import { basePathOf } from '../admission/base-path.ts'
+import { basePathOf } from '../admission/served-path.ts'
 
 /**
  * Middleware that sets them: pages load scripts, styles, fonts and sounds only from this server, and run no inline scripts.

@@ -7,8 +7,8 @@ import {
   languageOrDefault,
   preferredLanguage,
 } from '../../shared/text/languages.ts'
-import { rootFrom } from '../admission/base-path.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
+import { rootFrom } from '../admission/served-path.ts'
 import { storybookFonts } from '../storage/storybook-fonts.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
 import { readStorybookStyle } from '../storage/storybook-style.ts'

@@ -44,7 +44,7 @@ const PAUSE = 500
 /** Phases in which it plays; the host skips all others. */
 const PLAYED: ReadonlySet<string> = new Set(['supper', 'sign', 'shout', 'talk', 'whisper', 'let-go'])
 
-interface Plan<T> {
+interface PlannedStep<T> {
   what: T
   n: number
   timer: NodeJS.Timeout
@@ -60,8 +60,8 @@ export class FarPhone {
   readonly #call: Call
   #cues: CueView[] = []
   #heard: { n: number; said: Utterance[] } = { n: -1, said: [] }
-  #plan: Plan<Decision> | null = null
-  #speech: Plan<Speech> | null = null
+  #plan: PlannedStep<Decision> | null = null
+  #speech: PlannedStep<Speech> | null = null
   #asking = false
   #stopped = false
 
@@ -124,11 +124,11 @@ export class FarPhone {
   }
 
   #planned<T extends { afterMs: number }>(
-    before: Plan<T> | null,
+    before: PlannedStep<T> | null,
     what: T | null,
     n: number,
     then: (what: T) => void,
-  ): Plan<T> | null {
+  ): PlannedStep<T> | null {
     if (before && what && isDeepStrictEqual({ ...what, afterMs: 0 }, { ...before.what, afterMs: 0 }))
       return before
     if (before) clearTimeout(before.timer)

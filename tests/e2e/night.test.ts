@@ -2,93 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
-import { BrowserPlayer, type PlayerPlan } from './kit/browser-player.ts'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { BrowserPlayer } from './kit/browser-player.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
-import { phoneLine, phoneText } from './kit/page-texts.ts'
+import { expectSentences, NAMES, PLANS, SIZES } from './kit/night-plan.ts'
+import { phoneText } from './kit/page-texts.ts'
 import { type DownloadTracker, trackDownloads } from './kit/page-weight.ts'
 import { TableTalk } from './kit/table-talk.ts'
 import { recordPhases } from './kit/watch.ts'
 
 /** Percent of every duration, by the number of pages: slow enough for pages that are drawn without a graphics card. */
 const PERCENT = { 5: 9, 2: 4 } as const
-
-const NOOK = phoneLine('place.nook')
-const SPHERE = phoneLine('place.sphere')
-const WEAVE = phoneLine('choice.weave')
-const PLANS: Record<Role, PlayerPlan> = {
-  ava: { places: [NOOK, phoneLine('place.landing'), NOOK], tells: true, run: false, choice: WEAVE },
-  leo: { places: [SPHERE, SPHERE, NOOK], tells: true, run: true, choice: WEAVE },
-  elara: { places: [NOOK, phoneLine('place.study'), SPHERE], tells: true, run: true, choice: WEAVE },
-  caleb: { places: [NOOK, NOOK, NOOK], tells: true, run: false, choice: WEAVE },
-}
-const NAMES: Record<Role, string> = { ava: 'Mia', leo: 'Jonas', elara: 'Ngozi 🌙', caleb: 'Tom' }
-const SIZES: Record<Role, { width: number; height: number }> = {
-  ava: { width: 360, height: 640 },
-  leo: { width: 390, height: 844 },
-  elara: { width: 390, height: 844 },
-  caleb: { width: 360, height: 640 },
-}
-/** The sentence of every phone in each phase that all nights have: one of these lines, or any where the story says it. */
-const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
-  lobby: phoneLine('lobby.face', 'lobby.treasure', 'lobby.fear', 'lobby.table'),
-  supper: phoneLine('supper.practice', 'supper.orders', 'supper.doors', 'supper.hum'),
-  card: phoneLine('card.line', 'card.private'),
-  post: phoneLine('post.line', 'post.kept'),
-  hour: phoneLine('hour.line', 'hour.ready'),
-  lights: phoneLine('lights.line', 'promise.kept', 'promise.broken'),
-  bedtime: /./,
-  night: phoneLine(
-    'night.line',
-    'night.quiet',
-    'night.vision',
-    'night.whisper',
-    'goodnight.line',
-    'goodnight.sent',
-  ),
-  breakfast: phoneLine(
-    'breakfast.listen',
-    'breakfast.choose',
-    'breakfast.say',
-    'breakfast.kept',
-    'breakfast.worst',
-    'breakfast.answered',
-    'breakfast.hung',
-  ),
-  vote: phoneLine('vote.line'),
-  guess: phoneLine('guess.line', 'guess.made', 'guess.reading'),
-  argument: phoneLine(
-    'argument.accuse',
-    'argument.accuse.other',
-    'argument.answer',
-    'argument.answer.other',
-    'argument.listen',
-    'argument.throw',
-    'argument.throw.other',
-    'argument.mine',
-    'argument.judge',
-    'argument.opens',
-    'argument.shuts',
-    'argument.stays',
-  ),
-  experiment: phoneLine('experiment.line', 'experiment.runs', 'experiment.stopped'),
-  sign: phoneLine(
-    'sign.do.ava',
-    'sign.do.leo',
-    'sign.do.elara',
-    'sign.do.caleb',
-    'sign.worked',
-    'sign.failed',
-  ),
-  shout: phoneLine('shout.line'),
-  home: phoneLine('home.woke', 'home.lost', 'home.wait'),
-  ending: /./,
-  reveal: phoneLine('reveal.line', 'reveal.next', 'reveal.mine', 'reveal.lanterns'),
-  stars: phoneLine('stars.line', 'stars.brightest', 'stars.tied'),
-  'last-lines': phoneLine('last.write', 'last.pick', 'last.wait'),
-  storybook: phoneLine('storybook.line'),
-}
 
 /** Bytes that a phone may download in a whole night, and a screen. */
 const PHONE = { code: 450_000, media: 350_000 } as const
@@ -166,15 +91,6 @@ async function photograph(
     await screen.screenshot({ path: join(folder, `${stem}-screen.png`) }).catch(() => undefined)
     for (const { page, role } of players)
       await page.screenshot({ path: join(folder, `${stem}-${role}.png`) }).catch(() => undefined)
-  }
-}
-
-/** Expects a sentence on the screen in every phase, and the right one on every phone. */
-function expectSentences(onScreen: ReadonlyMap<string, string>, players: readonly BrowserPlayer[]): void {
-  for (const [phase, expected] of Object.entries(SENTENCES)) {
-    expect(onScreen.get(phase), `${phase} on the screen`).toBeTruthy()
-    for (const { sentences, role } of players)
-      expect(sentences.get(phase), `${phase} on ${role}’s phone`).toMatch(expected)
   }
 }
 

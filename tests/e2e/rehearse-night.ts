@@ -4,10 +4,10 @@
 
 import { parseArgs } from 'node:util'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import type { PlayerPlan } from './kit/browser-player.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { startServer } from './kit/e2e-server.ts'
 import { idleStretches, startIdleLog, timesOf } from './kit/idle-log.ts'
+import type { PlayerPlan } from './kit/page-player.ts'
 import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { PatientPlayer } from './kit/patient-player.ts'
 import { TableTalk } from './kit/table-talk.ts'

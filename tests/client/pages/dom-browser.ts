@@ -75,3 +75,26 @@ export const summary = (): RoomSummary => {
     neighbours: 0,
   }
 }
+
+/** The sound of a screen, without any. @param close called when the page closes it */
+export function soundless(close: () => void) {
+  const nothing = () => undefined
+  return {
+    follow: nothing,
+    volumes: nothing,
+    began: nothing,
+    effect: nothing,
+    happened: nothing,
+    duck: nothing,
+    close,
+  }
+}
+
+/** Presses the first button with this text. @throws Error if there is none */
+export function pressButton(within: HTMLElement, text: string | RegExp): void {
+  const button = [...within.querySelectorAll('button')].find(({ textContent }) =>
+    typeof text === 'string' ? textContent?.includes(text) : text.test(textContent ?? ''),
+  )
+  if (!button) throw new Error(`no button says ${text}: ${within.textContent}`)
+  button.click()
+}

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startApp } from '../../../client/client-pages.ts'
 import { seatToken } from '../../../client/connection/seat-storage.ts'
 import { FakeServer } from '../fake-server.ts'
-import { countListeners, FakeAudio, goBack, summary } from './dom-browser.ts'
+import { countListeners, FakeAudio, goBack, pressButton, soundless, summary } from './dom-browser.ts'
 
 const world = vi.hoisted(() => ({
   server: null as unknown as FakeServer,
@@ -24,9 +24,7 @@ vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
   houseGame: () => ({
     canvas: document.createElement('canvas'),
     loop: { wake: () => undefined, sleep: () => undefined },
-    destroy: () => {
-      world.destroyed++
-    },
+    destroy: () => void world.destroyed++,
   }),
 }))
 vi.mock('../../../client/screen/world/house-scene.ts', () => ({
@@ -38,18 +36,7 @@ vi.mock('../../../client/screen/world/house-scene.ts', () => ({
 vi.mock('../../../client/audio/screen-audio.ts', () => ({
   createScreenSound: () => {
     world.sounding++
-    const nothing = () => undefined
-    return {
-      follow: nothing,
-      volumes: nothing,
-      began: nothing,
-      effect: nothing,
-      happened: nothing,
-      duck: nothing,
-      close: () => {
-        world.sounding--
-      },
-    }
+    return soundless(() => world.sounding--)
   },
 }))
 
@@ -67,13 +54,7 @@ const at = (path: string) => {
   stop = startApp(app)
 }
 const find = (selector: string) => app.querySelector<HTMLElement>(selector)
-const tap = (text: string | RegExp) => {
-  const button = [...app.querySelectorAll('button')].find(({ textContent }) =>
-    typeof text === 'string' ? textContent?.includes(text) : text.test(textContent ?? ''),
-  )
-  if (!button) throw new Error(`no button says ${text}: ${app.textContent}`)
-  button.click()
-}
+const tap = (text: string | RegExp) => pressButton(app, text)
 const isHome = () => find('.code-field') !== null && location.pathname === '/'
 
 beforeEach(() => {

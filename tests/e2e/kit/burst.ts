@@ -1,5 +1,5 @@
 /** Finds texts that do not fit into the place they have. */
-import type { Page } from 'playwright-core'
+import { type PlayPage, runInPage } from './play-page.ts'
 
 export interface FreeSpace {
   /** Whether the page may be longer than the window. */
@@ -9,18 +9,21 @@ export interface FreeSpace {
 }
 
 /** Every text that is cut off, or extends beyond its box or the window; a line each. Looks at everything where it rests. */
-export async function findOverflows(page: Page, room: FreeSpace): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
-      if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
-      else {
-        // An endless one starts from rest: the labels of a caught console slip out of their cards and come back.
-        animation.pause()
-        animation.currentTime = 0
-      }
+export async function findOverflows(page: Pick<PlayPage, 'evaluate'>, room: FreeSpace): Promise<string[]> {
+  await runInPage(page, rest, null)
+  return runInPage(page, findBurst, room)
+}
+
+/** Ends all animations. Runs in the page. */
+function rest(): void {
+  for (const animation of document.getAnimations()) {
+    if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
+    else {
+      // An endless one starts from rest: the labels of a caught console slip out of their cards and come back.
+      animation.pause()
+      animation.currentTime = 0
     }
-  })
-  return page.evaluate(findBurst, room)
+  }
 }
 
 /** Does the search. Runs in the page. */

@@ -1,6 +1,6 @@
 /** Finds text that cannot be read and controls that are too small for a thumb, measured on the painted page. */
-import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { type PlayPage, runInPage } from './play-page.ts'
 
 /** A piece of text on a page; lengths in CSS px. */
 interface PageText {
@@ -13,6 +13,8 @@ interface PageText {
   /** Whether an element with `overflow: hidden` cuts it off. */
   cut: boolean
 }
+
+type PaintedPage = Pick<PlayPage, 'evaluate' | 'screenshot'>
 
 /** What counts as legible. */
 export interface LegibilityLimits {
@@ -40,10 +42,9 @@ function finishAnimations(): void {
 }
 
 /** Everything on the page that is too small, cut off, too faint or at the very edge; a line each. */
-export async function findIllegible(page: Page, wants: LegibilityLimits): Promise<string[]> {
-  await page.evaluate(finishAnimations)
-  const { pieces, targets } = await page.evaluate(survey)
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+export async function findIllegible(page: PaintedPage, wants: LegibilityLimits): Promise<string[]> {
+  await runInPage(page, finishAnimations, null)
+  const { pieces, targets, width, height } = await runInPage(page, survey, null)
   const found: string[] = []
   for (const { text, size, box, cut } of pieces) {
     if (size < wants.letters - 0.1) found.push(`“${text}”: letters of ${round(size)} px`)
@@ -69,14 +70,10 @@ const lettersOf = ({ y, height }: PageText['box']): { top: number; bottom: numbe
 const round = (n: number): number => Math.round(n * 10) / 10
 
 /** Texts with too little contrast to what is painted behind them, including canvases. */
-async function tooFaint(page: Page, pieces: readonly PageText[], large: number): Promise<string[]> {
-  // A picture of the page without its letters and their shadows.
-  const style = await page.addStyleTag({
-    content:
-      '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; -webkit-text-stroke-color: transparent !important; transition: none !important; } svg text { fill: transparent !important; }',
-  })
+async function tooFaint(page: PaintedPage, pieces: readonly PageText[], large: number): Promise<string[]> {
+  await runInPage(page, hideLetters, true)
   const picture = sharp(await page.screenshot()).removeAlpha()
-  await style.evaluate((element) => (element as unknown as HTMLElement).remove())
+  await runInPage(page, hideLetters, false)
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
   const found: string[] = []
   for (const { text, size, colour, box } of pieces) {
@@ -100,6 +97,16 @@ async function tooFaint(page: Page, pieces: readonly PageText[], large: number):
   return found
 }
 
+/** Hides all letters with their shadows, or shows them again. Runs in the page. */
+function hideLetters(hidden: boolean): void {
+  // A sheet made by code: the policy of the served pages forbids style elements.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; -webkit-text-stroke-color: transparent !important; transition: none !important; } svg text { fill: transparent !important; }',
+  )
+  document.adoptedStyleSheets = hidden ? [sheet] : []
+}
+
 /** Relative luminance of an sRGB colour. Source: WCAG 2.2, definition of relative luminance. */
 export function luminance([r, g, b]: readonly [number, number, number]): number {
   const [lr, lg, lb] = [r, g, b].map((c) => {
@@ -113,7 +120,12 @@ const ratio = (one: number, other: number): number =>
   (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 
 /** Finds all visible text and controls. Runs in the page. */
-function survey(): { pieces: PageText[]; targets: { name: string; width: number; height: number }[] } {
+function survey(): {
+  pieces: PageText[]
+  targets: { name: string; width: number; height: number }[]
+  width: number
+  height: number
+} {
   const pieces: PageText[] = []
   /** Whether an overlay over the whole page, such as the blanket, hides the element. */
   const covered = (element: Element, { x, y, width, height }: DOMRect): boolean => {
@@ -187,5 +199,5 @@ function survey(): { pieces: PageText[]; targets: { name: string; width: number;
       const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 30) ?? ''
       return { name, width, height }
     })
-  return { pieces, targets }
+  return { pieces, targets, width: innerWidth, height: innerHeight }
 }

@@ -2,8 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Locator, Page } from 'playwright-core'
 import { between, createRng, type RngState } from '../../../shared/rng.ts'
-import type { PlayerPlan } from './browser-player.ts'
 import { humanDelays } from './human-delays.ts'
+import type { PlayerPlan } from './page-player.ts'
 import type { TableTalk } from './table-talk.ts'
 import { TouchPlayer } from './touching-player.ts'
 

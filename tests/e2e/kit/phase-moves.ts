@@ -1,14 +1,15 @@
 /** What a simulated player does in each phase, by what is on their phone. */
-import type { Locator } from 'playwright-core'
-import type { BrowserPlayer } from './browser-player.ts'
+
+import type { PagePlayer } from './page-player.ts'
 import { ANY_ROLE, phoneLine, phoneText } from './page-texts.ts'
+import type { PlayLocator } from './play-page.ts'
 
 /** Makes one move. Resolves to whether there was anything to do. */
-export type PhaseMove = (player: BrowserPlayer) => Promise<boolean>
+export type PhaseMove = (player: PagePlayer) => Promise<boolean>
 
-const visible = (locator: Locator): Promise<boolean> => locator.first().isVisible()
+const visible = (locator: PlayLocator): Promise<boolean> => locator.first().isVisible()
 /** The text of an element, with white space collapsed. */
-const textOf = async (locator: Locator): Promise<string> =>
+const textOf = async (locator: PlayLocator): Promise<string> =>
   ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
 /** Says “ready”, in phases that wait for everybody; also the only move in phases without another. */
@@ -121,9 +122,9 @@ const operateConsole: PhaseMove = async (player) => {
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’]{3,}/gu) ?? []
 
 /** Uses the control of a kind; without a kind, the one whose label shares most words with the order. */
-async function useControl(player: BrowserPlayer, kind: string | null, order: string): Promise<boolean> {
+async function useControl(player: PagePlayer, kind: string | null, order: string): Promise<boolean> {
   const controls = player.phone.locator('.control')
-  const labels = await controls.locator('.control-label').allInnerTexts()
+  const labels = await controls.locator('.control-label').allTextContents()
   const asked = new Set(words(order))
   const alike = labels.map((label) => words(label).filter((word) => asked.has(word)).length)
   const best = controls.nth(alike.indexOf(Math.max(...alike)))

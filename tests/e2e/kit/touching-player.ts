@@ -1,8 +1,9 @@
 /** A simulated player who uses touch, and shouts orders across the table. */
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
-import { BrowserPlayer, type PlayerPlan } from './browser-player.ts'
+import { BrowserPlayer } from './browser-player.ts'
 import { Finger } from './finger.ts'
+import type { PlayerPlan } from './page-player.ts'
 import { type OrderTarget, parseOrder, readConsole } from './shouting.ts'
 import type { TableTalk } from './table-talk.ts'
 

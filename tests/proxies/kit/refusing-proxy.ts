@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { join } from '../../../shared/text/en/join-text.ts'
 
-interface Refusal {
+interface ProxyRefusal {
   /** The line that answers an upgrade; null for no answer at all. */
   readonly upgrade: string | null
   /** The status of every other answer; null to let them through. */
@@ -21,7 +21,7 @@ export const REFUSALS = {
   'no answer': { upgrade: null, http: null, phone: 'error.socket' },
   'status 502, and all else, too': { upgrade: '502 Bad Gateway', http: 502, phone: 'error.stopped' },
   'status 504, and all else, too': { upgrade: '504 Gateway Timeout', http: 504, phone: 'error.stopped' },
-} as const satisfies Record<string, Refusal>
+} as const satisfies Record<string, ProxyRefusal>
 
 export interface RefusingProxy {
   /** Without a slash at the end. */
@@ -33,7 +33,7 @@ export interface RefusingProxy {
 
 /** Starts one; at first it lets everything through. @param game the port of the game */
 export async function startRefusingProxy(game: number, kind: keyof typeof REFUSALS): Promise<RefusingProxy> {
-  const refusal: Refusal = REFUSALS[kind]
+  const refusal: ProxyRefusal = REFUSALS[kind]
   const sockets = new Set<Socket>()
   let refuses = false
 

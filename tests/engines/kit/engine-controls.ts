@@ -1,0 +1,77 @@
+/** The controls of a console, used by hand in every engine at supper, where they are tried out. */
+import { expect } from 'vitest'
+import { ROLES } from '../../../shared/content/ids.ts'
+import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
+import { playUntil } from '../../e2e/kit/seat-everybody.ts'
+import type { BrowserEngine } from './browser-engine.ts'
+import type { EngineLocator } from './engine-locator.ts'
+import type { EnginePage } from './engine-page.ts'
+
+const SIZE = { width: 360, height: 640 }
+
+/** Uses the controls on all four consoles, one seat after the other, and expects that each answers in its way. */
+export async function useControlsIn(engine: BrowserEngine, server: RunningServer): Promise<void> {
+  const code = await server.openRoom({ percent: 400, seed: 2 })
+  const { tokens } = await playUntil(server.url, code, ROLES, 'supper')
+  const page = await engine.openPage(SIZE)
+  await page.goto(server.url)
+  const used = new Set<string>()
+  for (const role of ROLES) {
+    const seat = JSON.stringify([`goodnight.seat.${code}`, tokens.get(role)])
+    await page.evaluate(`localStorage.setItem(...${seat})`)
+    await page.goto(`${server.url}/${code}`)
+    await page.locator(`.phone[data-role=${role}]`).waitFor()
+    await page.locator('.control').first().waitFor()
+    for (const control of await page.locator('.control').all()) {
+      const kind = (await control.getAttribute('data-kind')) ?? ''
+      if (used.has(kind)) continue
+      if (await use(page, control, kind)) used.add(kind)
+    }
+  }
+  expect([...used].toSorted()).toEqual(expect.arrayContaining(['dial', 'hold', 'slider', 'swipe', 'switch']))
+  expect(await page.errors()).toEqual([])
+  await page.close()
+}
+
+/** Uses a control. Resolves to whether it is of a kind that shows at once that it was used. */
+async function use(page: EnginePage, control: EngineLocator, kind: string): Promise<boolean> {
+  const box = await control.locator('.control-native').boundingBox()
+  if (!box) return false
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
+  const value = () => control.getAttribute('data-value')
+  const before = await value()
+  switch (kind) {
+    case 'switch':
+      await page.press({ x: at(0.5, 0.5)[0], y: at(0.5, 0.5)[1] })
+      await expect.poll(value).not.toBe(before)
+      return true
+    case 'dial':
+      await control.locator('.dial-spot:not([data-on])').first().click()
+      await expect.poll(value).not.toBe(before)
+      return true
+    case 'slider':
+      await page.mouse.move(...at(0.5, 0.9 - Number(before) * 0.4))
+      await page.mouse.down()
+      await page.mouse.move(...at(0.5, Number(before) === 2 ? 0.9 : 0.1), { steps: 6 })
+      await page.mouse.up()
+      await expect.poll(value).not.toBe(before)
+      return true
+    case 'hold':
+      await page.mouse.move(...at(0.5, 0.5))
+      await page.mouse.down()
+      await expect.poll(() => control.getAttribute('data-held')).toBe('')
+      // It lets go by itself when it was held long enough, with the finger still on it.
+      await expect.poll(() => control.getAttribute('data-held'), { timeout: 5_000 }).toBeNull()
+      await page.mouse.up()
+      return true
+    case 'swipe':
+      await page.mouse.move(...at(0.1, 0.5))
+      await page.mouse.down()
+      await page.mouse.move(...at(0.9, 0.5), { steps: 4 })
+      await expect.poll(() => control.getAttribute('style')).toContain('--swept: 1')
+      await page.mouse.up()
+      return true
+    default:
+      return false
+  }
+}

@@ -1,0 +1,244 @@
+/** What is played and checked in every engine. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { type PhaseId, ROLES } from '../../../shared/content/ids.ts'
+import { findOverflows } from '../../e2e/kit/burst.ts'
+import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
+import { expectSentences, NAMES, PLANS, SIZES } from '../../e2e/kit/night-plan.ts'
+import { PagePlayer } from '../../e2e/kit/page-player.ts'
+import { joinText, phoneText } from '../../e2e/kit/page-texts.ts'
+import { TableTalk } from '../../e2e/kit/table-talk.ts'
+import type { BrowserEngine } from './browser-engine.ts'
+import type { EnginePage } from './engine-page.ts'
+
+/** With SHOTS_DIR set, every page is photographed in every phase, and the screen is as large as a small television. */
+const shotsDir = process.env.SHOTS_DIR
+const SCREEN = shotsDir ? { width: 1280, height: 720 } : { width: 640, height: 360 }
+
+/** How far (px) letters may stick out of their box, as in the tests of Chromium. */
+const SLACK = 4
+/** Phases that end with the last tap, which takes these players no time. */
+const FLEETING: readonly PhaseId[] = [
+  'card',
+  'post',
+  'lights',
+  'vote',
+  'guess',
+  'argument',
+  'experiment',
+  'sign',
+  'home',
+  'stars',
+]
+/** What the night shows on somebody's phone. */
+const THINGS = ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby']
+
+interface WatchedPage {
+  name: string
+  page: EnginePage
+  /** Selector of the element with the phase. */
+  where: string
+  scrolls: boolean
+}
+
+/** Plays a whole night on four phones and a screen, all in one engine. @param percent of every duration */
+export async function playNightIn(
+  engine: BrowserEngine,
+  server: RunningServer,
+  percent: number,
+): Promise<void> {
+  const code = await server.openRoom({ percent, seed: 4 })
+  const screen = await engine.openPage(SCREEN)
+  await screen.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
+  await screen.locator('.scene[data-phase=lobby]').waitFor({ timeout: 60_000 })
+  // The first touch of the screen lets it sound.
+  await screen.press({ x: SCREEN.width / 2, y: SCREEN.height / 2 })
+
+  const table = new TableTalk()
+  const players: PagePlayer<EnginePage>[] = []
+  for (const role of ROLES) {
+    const page = await engine.openPage(shotsDir ? SIZES.ava : SIZES[role])
+    // Animations are drawn in software and keep the machine busy: only the first phone has them.
+    await page.goto(server.url)
+    if (players.length > 0)
+      await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
+    const player = new PagePlayer(page, role, table, PLANS[role], ROLES.length)
+    players.push(player)
+    if (role === 'leo') await joinFromHome(player, server.url, code)
+    else await player.join(`${server.url}/${code}`, NAMES[role])
+  }
+  const [host, artist] = players as [PagePlayer<EnginePage>, PagePlayer<EnginePage>]
+  await drawByHand(artist.page)
+  await expectSound(host.page)
+  await expectSound(screen)
+
+  let over = false
+  const playing = players.map((player) => player.play())
+  const watched: WatchedPage[] = [
+    { name: 'screen', page: screen, where: '.scene', scrolls: false },
+    ...players.map(({ page, role }) => ({ name: role, page, where: '.phone', scrolls: true })),
+  ]
+  const problems: string[] = []
+  const watching = watched.map((one) => watch(one, engine.name, problems, () => over))
+  const all = Promise.all([...playing, ...watching])
+  const played = playToTheStorybook(players, screen)
+    .catch(async (error) => {
+      throw new Error(`${error}; now ${await whereaboutsOf(watched)}`, { cause: error })
+    })
+    .finally(() => {
+      over = true
+      for (const player of players) player.stop()
+    })
+  await Promise.all([played, all])
+
+  for (const { page, role } of players) expect(await page.errors(), `${role}’s page`).toEqual([])
+  expect(await screen.errors(), 'the screen').toEqual([])
+  expect(problems, 'texts that do not fit').toEqual([])
+  const seen = await Promise.all(players.map(({ page }) => page.seen()))
+  expectSentences(
+    sentencesOf(await screen.seen()),
+    players.map(({ role }, i) => ({ role, sentences: sentencesOf(seen[i] ?? { phases: [] }) })),
+    FLEETING,
+  )
+  expect(seen.flatMap(({ things }) => things)).toEqual(expect.arrayContaining(THINGS))
+
+  await readStorybook(host.page)
+  expect(await host.page.errors(), 'the storybook').toEqual([])
+  for (const { page } of [...players, { page: screen }]) await page.close()
+}
+
+const sentencesOf = ({ phases }: { phases: { phase: string; said: string }[] }): Map<string, string> =>
+  new Map(phases.map(({ phase, said }) => [phase, said]))
+
+/** Types the code on the first page; then goes Back and Forward, which keeps the seat. */
+async function joinFromHome(
+  { page, phone }: PagePlayer<EnginePage>,
+  url: string,
+  code: string,
+): Promise<void> {
+  await page.goto(url)
+  await page.locator('input[name=code]').fill(code)
+  await page.locator('form button[type=submit]').click()
+  await page.getByLabel(joinText('door.name')).fill(NAMES.leo)
+  await page.getByRole('radio', { name: /leo/i }).click()
+  await page.getByRole('button', { name: joinText('door.go') }).click()
+  await phone.waitFor()
+  await page.travel('back')
+  await page.locator('input[name=code]').waitFor()
+  expect(await phone.count()).toBe(0)
+  await page.travel('forward')
+  await page.locator('.phone[data-role=leo]').waitFor()
+}
+
+/** Draws a line on the pad. */
+async function drawByHand(page: EnginePage): Promise<void> {
+  const sheet = page.locator('.pad-sheet')
+  await sheet.waitFor()
+  const lines = () => page.locator('.pad-sheet path[stroke]:not(.pad-live)').count()
+  const box = await sheet.boundingBox()
+  if (!box) throw new Error('there is no pad')
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
+  const before = await lines()
+  await page.mouse.move(...at(0.3, 0.3))
+  await page.mouse.down()
+  await page.mouse.move(...at(0.6, 0.5), { steps: 5 })
+  await page.mouse.move(...at(0.4, 0.8), { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(lines).toBe(before + 1)
+}
+
+/** Expects that the first touch has let the page sound, or has at least asked for it where there is no audio device. */
+const expectSound = (page: EnginePage): Promise<void> =>
+  expect.poll(() => page.soundState(), { timeout: 20_000 }).toMatch(/running|asked/)
+
+/** Starts the night, reloads a phone on Wednesday, and resolves when all show the storybook. */
+async function playToTheStorybook(
+  players: readonly PagePlayer<EnginePage>[],
+  screen: EnginePage,
+): Promise<void> {
+  for (const { page } of players)
+    await expect.poll(() => page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
+  const [host] = players as [PagePlayer<EnginePage>]
+  await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
+
+  const reloaded = players.at(-1) as PagePlayer<EnginePage>
+  await expect
+    .poll(() => reloaded.page.locator('.phone-who').textContent(), { timeout: 120_000 })
+    .toContain(phoneText('evening.wednesday'))
+  await reloaded.page.reload()
+  await reloaded.phone.waitFor({ timeout: 20_000 })
+  expect(await reloaded.phone.getAttribute('data-role')).toBe(reloaded.role)
+
+  for (const { page } of players)
+    await page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: 400_000 })
+  await screen.locator('.scene[data-phase="storybook"]').waitFor({ timeout: 60_000 })
+}
+
+/** Which phase each page shows, for the message of a night that stands still. */
+async function whereaboutsOf(pages: readonly WatchedPage[]): Promise<string> {
+  const found = pages.map(async ({ name, page, where }) => {
+    const phase = await page.locator(where).getAttribute('data-phase', { timeout: 1_000 })
+    return `${name} in ${phase}, errors: ${JSON.stringify(await page.errors())}`
+  })
+  return (await Promise.allSettled(found))
+    .map((one) => (one.status === 'fulfilled' ? one.value : '?'))
+    .join('; ')
+}
+
+/** Looks at a page in each phase: adds the texts that do not fit to `problems`, and takes a picture when asked to. */
+async function watch(
+  { name, page, where, scrolls }: WatchedPage,
+  engine: string,
+  problems: string[],
+  isOver: () => boolean,
+): Promise<void> {
+  const phases = new Set<string>()
+  while (!isOver()) {
+    try {
+      const phase = (await page.locator(where).getAttribute('data-phase')) ?? ''
+      if (phases.has(phase)) {
+        await pause(250)
+        continue
+      }
+      phases.add(phase)
+      if (shotsDir) await photograph(page, join(shotsDir, engine.toLowerCase()), `${name}-${phase}`)
+      const look = () => findOverflows(page, { scrolls, slack: SLACK })
+      const first = await look()
+      if (first.length === 0) continue
+      // What is only on its way to its place fits when looked at again.
+      await pause(400)
+      const again = await look()
+      problems.push(...first.filter((one) => again.includes(one)).map((one) => `${name}, ${phase}: ${one}`))
+    } catch (error) {
+      if (!isOver() && !/navigat|Timeout/.test(String(error))) throw error
+    }
+  }
+}
+
+async function photograph(page: EnginePage, folder: string, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  await pause(700)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** Turns a page of the storybook, makes its picture, and opens its web page. */
+async function readStorybook(page: EnginePage): Promise<void> {
+  await page.getByRole('button', { name: phoneText('book.on') }).click()
+  await page.getByText(new RegExp(`^${phoneText('book.page', { n: 2, of: '' })}`)).waitFor()
+  const link = await page.getByRole('link', { name: phoneText('book.page.open') }).getAttribute('href')
+  await page.getByRole('button', { name: phoneText('book.picture') }).click()
+  await expect
+    .poll(
+      () =>
+        page
+          .locator('.book-picture img')
+          .evaluateAll((all) => (all[0] as HTMLImageElement | undefined)?.naturalWidth ?? 0),
+      { timeout: 30_000 },
+    )
+    .toBe(1080)
+  const here = (await page.evaluate('location.href')) as string
+  await page.goto(new URL(link ?? '', here).href)
+  await page.getByRole('heading').first().waitFor()
+}
