@@ -10,6 +10,7 @@
  */
 import '../ui/fonts.css'
 import '../ui/theme.css'
+import '../ui/forced-colors.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import type { EndReason } from '../connection/room-connection.ts'

@@ -30,7 +30,7 @@ ${list([
   'Connect this computer to your television, or use its own screen as the big screen.',
   'In the browser choose “Start a game”. Everybody scans the code on the screen with their phone.',
 ])}
-<p>Leave the black window open while you play. Close it when you are done.</p>
+<p>Leave that window open while you play. Close it when you are done.</p>
 <h2>Your system asks, once</h2>
 <p>This kit is not signed by a company that your system knows, so it asks you first. These are its words, and what to answer.</p>
 ${warnings.map(({ says, answer }) => `<h3>${escaped(says)}</h3>\n${list(answer)}`).join('\n')}
@@ -42,7 +42,7 @@ ${list([
   'Nothing helps? Switch a phone’s hotspot on, and connect this computer and the other phones to it.',
 ])}
 <h2>It does not start</h2>
-<p>The black window says why. If it says that the port is taken, it goes on with the next one by itself.</p>
+<p>That window says why. If it says that the port is taken, it goes on with the next one by itself.</p>
 <h2>What it leaves behind</h2>
 <p>Games under way, and storybooks for 30 days, are in <code>${escaped(data)}</code>. To remove everything, delete that folder and this one.</p>
 </html>
