@@ -64,8 +64,8 @@ export default defineConfig({
         test: {
           name: 'proxies',
           include: ['tests/proxies/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
           maxWorkers: 1,
         },
       },
