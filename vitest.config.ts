@@ -79,7 +79,7 @@ export default defineConfig({
           name: 'kits',
           include: ['tests/kits/**/*.test.ts'],
           testTimeout: 200_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },

@@ -36,6 +36,7 @@ ${list([
 ${warnings.map(({ says, answer }) => `<h3>${escaped(says)}</h3>\n${list(answer)}`).join('\n')}
 <h2>Phones can’t get in</h2>
 ${list([
+  'In the lobby on the big screen choose “Phones can’t get in?”. It says what the game sees, and what to try.',
   'Are the phone and this computer on the same Wi-Fi? A guest network keeps its devices apart: use the other one.',
   'Is a VPN on, on the phone or here? Switch it off while you play.',
   'Does the firewall of this computer let the game in? See above.',
