@@ -9,9 +9,9 @@ let newest: Room | null = null
  * wait for minutes for one that a network has swallowed.
  */
 export class RoomClient extends Client {
-  protected override createRoom<T>(...args: Parameters<Client['createRoom']>): Room<unknown, T> {
+  protected override createRoom<T>(name: string, schema?: new (...args: unknown[]) => T): Room<unknown, T> {
     if (newest?.connection && !newest.connection.isOpen) newest.connection.close()
-    const room = super.createRoom<T>(...args)
+    const room = super.createRoom<T>(name, schema)
     newest = room
     return room
   }
