@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
@@ -10,11 +10,11 @@ export function slimPhaser(): Plugin {
   return {
     name: 'slim-phaser',
     apply: 'build',
-    config: () => ({
+    config: ({ root = 'client' }) => ({
       resolve: {
         alias: [
-          { find: /^phaser$/, replacement: here('client/phaser/slim-phaser.ts') },
-          { find: /^phaser-source\//, replacement: here('node_modules/phaser/src/') },
+          { find: /^phaser$/, replacement: resolve(root, 'phaser/slim-phaser.ts') },
+          { find: /^phaser-source\//, replacement: `${resolve(root, '../node_modules/phaser/src')}/` },
         ],
       },
       // Constants that Phaser's own build defines; those of parts that are left out are false.
@@ -28,8 +28,4 @@ export function slimPhaser(): Plugin {
       },
     }),
   }
-}
-
-function here(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url))
 }

@@ -83,27 +83,35 @@ export function startApp(outlet: HTMLElement): () => void {
           return (page) => openPhone(page, connection)
         }),
       watch: () =>
-        enter(signal, async () => {
-          const [{ connect, asNeighbour }, { openNeighbour }] = await Promise.all([
-            loadPart(importConnection, { signal }),
-            loadPart(importSpectator, { signal }),
-          ])
-          const connection = await closeIfAborted(signal, connect(code, asNeighbour(), signal))
-          await setPageLanguage(connection.store.getState().public.language)
-          return (page) => openNeighbour(page, connection, router.refresh)
-        }),
+        enter(
+          signal,
+          async () => {
+            const [{ connect, asNeighbour }, { openNeighbour }] = await Promise.all([
+              loadPart(importConnection, { signal }),
+              loadPart(importSpectator, { signal }),
+            ])
+            const connection = await closeIfAborted(signal, connect(code, asNeighbour(), signal))
+            await setPageLanguage(connection.store.getState().public.language)
+            return (page) => openNeighbour(page, connection, router.refresh)
+          },
+          true,
+        ),
       toHome: () => router.go('/'),
       toScreen: () => router.go(`/${code}/screen`),
     })
   }
 
   /** Replaces the join page by another one. Resolves with the error text to show, or null when it has worked. */
-  async function enter(signal: AbortSignal, open: () => Promise<MountPage>): Promise<string | null> {
+  async function enter(
+    signal: AbortSignal,
+    open: () => Promise<MountPage>,
+    watching = false,
+  ): Promise<string | null> {
     let page: MountPage
     try {
       page = await open()
     } catch (error) {
-      return signal.aborted ? null : failureText(error)
+      return signal.aborted ? null : failureText(error, watching)
     }
     router.show(page)
     return null

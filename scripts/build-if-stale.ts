@@ -1,7 +1,7 @@
 // Builds the client if any of its sources is newer than the last build.
 
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { build } from 'vite'
+import { buildClient } from './lib/build-game.ts'
 
 /** The inputs of the client's build. */
 const SOURCES = [
@@ -27,5 +27,5 @@ function changedAt(path: string): number {
 
 if (!existsSync(BUILT) || SOURCES.some((path) => changedAt(path) > changedAt(BUILT))) {
   console.log('Building the client …')
-  await build({ logLevel: 'warn' })
+  await buildClient('warn')
 }

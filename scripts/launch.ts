@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
 import * as v from 'valibot'
+import { firewallHint } from './doctor/machine-checks.ts'
 import { gameAt, openInBrowser } from './launch/open-game.ts'
 import { keepRunning } from './lib/keep-running.mjs'
 
@@ -52,6 +53,8 @@ async function welcome(port: number): Promise<void> {
     '',
     '  If your system asks whether this program may use the network: allow it. Phones cannot get in otherwise.',
     '  Phones have to be on the same Wi-Fi as this computer, and not on its guest network.',
+    `  ${firewallHint(process.platform, port)}`,
+    '  Phones can’t get in? The lobby on the big screen has a button for that: it says what the game sees.',
     '',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

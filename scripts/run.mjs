@@ -10,20 +10,12 @@ import { keepRunning } from './lib/keep-running.mjs'
 import { rightNode } from './lib/node.mjs'
 import { run } from './lib/process.mjs'
 
-const VITE = 'node_modules/vite/bin/vite.js'
-/** Vite's arguments for the server instead of the client. */
-const SERVER = ['--config', 'vite.server.config.ts']
-const QUIETLY = ['--logLevel', 'warn']
-
 /** Each command is a list of steps; each step is a list of Node's arguments. */
 const commands = {
   start: [['scripts/build-if-stale.ts'], ['server/main.ts']],
-  build: [
-    [VITE, 'build'],
-    [VITE, 'build', ...SERVER],
-  ],
-  package: [[VITE, 'build', ...QUIETLY], [VITE, 'build', ...SERVER, ...QUIETLY], ['scripts/package.ts']],
-  kit: [[VITE, 'build', ...QUIETLY], [VITE, 'build', ...SERVER, ...QUIETLY], ['scripts/kit.ts']],
+  build: [['scripts/build.ts']],
+  package: [['scripts/build.ts', '--quiet'], ['scripts/package.ts']],
+  kit: [['scripts/build.ts', '--quiet'], ['scripts/kit.ts']],
   dev: [['scripts/dev.ts']],
   gallery: [['scripts/serve-gallery.ts']],
   test: [['scripts/test.ts']],

@@ -47,6 +47,8 @@ export interface Config {
 const MAX_ROOMS = 800
 /** Enough for all classes of a school behind one address. */
 const MAX_ROOMS_EACH = 40
+/** Of pino. */
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** Least length of a password. */
 const MIN_PASSWORD = 12
 
@@ -62,8 +64,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .filter((text) => text.trim() !== '')
       .map((text) => originIn('ALLOWED_ORIGINS', text.trim())),
     dataDir: resolve(env.DATA_DIR || 'data'),
-    fullSync: env.LOG_SYNC === 'full',
-    recordNights: env.RECORD_NIGHTS === '1',
+    fullSync: oneOf(env, 'LOG_SYNC', ['off', 'full']) === 'full',
+    recordNights: oneOf(env, 'RECORD_NIGHTS', ['0', '1']) === '1',
     allowFast,
     clockSpeed: (allowFast && numberIn(env, 'CLOCK_SPEED', 1_000)) || 1,
     clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
@@ -72,9 +74,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     maxRoomsEach:
       numberIn(env, 'MAX_ROOMS_EACH', 1_000_000) ?? (allowFast ? Number.POSITIVE_INFINITY : MAX_ROOMS_EACH),
     trust: trustOf(env.TRUST_PROXY ?? ''),
-    familyFilter: onOffIn(env, 'FAMILY_FILTER', true),
+    familyFilter: oneOf(env, 'FAMILY_FILTER', ['on', 'off']) !== 'off',
     metricsPassword: env.METRICS_PASSWORD ? passwordIn('METRICS_PASSWORD', env.METRICS_PASSWORD) : null,
-    logLevel: env.LOG_LEVEL || 'info',
+    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
   }
 }
 
@@ -135,11 +137,16 @@ function trustOf(text: string): ProxyTrust {
   }
 }
 
-function onOffIn(env: Readonly<Record<string, string | undefined>>, name: string, usual: boolean): boolean {
+/** The value of a setting that has only some, or null where it is not set. */
+function oneOf(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  values: readonly string[],
+): string | null {
   const text = env[name]
-  if (!text) return usual
-  if (text !== 'on' && text !== 'off') throw new Error(`${name}=${text}: it is on or off`)
-  return text === 'on'
+  if (!text) return null
+  if (!values.includes(text)) throw new Error(`${name}=${text}: it has to be one of ${values.join(', ')}`)
+  return text
 }
 
 function passwordIn(name: string, text: string): string {

@@ -5,10 +5,11 @@ import { type Config, readConfig } from './config.ts'
 import { choosePort, USUAL_PORT } from './process/choose-port.ts'
 import { lanAddresses } from './process/lan-addresses.ts'
 import { createLog } from './process/logger.ts'
+import { misspeltSettings } from './process/misspelt-settings.ts'
 import { createGameRules } from './room/rules-game.ts'
 import { type App, createApp } from './server-app.ts'
 
-const config = readConfig(process.env)
+const config = configOrEnd()
 const log = createLog(config.logLevel)
 /** Exit code after an uncaught error. Unlike after 1, a restart may help: `npm start` restarts the server then. */
 const CRASHED = 70
@@ -37,6 +38,8 @@ async function start(config: Config, log: Logger): Promise<void> {
   const baseUrl = () => config.publicUrl ?? lan()[0] ?? `http://localhost:${shownPort}`
   app = createApp({ config, rules: createGameRules(), log, baseUrl, addresses })
   stopOnSignals(app, log)
+  for (const { name, meant } of misspeltSettings(process.env))
+    log.warn(`${name} is set, but there is no such setting. Is ${meant} meant?`)
   await app.listen(port, config.listen)
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
   printAddresses(baseUrl(), lan().slice(config.publicUrl ? 0 : 1), shownPort)
@@ -47,6 +50,16 @@ async function start(config: Config, log: Logger): Promise<void> {
   log.info({ port, address: baseUrl() }, 'listening')
   // scripts/launch.ts, which has started this process, opens the screen.
   process.send?.({ port: shownPort })
+}
+
+/** The configuration. A setting that cannot be read ends the process, with one line that says which one and why. */
+function configOrEnd(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    createLog('fatal').fatal(error instanceof Error ? error.message : String(error))
+    return process.exit(1)
+  }
 }
 
 /** Prints the addresses of the game, and a QR code. */

@@ -3,12 +3,14 @@
  *
  * - `&activity=glider&into=-3000`: a mini-game that can be played; `into` is the ms since its first step
  * - `&steps=240` its length, `&gentle` with gentle hands, `&cut=4000` ended by the fuse after so many ms
+ * - `&waits` with *Go on*, as in a game without timers
  * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection
  * - `&noun=…` puts this in place of the treasures and fears in orders, labels and slogans
  * - `&name=WWWWWWWWWWWW` gives everybody this name; `&lang=en-XA` another language (see `gallery-language.ts`)
  */
 import '../ui/fonts.css'
 import '../ui/theme.css'
+import '../ui/forced-colors.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import type { EndReason } from '../connection/room-connection.ts'
@@ -40,8 +42,12 @@ if (root) {
   const view = sampleView(scene)
   const name = query.get('name')
   const people = name === null ? view.people : renamed(view.people, name)
-  const house = stillConnection({ ...view, people, startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
-  const seat = withNoun(sampleSeat(phase, role, take), location.search)
+  // As in a game without timers, with *Go on* on every phone.
+  const waits = query.has('waits')
+  const shown = waits ? { ...view, goOn: true, endsAt: null } : view
+  const house = stillConnection({ ...shown, people, startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
+  const sample = withNoun(sampleSeat(phase, role, take), location.search)
+  const seat = waits ? { ...sample, legal: { ...sample.legal, ready: [{}] } } : sample
   const steps = query.get('steps')
   const play = activity
     ? {

@@ -4,6 +4,7 @@
  */
 import '../ui/fonts.css'
 import '../ui/theme.css'
+import '../ui/forced-colors.css'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { applyMotionLevel } from '../device/reduced-motion.ts'
 import { showScreen } from '../screen/main.ts'

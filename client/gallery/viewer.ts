@@ -1,6 +1,7 @@
 /** One viewer's page in full size: the real client over a connection that replays a recorded night. */
 import '../ui/fonts.css'
 import '../ui/theme.css'
+import '../ui/forced-colors.css'
 import type { Role } from '../../shared/content/ids.ts'
 import type { Viewer } from '../../shared/views/types.ts'
 import { applyMotionLevel } from '../device/reduced-motion.ts'

@@ -21,7 +21,7 @@ export const SYSTEM_HELP: Readonly<Record<KitPlatform['system'], SystemHelp>> = 
   windows: {
     unpack:
       'Right-click the zip, choose Extract All, then Extract. (Starting it inside the zip does not work.)',
-    start: 'Double-click “Start the game”. A black window opens, then your browser.',
+    start: 'Double-click “Start the game”. A window with text opens, then your browser.',
     warnings: [
       {
         says: 'Windows protected your PC',

@@ -30,19 +30,20 @@ ${list([
   'Connect this computer to your television, or use its own screen as the big screen.',
   'In the browser choose “Start a game”. Everybody scans the code on the screen with their phone.',
 ])}
-<p>Leave the black window open while you play. Close it when you are done.</p>
+<p>Leave that window open while you play. Close it when you are done.</p>
 <h2>Your system asks, once</h2>
 <p>This kit is not signed by a company that your system knows, so it asks you first. These are its words, and what to answer.</p>
 ${warnings.map(({ says, answer }) => `<h3>${escaped(says)}</h3>\n${list(answer)}`).join('\n')}
 <h2>Phones can’t get in</h2>
 ${list([
+  'In the lobby on the big screen choose “Phones can’t get in?”. It says what the game sees, and what to try.',
   'Are the phone and this computer on the same Wi-Fi? A guest network keeps its devices apart: use the other one.',
   'Is a VPN on, on the phone or here? Switch it off while you play.',
   'Does the firewall of this computer let the game in? See above.',
   'Nothing helps? Switch a phone’s hotspot on, and connect this computer and the other phones to it.',
 ])}
 <h2>It does not start</h2>
-<p>The black window says why. If it says that the port is taken, it goes on with the next one by itself.</p>
+<p>That window says why. If it says that the port is taken, it goes on with the next one by itself.</p>
 <h2>What it leaves behind</h2>
 <p>Games under way, and storybooks for 30 days, are in <code>${escaped(data)}</code>. To remove everything, delete that folder and this one.</p>
 </html>

@@ -57,7 +57,7 @@ const LINK_WITH_TAIL = /^\/([A-Za-z]{4})[^A-Za-z0-9/]+$/
 const YEAR = 31_536_000
 
 const notFound = (path: string): string =>
-  `<!doctype html><html lang="en" translate="no"><meta name="google" content="notranslate"><meta name="viewport" content="width=device-width"><title>Not found</title><p>There is nothing at this address. <a href="${rootFrom(path)}">Open the game</a></p>`
+  `<!doctype html><html lang="en" translate="no"><meta name="google" content="notranslate"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Not found</title><p>There is nothing at this address. <a href="${rootFrom(path)}">Open the game</a></p>`
 
 /** Adds all routes to an Express application. */
 export function addRoutes(app: Application, options: RouteOptions): void {

@@ -11,7 +11,7 @@ export const NEXT_PORTS = 32
  * The port to listen on. If none was asked for, ports are tried in a fixed order, so that a restarted server gets the same
  * port, and phones find it again.
  * @param asked the port that must be used; 0 for any free one; null to prefer the usual one
- * @throws Error if the port asked for is taken, or may not be used
+ * @throws Error if the port asked for is taken, or this user is not allowed to use it
  */
 export async function choosePort(asked: number | null): Promise<number> {
   if (asked === 0) return getPort()
@@ -19,7 +19,7 @@ export async function choosePort(asked: number | null): Promise<number> {
   if ((await getPort({ port: asked })) === asked) return asked
   if ((await errorOf(asked)) === 'EACCES')
     throw new Error(
-      `This user may not use port ${asked}. Set PORT to 1024 or more, or to 0 for any that is free.`,
+      `This user is not allowed to use port ${asked}. Set PORT to 1024 or more, or to 0 for any that is free.`,
     )
   throw new Error(`Port ${asked} is taken. Set PORT to another one, or to 0 for any that is free.`)
 }

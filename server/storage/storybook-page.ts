@@ -112,6 +112,7 @@ function page(language: Language, root: string, title: string, body: Markup): st
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="theme-color" content="#12132b">
+    <link rel="icon" href="data:,">
     <title>${t('title', { title })}</title>
     <link rel="stylesheet" href="${root}book/style.css">
   </head>

@@ -112,6 +112,30 @@ describe('the server’s process', () => {
     squatter.close()
   })
 
+  it.each([
+    ['PORT', '30000x'],
+    ['PUBLIC_URL', 'dreams.example.org'],
+    ['LOG_LEVEL', 'inof'],
+    ['LOG_SYNC', 'ful'],
+    ['RECORD_NIGHTS', 'yes'],
+    ['FAMILY_FILTER', 'no'],
+  ])('ends with one line about %s=%s', async (name, value) => {
+    const { lines, ended } = start({ [name]: value })
+    expect(await ended).toEqual([1, null])
+    expect(lines).toHaveLength(1)
+    const { msg } = JSON.parse(lines[0] ?? '{}') as { msg: string }
+    expect(msg).toContain(name)
+    expect(msg).toContain(value)
+  })
+
+  it('says which setting is meant by a name with a typing error, and starts', async () => {
+    const { said, port } = start({ PUBLIC_ULR: 'https://dream.example' })
+    await port()
+    expect(await said('no such setting')).toContain(
+      'PUBLIC_ULR is set, but there is no such setting. Is PUBLIC_URL meant?',
+    )
+  })
+
   it('takes another port when the usual one is taken and none was asked for', async () => {
     const squatter = createServer()
     const free = await new Promise<boolean>((resolve) => {

@@ -4,7 +4,7 @@ import type { Checkup } from '../../../shared/protocol/checkup.ts'
 import { t } from '../screen-translator.ts'
 
 /** Most devices that are listed: those seen last. */
-const MOST_DEVICES = 6
+const MOST_DEVICES = 4
 
 export type CheckupState = Checkup | 'looking' | 'failed'
 

@@ -46,6 +46,7 @@ export const join = {
   'error.proxy': 'The host’s proxy blocks the game. Ask the host to mend it.',
   'error.stopped': 'The game isn’t running. Ask the host to start it again.',
   'error.page': 'Something went wrong. Please reload this page.',
+  'error.neighbours': 'A hundred neighbours are watching. Try again later.',
   'error.full': 'No rooms are free. Please try again later.',
   'reject.malformed': 'That didn’t work. Please try again.',
   'reject.not-now': 'Too late: the game has moved on.',

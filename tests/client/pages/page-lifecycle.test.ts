@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "http://house.test/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startApp } from '../../../client/client-pages.ts'
-import { forgetSeat, saveSeatToken, seatToken } from '../../../client/connection/seat-storage.ts'
+import { seatToken } from '../../../client/connection/seat-storage.ts'
 import { FakeServer } from '../fake-server.ts'
 import { countListeners, FakeAudio, goBack, pressButton, soundless, summary } from './dom-browser.ts'
 
@@ -137,23 +137,6 @@ describe('the join page', () => {
 })
 
 describe('home', () => {
-  it('leads a phone that has a seat back to it, until the seat is gone', async () => {
-    saveSeatToken('MOTH', 'AbCdEfGhIjKlMnOpQrStUv')
-    at('/')
-    await passed(0)
-    tap('Back to my seat in MOTH')
-    expect(location.pathname).toBe('/MOTH')
-    await loaded(() => find('.phone'))
-    goBack('/')
-    await passed(0)
-    expect(find('.home-seat')).not.toBeNull()
-    forgetSeat('MOTH')
-    goBack('/')
-    await passed(0)
-    expect(isHome()).toBe(true)
-    expect(find('.home-seat')).toBeNull()
-  })
-
   it('does not open the new room’s screen when the page was left meanwhile', async () => {
     const answer = Promise.withResolvers<Response>()
     answers['/api/rooms'] = () => answer.promise

@@ -10,6 +10,9 @@ import { joinText } from '../../e2e/kit/page-texts.ts'
 import { sampleBook } from '../../rooms/kit/sample-book.ts'
 import type { RealProxy } from './real-proxies.ts'
 
+/** How long (ms) a page may take, on a machine that is busy. */
+export const PATIENCE = 90_000
+
 /** Starts a proxy. @param port to listen on, with TLS, as `localhost` @param game the port of the game */
 export type StartProxy = (port: number, game: number) => Promise<RealProxy>
 
@@ -61,6 +64,7 @@ export async function watchedPage(
   viewport: { width: number; height: number },
 ): Promise<{ page: Page; wrongs: string[] }> {
   const context = await browser.newContext({ viewport, ignoreHTTPSErrors: true })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const wrongs: string[] = []
   page.on('pageerror', (error) => wrongs.push(String(error)))
@@ -77,7 +81,7 @@ export async function watchedPage(
   return { page, wrongs }
 }
 
-export const SCREEN = { width: 1280, height: 720 } as const
+export const SCREEN = { width: 960, height: 540 } as const
 export const PHONE = { width: 390, height: 844 } as const
 
 /** Fills in the join page and asks for Leo’s seat. */

@@ -83,7 +83,7 @@ export const screenEvening = {
   'paper.down': { one: 'upgrade down one', other: 'upgrade down {{count}}' },
   'paper.brighter': 'a lantern is brighter',
   'paper.dimmer': 'somebody’s lantern is dimmer',
-  'paper.dimmer.more': 'somebody’s lanterns are dimmer',
+  'paper.dimmer.more': 'some lanterns are dimmer',
   'paper.thread.up': 'a thread is stronger',
   'paper.thread.down': 'a thread is thinner',
   'paper.notes': { one: 'a note is on the fridge', other: '{{count}} notes are on the fridge' },

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "http://house.test/" }
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { startApp } from '../../../client/client-pages.ts'
+import { FakeServer } from '../fake-server.ts'
+import { summary } from './dom-browser.ts'
+
+const world = vi.hoisted(() => ({ server: null as unknown as FakeServer }))
+
+vi.mock('@colyseus/sdk', () => ({
+  Client: class {
+    joinById = (_code: string, options: never) => world.server.join(options)
+  },
+}))
+vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
+  STAGE: { width: 1920, height: 1080 },
+  houseGame: () => null,
+}))
+vi.mock('../../../client/screen/world/house-scene.ts', () => ({ HouseScene: class {} }))
+
+let app: HTMLElement
+let stop: () => void
+const saysOn = (selector: string) => app.querySelector(selector)?.textContent?.trim() ?? ''
+const at = (path: string) => {
+  history.replaceState(null, '', path)
+  stop = startApp(app)
+}
+
+beforeEach(() => {
+  world.server = new FakeServer()
+  vi.stubGlobal('fetch', async () => Response.json(summary()))
+  app = document.createElement('div')
+  document.body.replaceChildren(app)
+})
+afterEach(() => {
+  stop()
+  vi.unstubAllGlobals()
+})
+
+it('tells a ninth screen that there are eight already, and knocks no more', async () => {
+  world.server.failure = new Error('full')
+  at('/MOTH/screen')
+  await vi.waitFor(
+    () => expect(saysOn('[role=alert]')).toBe('Eight screens show this room. Close one.'),
+    20_000,
+  )
+  expect(world.server.joins).toHaveLength(1)
+})
+
+it('tells one neighbour too many that others watch, and not that the seats are taken', async () => {
+  at('/MOTH')
+  await vi.waitFor(() => expect(app.querySelector('.door-form')).not.toBeNull(), 20_000)
+  world.server.failure = new Error('full')
+  const watch = [...app.querySelectorAll('button')].find(
+    (each) => each.textContent === 'Watch as a neighbour',
+  )
+  watch?.click()
+  await vi.waitFor(() => expect(saysOn('.door-trouble')).toContain('neighbours are watching'), 20_000)
+})
