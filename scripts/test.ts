@@ -1,6 +1,6 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
 // With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
-// hosts; with --engines only the night in Firefox; with --all everything and those.
+// hosts; with --engines only the night in Firefox; with --proxies only the game behind real proxies; with --all everything.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
