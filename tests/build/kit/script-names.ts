@@ -1,0 +1,87 @@
+/** The names in a script by which it may ask for web APIs. It is not known what an expression is, so names are all there is. */
+import { Linter, type Rule } from 'eslint'
+
+export interface ScriptNames {
+  /** What it uses: globals by name, members of what begins like an interface by `Interface.member`, others by `.member`. */
+  used: Set<string>
+  /** What it looks for before it uses it: `'name' in x`, `typeof x.name`, `x.name?.()`, or `x.name` as a condition. */
+  asked: Set<string>
+  /** Properties that it defines itself. */
+  own: Set<string>
+}
+
+/** Nodes of the syntax tree, as far as they are read here. */
+interface Syntax {
+  type: string
+  parent?: Syntax
+  [part: string]: unknown
+}
+
+/** Whether an expression is only looked at, to see if it is there. */
+function isAsked(node: Syntax): boolean {
+  const up = node.parent
+  switch (up?.type) {
+    case 'UnaryExpression':
+      return up.operator === 'typeof' || up.operator === '!'
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return up.test === node
+    case 'LogicalExpression':
+      return up.left === node
+    case 'BinaryExpression':
+      return /^[!=]==?$/.test(String(up.operator))
+    case 'CallExpression':
+      return up.callee === node && up.optional === true
+    case 'MemberExpression':
+      return up.object === node && up.optional === true
+    default:
+      return false
+  }
+}
+
+const OWN = [
+  'ObjectExpression > Property > Identifier.key',
+  'MethodDefinition > Identifier.key',
+  'PropertyDefinition > Identifier.key',
+  'AssignmentExpression > MemberExpression.left[computed=false] > Identifier.property',
+].join()
+
+const linter = new Linter({ configType: 'flat' })
+
+/** Reads the names in a script. @throws Error if it cannot be parsed */
+export function namesIn(script: string): ScriptNames {
+  const names: ScriptNames = { used: new Set(), asked: new Set(), own: new Set() }
+  const problems = linter.verify(script, {
+    plugins: { names: { rules: { read: reader(names) } } },
+    rules: { 'names/read': 'error' },
+    languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
+    linterOptions: { noInlineConfig: true },
+  })
+  const broken = problems.find(({ fatal }) => fatal)
+  if (broken) throw new Error(broken.message)
+  return names
+}
+
+/** A rule that finds nothing wrong, and fills `names`. */
+function reader({ used, asked, own }: ScriptNames): Rule.RuleModule {
+  const note = (node: Syntax, name: string, reading: string): void => {
+    used.add(reading)
+    if (isAsked(node)) asked.add(name)
+  }
+  return {
+    create: (context) => ({
+      "BinaryExpression[operator='in'] > Literal.left": ({ value }: Syntax) => void asked.add(String(value)),
+      [OWN]: ({ name }: Syntax) => void own.add(String(name)),
+      'MemberExpression[computed=false]'(node: Syntax) {
+        const { object, property } = node as unknown as { object: Syntax; property: Syntax }
+        const member = String(property.name)
+        const owner = object.type === 'Identifier' ? String(object.name) : ''
+        note(node, member, `${/^[A-Z]\w*[a-zL]$/.test(owner) ? owner : ''}.${member}`)
+      },
+      'Program:exit'(program: Rule.Node) {
+        for (const { identifier } of context.sourceCode.getScope(program).through)
+          note(identifier as unknown as Syntax, identifier.name, identifier.name)
+      },
+    }),
+  }
+}
