@@ -3,14 +3,8 @@
  * its Colyseus session id.
  */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import {
-  ACTIONS,
-  type ActionType,
-  HOST_ACTIONS,
-  NEIGHBOUR_ACTIONS,
-  type Payload,
-  type Rejection,
-} from '../../shared/protocol/actions.ts'
+import { ACTIONS, type ActionType, HOST_ACTIONS, NEIGHBOUR_ACTIONS, type Payload } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { ParsedJoin } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
 import { typedTexts } from '../../shared/protocol/typed-text.ts'
