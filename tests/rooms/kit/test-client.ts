@@ -1,11 +1,11 @@
 /** A client for tests. */
 import type { ColyseusSDK, Room } from '@colyseus/sdk'
 import type { ActionType, Payload } from '../../../shared/protocol/actions.ts'
-import type { Rejection } from '../../../shared/protocol/rejections.ts'
 import type { JoinOptions } from '../../../shared/protocol/join-options.ts'
-import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts'
 import { unflatten } from '../../../shared/protocol/leaves.ts'
 import type { TimeReply, VoiceNotice, Welcome } from '../../../shared/protocol/notices.ts'
+import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts'
+import type { Rejection } from '../../../shared/protocol/rejections.ts'
 import type { CueView, PublicView, SeatView } from '../../../shared/views/types.ts'
 
 type Unversioned<T> = T extends unknown ? Omit<T, 'version'> : never
