@@ -2,8 +2,6 @@
 import css from '@eslint/css'
 import { runChecks } from 'es-check'
 import { Linter } from 'eslint'
-import compat from 'eslint-plugin-compat'
-import { supportedBrowsers } from '../../../vite.browsers.ts'
 import { browsersWithout } from './known-apis.ts'
 import { namesIn } from './script-names.ts'
 
@@ -83,29 +81,15 @@ const KNOWN_STYLES = {
 
 const linter = new Linter({ configType: 'flat' })
 
-/**
- * Web APIs in a script that a supported browser lacks; a line each.
- * @param own names of properties that other scripts define, besides this one
- */
-export function findNewApis(script: string, own: ReadonlySet<string> = new Set()): string[] {
-  const found = linter.verify(script, {
-    plugins: { compat },
-    rules: { 'compat/compat': 'error' },
-    settings: { targets: supportedBrowsers(), polyfills: ASKED_FOR },
-    languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
-    // Libraries bring comments that switch rules off.
-    linterOptions: { noInlineConfig: true },
-  })
-  // Without a rule: a script that cannot be read at all, or a comment without effect.
-  const known = found.filter(({ ruleId, fatal }) => ruleId || fatal).map(({ message }) => message)
-  return [...new Set([...known, ...findNewNames(script, own)])]
-}
-
 const lastName = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 const ALLOWED = new Set([...ASKED_FOR.map(lastName), ...OTHER_THINGS])
 
-/** The same by names, which finds what the linter's rule does not know, such as `URL.canParse` and `startViewTransition`. */
-function findNewNames(script: string, elsewhere: ReadonlySet<string>): string[] {
+/**
+ * Web APIs in a script that a supported browser lacks; a line each. A member counts if nothing of that name is old enough.
+ * @param elsewhere names of properties that other scripts define; this one's own are known
+ * @throws Error if the script cannot be parsed
+ */
+export function findNewApis(script: string, elsewhere: ReadonlySet<string> = new Set()): string[] {
   const { used, asked, own } = namesIn(script)
   return [...used].flatMap((use) => {
     const without = browsersWithout(use)

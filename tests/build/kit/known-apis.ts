@@ -1,10 +1,11 @@
 /** Which web APIs every supported browser has. Source: MDN's browser-compat-data. */
-import data, {
-  type BrowserName,
-  type CompatStatement,
-  type Identifier,
-  type SimpleSupportStatement,
-} from '@mdn/browser-compat-data' with { type: 'json' }
+import data from '@mdn/browser-compat-data' with { type: 'json' }
+import type {
+  BrowserName,
+  CompatStatement,
+  Identifier,
+  SimpleSupportStatement,
+} from '@mdn/browser-compat-data/types'
 import { supportedBrowsers } from '../../../vite.browsers.ts'
 
 /** The browsers of MDN's tables that a browser of browserslist stands for: an engine is of the same version in all of them. */

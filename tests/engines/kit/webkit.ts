@@ -112,7 +112,11 @@ function driverOf({ driver }: WebKitSession, close: () => Promise<void>): Engine
     down: (at) => hand().move(to(at)).press().perform(),
     move: (at) => hand().move(to(at)).perform(),
     up: () => hand().release().perform(),
-    key: (name) => hand().keyDown(KEYS[name] ?? name).keyUp(KEYS[name] ?? name).perform(),
+    key: (name) =>
+      hand()
+        .keyDown(KEYS[name] ?? name)
+        .keyUp(KEYS[name] ?? name)
+        .perform(),
     close,
   }
 }
