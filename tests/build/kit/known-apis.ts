@@ -60,7 +60,7 @@ const LACKS: ReadonlyMap<string, readonly string[]> = (() => {
   const interfaces = { ...builtins.Intl, ...builtins, ...data.api } as Record<string, Identifier>
   for (const [name, entry] of Object.entries(interfaces)) {
     note(name, entry)
-    for (const [key, member] of Object.entries(entry)) {
+    for (const [key, member] of Object.entries(entry as Readonly<Record<string, Identifier>>)) {
       if (key === '__compat' || key.endsWith('_event') || !/^\w+$/.test(key)) continue
       const plain = key.replace(/_static$/, '')
       note(`${name}.${plain}`, member)

@@ -10,15 +10,8 @@ export interface ScriptNames {
   own: Set<string>
 }
 
-/** Nodes of the syntax tree, as far as they are read here. */
-interface Syntax {
-  type: string
-  parent?: Syntax
-  [part: string]: unknown
-}
-
 /** Whether an expression is only looked at, to see if it is there. */
-function isAsked(node: Syntax): boolean {
+function isAsked(node: Rule.Node): boolean {
   const up = node.parent
   switch (up?.type) {
     case 'UnaryExpression':
@@ -29,11 +22,11 @@ function isAsked(node: Syntax): boolean {
     case 'LogicalExpression':
       return up.left === node
     case 'BinaryExpression':
-      return /^[!=]==?$/.test(String(up.operator))
+      return /^[!=]==?$/.test(up.operator)
     case 'CallExpression':
-      return up.callee === node && up.optional === true
+      return up.callee === node && up.optional
     case 'MemberExpression':
-      return up.object === node && up.optional === true
+      return up.object === node && up.optional
     default:
       return false
   }
@@ -64,23 +57,27 @@ export function namesIn(script: string): ScriptNames {
 
 /** A rule that finds nothing wrong, and fills `names`. */
 function reader({ used, asked, own }: ScriptNames): Rule.RuleModule {
-  const note = (node: Syntax, name: string, reading: string): void => {
+  const note = (node: Rule.Node, name: string, reading: string): void => {
     used.add(reading)
     if (isAsked(node)) asked.add(name)
   }
   return {
     create: (context) => ({
-      "BinaryExpression[operator='in'] > Literal.left": ({ value }: Syntax) => void asked.add(String(value)),
-      [OWN]: ({ name }: Syntax) => void own.add(String(name)),
-      'MemberExpression[computed=false]'(node: Syntax) {
-        const { object, property } = node as unknown as { object: Syntax; property: Syntax }
-        const member = String(property.name)
-        const owner = object.type === 'Identifier' ? String(object.name) : ''
-        note(node, member, `${/^[A-Z]\w*[a-zL]$/.test(owner) ? owner : ''}.${member}`)
+      "BinaryExpression[operator='in'] > Literal.left"(node: Rule.Node) {
+        if (node.type === 'Literal') asked.add(String(node.value))
       },
-      'Program:exit'(program: Rule.Node) {
+      [OWN](node: Rule.Node) {
+        if (node.type === 'Identifier') own.add(node.name)
+      },
+      MemberExpression(node) {
+        const { object, property } = node
+        if (node.computed || property.type !== 'Identifier') return
+        const owner = object.type === 'Identifier' ? object.name : ''
+        note(node, property.name, `${/^[A-Z]\w*[a-zL]$/.test(owner) ? owner : ''}.${property.name}`)
+      },
+      'Program:exit'(program) {
         for (const { identifier } of context.sourceCode.getScope(program).through)
-          note(identifier as unknown as Syntax, identifier.name, identifier.name)
+          note(identifier as Rule.Node, identifier.name, identifier.name)
       },
     }),
   }
