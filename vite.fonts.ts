@@ -10,7 +10,7 @@ const EXTENDED = between(0x100, 0x17f)
 /** The letters of running text in English, and of western European names. */
 export const TEXT = `${ASCII}¡¿£€©°‘’‚“”„–—…•·×−${WESTERN}ıŒœ`
 /** The letters of titles and headings in English. */
-export const HEADINGS = `${ASCII.replace(/[\\^`{|}~<>@#$%*=[\]]/g, '')}‘’“”–—…·×−é`
+export const HEADINGS = `${ASCII.replace(/[\\^`{|}~<>@#$%*[\]]/g, '')}‘’“”–—…·×−é`
 
 /** The font of running text; all others are for titles and headings. */
 const TEXT_FACE = /andika/

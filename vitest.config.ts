@@ -11,6 +11,9 @@ const ISOLATED = ['tooling', 'client']
 /** The browser test whose pages have to keep up with the game's clock. */
 const TIMED = ['tests/e2e/malfunction.test.ts']
 
+/** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
+const FURTHER = ['lone-night', 'longer', 'sound'].map((name) => `tests/e2e/${name}.test.ts`)
+
 /** By default Vitest leaves one core free, which halves the speed on a machine with two cores. */
 const WORKERS = Math.min(4, availableParallelism())
 
@@ -89,7 +92,16 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: TIMED,
+          exclude: [...TIMED, ...FURTHER],
+          globalSetup: ['tests/e2e/kit/global-setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'further',
+          include: FURTHER,
           globalSetup: ['tests/e2e/kit/global-setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,

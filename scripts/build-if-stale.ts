@@ -13,6 +13,7 @@ const SOURCES = [
   'vite.fonts.ts',
   'vite.phaser.ts',
   'vite.precompress.ts',
+  'vite.text-size.ts',
   'package-lock.json',
 ]
 const BUILT = 'dist/client/index.html'

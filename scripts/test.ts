@@ -1,6 +1,6 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
 // With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
-// hosts; with --engines only the night in Firefox; with --all everything and those.
+// hosts; with --engines only the night in Firefox; with --proxies only the game behind real proxies; with --all everything.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
@@ -52,6 +52,9 @@ const SERVER_BUILD = toolCheck(
 const SLOW = ['rooms', 'chaos', 'build']
 
 const flag = { type: 'boolean' } as const
+/** Tests with Chromium and, for those that only `--all` runs, everything else that has to be installed. */
+const PROVISIONED = ['e2e*', 'further', 'engines', 'kits', 'proxies']
+
 const { values: asked } = parseArgs({
   options: { checks: flag, quick: flag, kits: flag, proxies: flag, engines: flag, all: flag },
 })
@@ -64,21 +67,33 @@ async function parts(): Promise<CheckOutcome[]> {
   if (asked.quick)
     return [
       ...(await runChecks(CHECKS, AT_ONCE)),
-      await vitest('Unit tests', ...without('e2e*', 'engines', 'kits', 'proxies', ...SLOW)),
+      await vitest('Unit tests', ...without(...PROVISIONED, ...SLOW)),
     ]
   if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), await engineTests()]
   if (asked.proxies) return [...(await runChecks([BUILD], AT_ONCE)), await proxyTests()]
   if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
     ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e*', 'engines', 'kits', 'proxies')),
-    await browserTests(),
-    ...(asked.all ? [await engineTests(), await kitTests(), await proxyTests()] : []),
+    await vitest('Tests', ...without(...PROVISIONED)),
+    await browserTests('Browser tests', 'e2e*'),
+    ...(asked.all ? await furtherTests() : []),
+  ]
+}
+
+/** What would make `npm test` longer than ten minutes, or needs more than a browser. */
+async function furtherTests(): Promise<CheckOutcome[]> {
+  return [
+    await browserTests('Further browser tests', 'further'),
+    await engineTests(),
+    await kitTests(),
+    await proxyTests(),
   ]
 }
 
 /** Tests of kits, packages and containers. They look into them with a Chromium. */
-const kitTests = (): Promise<CheckOutcome> => vitest('Kits', '--project', 'kits')
+function kitTests(): Promise<CheckOutcome> {
+  return vitest('Kits', '--project', 'kits')
+}
 
 /** The game behind Debian's nginx and Caddy. Where one of them is missing these tests are skipped, as browser tests are. */
 async function proxyTests(): Promise<CheckOutcome> {
@@ -108,12 +123,11 @@ async function conventions(print: (text: string) => void): Promise<boolean> {
 }
 
 /** Where there is no Chromium these tests are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
-async function browserTests(): Promise<CheckOutcome> {
-  const name = 'Browser tests'
+async function browserTests(name: string, project: string): Promise<CheckOutcome> {
   const chromium = findChromium()
   if (chromium) {
     process.env.CHROMIUM_PATH = chromium
-    return vitest(name, '--project', 'e2e*')
+    return vitest(name, '--project', project)
   }
   return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
 }

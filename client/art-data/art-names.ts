@@ -19,6 +19,7 @@ import type houseFront from '../public/art/house-front.json'
 import type near from '../public/art/near.json'
 import type phoneAva from '../public/art/phone-ava.json'
 import type phoneCaleb from '../public/art/phone-caleb.json'
+import type phoneChoices from '../public/art/phone-choices.json'
 import type phoneDreams from '../public/art/phone-dreams.json'
 import type phoneElara from '../public/art/phone-elara.json'
 import type phoneLeo from '../public/art/phone-leo.json'
@@ -69,6 +70,7 @@ interface ScreenAtlases {
 interface PhoneAtlases {
   'phone-ava': typeof phoneAva
   'phone-caleb': typeof phoneCaleb
+  'phone-choices': typeof phoneChoices
   'phone-dreams': typeof phoneDreams
   'phone-elara': typeof phoneElara
   'phone-leo': typeof phoneLeo

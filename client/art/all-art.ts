@@ -78,6 +78,7 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   'cover-3': 74,
   'cover-4': 74,
   choices: 72,
+  'phone-choices': 46,
   wreck: 74,
   'prologue-1': 70,
   'prologue-2': 70,

@@ -1,10 +1,10 @@
 /** Joins a room over Colyseus and keeps the connection alive. */
-import { Client } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { addressOf } from '../device/base-path.ts'
 import { nextJoinAttempt } from './join-attempt.ts'
 import { LiveConnection } from './live-connection.ts'
+import { RoomClient } from './room-client.ts'
 import type { RoomConnection } from './room-connection.ts'
 
 /** Options to join as a player: back into a seat by its token, or into a free one by role and name. */
@@ -30,7 +30,7 @@ export const asScreen = (beside: boolean): JoinOptions => ({
  * @throws JoinRejected with a reason, or any error when the server cannot be reached
  */
 export function connect(code: string, options: JoinOptions, signal?: AbortSignal): Promise<RoomConnection> {
-  const client = new Client(location.origin + addressOf('/'))
+  const client = new RoomClient(location.origin + addressOf('/'))
   const join = (as: JoinOptions, back = false) => {
     if (as.as !== 'seat') return client.joinById(code, as)
     const { pageId, attempt } = nextJoinAttempt()

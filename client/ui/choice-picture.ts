@@ -3,15 +3,17 @@ import { html, svg, type TemplateResult } from 'lit-html'
 import type { Choice } from '../../shared/content/ids.ts'
 import { imageOf } from '../art-data/atlas-data.ts'
 
-/** Top of each picture in the sheet, and the side of each (px). A test compares them with the sheet. */
-export const CHOICE_TOPS = { 'hold-on': 0, 'let-go': 364, weave: 728 } as const satisfies Record<
-  Choice,
-  number
->
-export const CHOICE_SIDE = 360
+/** The two sheets: top of each picture, and the side of each (px). A test compares them with the sheets. */
+export const CHOICE_SHEETS = {
+  choices: { side: 360, tops: { 'hold-on': 0, 'let-go': 364, weave: 728 } },
+  'phone-choices': { side: 135, tops: { 'hold-on': 0, 'let-go': 139, weave: 278 } },
+} as const satisfies Record<string, { side: number; tops: Record<Choice, number> }>
+
 /** Size in the page unless CSS gives another (px). */
 const SIZE = 300
 
-/** A choice's picture, as decoration. */
-export const choicePicture = (choice: Choice): TemplateResult =>
-  html`<svg class="piece choice-picture" viewBox=${`0 ${CHOICE_TOPS[choice]} ${CHOICE_SIDE} ${CHOICE_SIDE}`} width=${SIZE} height=${SIZE} aria-hidden="true">${svg`<image href=${imageOf('choices')} />`}</svg>`
+/** A choice's picture, as decoration. @param sheet the screen's, or the small one that phones download */
+export function choicePicture(choice: Choice, sheet: keyof typeof CHOICE_SHEETS): TemplateResult {
+  const { side, tops } = CHOICE_SHEETS[sheet]
+  return html`<svg class="piece choice-picture" viewBox=${`0 ${tops[choice]} ${side} ${side}`} width=${SIZE} height=${SIZE} aria-hidden="true">${svg`<image href=${imageOf(sheet)} />`}</svg>`
+}

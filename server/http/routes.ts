@@ -16,7 +16,7 @@ import { CreateRoomOptions, RoomCode } from '../../shared/protocol/join-options.
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
-import { basePathOf, rootFrom } from '../admission/served-path.ts'
+import { basePathOf, decoded, rootFrom } from '../admission/served-path.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
 import { sendPage } from './page-html.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -162,15 +162,6 @@ function addClient(app: Application, folder: string): void {
     if (PAGES.test(request.path)) return page(request, response, next)
     return files(request, response, next)
   })
-}
-
-/** The path without escapes; as it is if they are malformed. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** Logs errors of routes. The answer contains no details. */

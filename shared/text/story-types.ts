@@ -212,8 +212,7 @@ export interface Story {
   readonly homeAwards: Readonly<Record<Role, { readonly title: string; readonly text: string }>>
   readonly awards: Readonly<Record<AwardId, { readonly title: string; readonly text: string }>>
   readonly storybook: {
-    /** From the plainest to the best. */
-    /** The title for each cover. */
+    /** The title of each cover, from the plainest to the best. */
     readonly covers: readonly [string, string, string, string]
     readonly pages: Readonly<
       Record<

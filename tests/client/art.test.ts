@@ -8,7 +8,7 @@ import type { Atlas, AtlasFrame } from '../../client/art-data/atlas-data.ts'
 import { RIGS } from '../../client/art-data/figure-rigs.ts'
 import { FURNITURE } from '../../client/screen/world/house-furniture.ts'
 import { LAYERS, ROOMS, WALL, WORLD } from '../../client/screen/world/house-layout.ts'
-import { CHOICE_SIDE, CHOICE_TOPS } from '../../client/ui/choice-picture.ts'
+import { CHOICE_SHEETS } from '../../client/ui/choice-picture.ts'
 import { FINGERPRINT_FILE, fingerprint } from '../../scripts/art/sources.ts'
 import { CHOICES } from '../../shared/content/ids.ts'
 
@@ -47,15 +47,15 @@ describe('the painted art', () => {
     }
   })
 
-  it('has the pictures of the choices where the pages show them', () => {
-    for (const choice of CHOICES)
-      expect(frames[`choice/${choice}`]?.frame).toEqual({
-        x: 0,
-        y: CHOICE_TOPS[choice],
-        w: CHOICE_SIDE,
-        h: CHOICE_SIDE,
-      })
-  })
+  it.each(['choices', 'phone-choices'] as const)(
+    'has the pictures of the choices where the pages show them, in %s',
+    (sheet) => {
+      const { side, tops } = CHOICE_SHEETS[sheet]
+      const prefix = sheet === 'choices' ? 'choice' : 'phone-choice'
+      for (const choice of CHOICES)
+        expect(frames[`${prefix}/${choice}`]?.frame).toEqual({ x: 0, y: tops[choice], w: side, h: side })
+    },
+  )
 
   it('weighs at most 3 MB on the screen and 250 kB on a phone', () => {
     expect(weight((image) => !onPhones(image))).toBeLessThanOrEqual(3_000_000)

@@ -110,7 +110,7 @@ describe('the browser’s translator', () => {
     for (const page of pages) expect(readFileSync(join('client', page), 'utf8'), page).toMatch(kept)
   })
 
-  it.each(['/none', '/ABKX/other', '/book/none'])(
+  it.each(['/nowhere', '/ABKX/other', '/book/none'])(
     'is kept off the page at %s, which says that nothing is there',
     async (path) => {
       const page = await fetch(url + path)

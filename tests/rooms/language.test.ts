@@ -70,8 +70,8 @@ describe('a storybook', () => {
       { ...sampleBook({}), language: 'en' },
       { ...sampleBook({}), language: 'xx' },
     ])
-      expect(renderBook(kept, 'x', './')).toMatch(/^<!doctype html><html lang="en">/)
-    expect(renderNoBook('en', './')).toContain('<html lang="en">')
+      expect(renderBook(kept, 'x', './')).toMatch(/^<!doctype html><html lang="en" /)
+    expect(renderNoBook('en', './')).toContain('<html lang="en" ')
   })
 
   it('says its date as the language does', () => {

@@ -161,11 +161,12 @@ function holdOn(): string {
   )
 }
 
-/** The three pictures, named `choice/<id>`. */
+const CHOICE_DRAWINGS = { 'let-go': letGo, weave, 'hold-on': holdOn } as const
+
+/** The three pictures, named `choice/<id>` for the screen, and `phone-choice/<id>`, small, for phones. */
 export function choicePieces(): ArtPiece[] {
-  return [
-    piece('choice/let-go', 'choices', letGo(), CARD, { scale: 1.2 }),
-    piece('choice/weave', 'choices', weave(), CARD, { scale: 1.2 }),
-    piece('choice/hold-on', 'choices', holdOn(), CARD, { scale: 1.2 }),
-  ]
+  return Object.entries(CHOICE_DRAWINGS).flatMap(([id, draw]) => [
+    piece(`choice/${id}`, 'choices', draw(), CARD, { scale: 1.2 }),
+    piece(`phone-choice/${id}`, 'phone-choices', draw(), CARD, { scale: 0.45 }),
+  ])
 }

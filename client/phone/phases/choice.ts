@@ -19,7 +19,7 @@ export const choice: PhasePage<'choice'> = {
           pickCard({
             title: t(`choice.${each}`),
             line: strings ? hanging(phone, each, strings[each]) : t(`choice.${each}.line`),
-            picture: choicePicture(each),
+            picture: choicePicture(each, 'phone-choices'),
             picked: hand.choice === each,
             disabled: !may(mine.legal, 'choose', { choice: each }) && hand.choice !== each,
             onPick: () => ask('choose', { choice: each }),

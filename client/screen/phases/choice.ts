@@ -15,7 +15,7 @@ const card = (
   choice: Choice,
   { strings, chosen }: SceneOf<'choice'>,
 ): TemplateResult => html`<li data-choice=${choice}>
-    ${choicePicture(choice)}
+    ${choicePicture(choice, 'choices')}
     <b style=${`--letters:${t(`choice.${choice}`).length}`}>${t(`choice.${choice}`)}</b>
     <span>${t(`choice.${choice}.line`)}</span>
     ${strings && strings[choice].length > 0 ? hanging(strings[choice], chosen) : nothing}

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startApp } from '../../../client/client-pages.ts'
 import { FakeServer } from '../fake-server.ts'
-import { summary } from './dom-browser.ts'
+import { pressButton, summary } from './dom-browser.ts'
 
 const world = vi.hoisted(() => ({ server: null as unknown as FakeServer }))
 
@@ -37,7 +37,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('tells a ninth screen that there are eight already, and knocks no more', async () => {
+it('tells a ninth screen that there are eight already', async () => {
   world.server.failure = new Error('full')
   at('/MOTH/screen')
   await vi.waitFor(
@@ -51,9 +51,6 @@ it('tells one neighbour too many that others watch, and not that the seats are t
   at('/MOTH')
   await vi.waitFor(() => expect(app.querySelector('.door-form')).not.toBeNull(), 20_000)
   world.server.failure = new Error('full')
-  const watch = [...app.querySelectorAll('button')].find(
-    (each) => each.textContent === 'Watch as a neighbour',
-  )
-  watch?.click()
+  pressButton(app, 'Watch as a neighbour')
   await vi.waitFor(() => expect(saysOn('.door-trouble')).toContain('neighbours are watching'), 20_000)
 })

@@ -164,10 +164,12 @@ describe('text on the screen', () => {
   })
 
   it('options for slow browsers are read from the address', () => {
-    expect(optionsOf('?fps=10&plain=1')).toEqual({ fps: 10, plain: true, light: false })
-    expect(optionsOf('?light=1')).toEqual({ fps: 0, plain: false, light: true })
-    expect(optionsOf('')).toEqual({ fps: 0, plain: false, light: false })
-    expect(optionsOf('?fps=many')).toEqual({ fps: 0, plain: false, light: false })
+    const usual = { fps: 0, plain: false, light: false, canvas: false }
+    expect(optionsOf('?fps=10&plain=1')).toEqual({ ...usual, fps: 10, plain: true })
+    expect(optionsOf('?light=1')).toEqual({ ...usual, light: true })
+    expect(optionsOf('?canvas=1')).toEqual({ ...usual, canvas: true })
+    expect(optionsOf('')).toEqual(usual)
+    expect(optionsOf('?fps=many')).toEqual(usual)
   })
 })
 

@@ -5,7 +5,7 @@ import { viewPublic } from '../../../shared/views/secrecy.ts'
 import { does, lobbyWith, skipTo, wait } from '../../rules/test-night.ts'
 
 describe('the wind of the shout', () => {
-  it('carries the line with most hearts of each evening’s page, newest first', () => {
+  it('carries a line that was kept at the nook', () => {
     const game = skipTo(lobbyWith(), 'hour', 'monday')
     for (const role of ROLES) does(game, role, 'pick', { room: role === 'leo' ? 'sphere' : 'nook' })
     skipTo(game, 'bedtime', 'monday')
