@@ -1,5 +1,6 @@
 /** Configures Phaser. */
-import { AUTO, CANVAS, Game, Scale } from 'phaser'
+import { type Game, Scale } from 'phaser'
+import { startGame } from '../../phaser/start-game.ts'
 import type { HouseScene } from './house-scene.ts'
 
 /** Size of the stage in its own px; it is scaled to the window. */
@@ -11,8 +12,7 @@ export const STAGE = { width: 1920, height: 1080 } as const
  * @param canvas paints without WebGL
  */
 export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number, canvas: boolean): Game {
-  return new Game({
-    type: canvas ? CANVAS : AUTO,
+  const config = {
     parent,
     width: STAGE.width,
     height: STAGE.height,
@@ -32,5 +32,6 @@ export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number, c
     // Without smoothing, so that slow screens skip frames instead of slowing tweens down.
     fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : {}) },
     scene,
-  })
+  }
+  return startGame(config, canvas)
 }
