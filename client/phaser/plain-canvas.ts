@@ -6,8 +6,10 @@
 import type { GameObjects, Renderer, Textures } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
 
-/** Px of all copies that are kept: 32 MB. The ones that were not used for longest are dropped. */
+/** With more px than this in all copies (32 MB) those are dropped that were not used for longest. */
 const MOST_PIXELS = 8_000_000
+/** A copy that was used so recently (ms) is still in the picture, and kept in any case. */
+const IN_USE = 1_000
 
 /** Copies are made in every eighth shade only: a light that fades would need a new one in every frame. */
 const SHADE = 8
@@ -48,8 +50,8 @@ export function completeCanvas(
 
 /** Tinted copies of frames. */
 class TintedCopies {
-  /** By frame and colour, the longest unused first. */
-  private readonly kept = new Map<string, Textures.Frame>()
+  /** By frame and colour, with the time of their last use (page time, ms); the longest unused first. */
+  private readonly kept = new Map<string, { copy: Textures.Frame; usedAt: number }>()
   private pixels = 0
 
   frameFor(sprite: GameObjects.Image, frame: Textures.Frame): Textures.Frame {
@@ -57,15 +59,22 @@ class TintedCopies {
     if (!sprite.isTinted || sprite.isCropped || !mixing) return frame
     const colour = nearestShade(sprite.tintTopLeft)
     const key = `${frame.texture.key}|${frame.name}|${colour}|${mixing}`
-    const copy = this.kept.get(key) ?? tintedCopy(frame, colour, mixing)
-    if (!this.kept.delete(key)) this.pixels += frame.cutWidth * frame.cutHeight
-    this.kept.set(key, copy)
-    for (const [oldest, { cutWidth, cutHeight }] of this.kept) {
-      if (this.pixels <= MOST_PIXELS || oldest === key) break
-      this.kept.delete(oldest)
-      this.pixels -= cutWidth * cutHeight
-    }
+    const before = this.kept.get(key)
+    const copy = before?.copy ?? tintedCopy(frame, colour, mixing)
+    const now = performance.now()
+    if (before) this.kept.delete(key)
+    else this.makeRoom(frame.cutWidth * frame.cutHeight, now)
+    this.kept.set(key, { copy, usedAt: now })
     return copy
+  }
+
+  private makeRoom(pixels: number, now: number): void {
+    this.pixels += pixels
+    for (const [oldest, { copy, usedAt }] of this.kept) {
+      if (this.pixels <= MOST_PIXELS || now - usedAt < IN_USE) return
+      this.kept.delete(oldest)
+      this.pixels -= copy.cutWidth * copy.cutHeight
+    }
   }
 }
 

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Path of a program: the one in an environment variable, else the first on the `PATH`. */
-function findProgram(variable: string, ...names: readonly string[]): string | undefined {
+/** Path of a program: the one in an environment variable, else the first on the `PATH`. @param names the most wanted first */
+export function findProgram(variable: string, ...names: readonly string[]): string | undefined {
   const chosen = process.env[variable]
   if (chosen) return existsSync(chosen) ? chosen : undefined
   const folders = (process.env.PATH ?? '').split(delimiter)

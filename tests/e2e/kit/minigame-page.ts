@@ -37,7 +37,8 @@ export async function openMinigame(
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.clock.install({ time: 0 })
-  await page.clock.pauseAt(1_000)
+  // Later than any machine, however busy, needs to get there.
+  await page.clock.pauseAt(600_000)
   await page.goto(
     `${galleryUrl}phone.html?phase=bedtime&role=leo&activity=${activity}&into=${-LEAD}&steps=${STEPS}${more}`,
   )
