@@ -42,19 +42,21 @@ async function report(config: Config, howToStart: string): Promise<{ lines: stri
     )
   }
   const port = game?.port ?? (config.port || USUAL_PORT)
+  const checkup = game?.checkup ?? expected(config, port)
+  // Where a proxy is in front, that is what others have to reach.
+  const isReachedHere = checkup.address !== null && portOf(new URL(checkup.address)) === port
   return {
     lines: [
       ...checks.map(({ ok, text }) => `${ok ? '✓' : '✗'} ${text}`),
       '',
-      ...checkupLines(game?.checkup ?? expected(config, port)),
-      // A proxy is what others have to reach.
-      ...(config.publicUrl === null && !config.loopbackOnly
-        ? ['', firewallHint(process.platform, port)]
-        : []),
+      ...checkupLines(checkup),
+      ...(isReachedHere ? ['', firewallHint(process.platform, port)] : []),
     ],
     ok: checks.every(({ ok }) => ok),
   }
 }
+
+const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === 'https:' ? 443 : 80))
 
 /** The diagnosis of a game that does not run: nobody can have come. */
 function expected(config: Config, port: number): Checkup {
