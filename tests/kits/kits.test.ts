@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { buildKit } from '../../scripts/kits/build-kit.ts'
+import { fetchNode } from '../../scripts/kits/fetch-node.ts'
 import { KIT_PLATFORMS, type KitPlatform } from '../../scripts/kits/kit-platforms.ts'
 import { USUAL_PORT } from '../../server/process/choose-port.ts'
 import { checkup } from '../../shared/text/en/screen/screen-checkup-text.ts'
@@ -105,6 +106,18 @@ function kitOf(platform: KitPlatform): Promise<string> {
 }
 
 const here = KIT_PLATFORMS.find(({ os, cpu }) => os === process.platform && cpu === process.arch)
+
+it('holds a whole Node, though fetching it was once interrupted', async () => {
+  const [platform] = KIT_PLATFORMS
+  if (!platform) throw new Error('there are no kits')
+  const folder = await fetchNode(platform)
+  const binary = join(folder, 'bin', 'node.exe')
+  const { size } = statSync(binary)
+  truncateSync(binary, 1_000_000)
+  rmSync(join(folder, '..', '.package-lock.json'))
+  await fetchNode(platform)
+  expect(statSync(binary).size).toBe(size)
+})
 
 describe.skipIf(here?.system !== 'linux')('a kit on the computer it is for', () => {
   // Folders that hosts have.
