@@ -1,6 +1,7 @@
-// npm run rehearse-night -- [--seed 1] [--screen 640x360]
+// npm run rehearse-night -- [--seed 1] [--screen 640x360] [--pictures FOLDER]
 // Plays a whole night at the standard pace with four phones in browsers, whose players take as long as people do. Prints how long
-// each phase took, and the longest stretches in which a phone had nothing to do.
+// each phase took, and the longest stretches in which a phone had nothing to do. `--pictures` keeps pictures of the screen
+// and of one phone, one whenever their words have changed.
 
 import { parseArgs } from 'node:util'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
@@ -10,10 +11,15 @@ import { idleStretches, startIdleLog, timesOf } from './kit/idle-log.ts'
 import type { PlayerPlan } from './kit/page-player.ts'
 import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { PatientPlayer } from './kit/patient-player.ts'
+import { startPictureLog } from './kit/picture-log.ts'
 import { TableTalk } from './kit/table-talk.ts'
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, screen: { type: 'string', default: '640x360' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    screen: { type: 'string', default: '640x360' },
+    pictures: { type: 'string' },
+  },
 })
 const seed = Number(values.seed)
 const [width = 640, height = 360] = values.screen.split('x').map(Number)
@@ -29,6 +35,8 @@ const PLANS: Record<Role, PlayerPlan> = {
 }
 /** Longest wait for the storybook (ms). */
 const LONGEST = 45 * 60_000
+/** Time (ms) between two looks at the pages that are photographed. */
+const LOOKS_EVERY = 2_000
 /** How many idle stretches are printed for each phone. */
 const SHOWN = 5
 
@@ -54,6 +62,17 @@ try {
     await player.join(`${server.url}/${code}`, role)
     seats.push({ player, log })
   }
+  const stopPictures = values.pictures
+    ? startPictureLog(
+        [
+          { page: screen, who: 'screen' },
+          { page: seats[1]!.player.page, who: 'phone' },
+        ],
+        values.pictures,
+        LOOKS_EVERY,
+        (_phase, isNew) => isNew,
+      )
+    : () => undefined
   const playing = seats.map(({ player }) => player.play())
   const host = seats[0]!.player
   for (const { player } of seats)
@@ -62,6 +81,7 @@ try {
   for (const { player } of seats)
     await player.page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: LONGEST })
   const end = Date.now()
+  stopPictures()
   for (const { player } of seats) player.stop()
   await Promise.all(playing)
 
