@@ -13,17 +13,19 @@ export const HOME_AWARD = 'home'
  * none gets that of the house. The first four belong to the four roles: the screen shows only those.
  */
 export function awardsOf(game: GameState): Epilogue['awards'] {
-  const earned = unmetFirst(game, 'awards', shuffle(game.rng, content.awards)).flatMap(({ id, stat, atLeast }) => {
-    const value = (role: Role): number => game.seats[role].stats[stat] ?? 0
-    const most = Math.max(...ROLES.map(value))
-    if (most < atLeast) return []
-    const winners = ROLES.filter((role) => value(role) === most)
-    return winners.map((role) => ({
-      award: id as string,
-      role,
-      sharedWith: winners.filter((other) => other !== role),
-    }))
-  })
+  const earned = unmetFirst(game, 'awards', shuffle(game.rng, content.awards)).flatMap(
+    ({ id, stat, atLeast }) => {
+      const value = (role: Role): number => game.seats[role].stats[stat] ?? 0
+      const most = Math.max(...ROLES.map(value))
+      if (most < atLeast) return []
+      const winners = ROLES.filter((role) => value(role) === most)
+      return winners.map((role) => ({
+        award: id as string,
+        role,
+        sharedWith: winners.filter((other) => other !== role),
+      }))
+    },
+  )
   // An award of one's own says more than one that is shared.
   const first = ROLES.map((role) => {
     const own = earned.filter((one) => one.role === role)

@@ -29,7 +29,8 @@ const KNOWN: ReadonlySet<string> = new Set(
 const metBefore = (game: GameState): readonly string[] => game.met ?? []
 
 /** When an entry was met: its place in what was met before, or -1 if it never was. */
-const placeOf = (game: GameState, list: string, id: string): number => metBefore(game).indexOf(`${list}:${id}`)
+const placeOf = (game: GameState, list: string, id: string): number =>
+  metBefore(game).indexOf(`${list}:${id}`)
 
 /** Whether the table has never met an entry, neither tonight nor before. */
 export const isNew = (game: GameState, list: string, id: string): boolean =>

@@ -1,8 +1,10 @@
-// npm run rehearse-night -- [--seed 1] [--screen 640x360] [--pictures FOLDER]
+// npm run rehearse-night -- [--seed 1] [--screen 640x360] [--pictures FOLDER] [--keep FILE]
 // Plays a whole night at the standard pace with four phones in browsers, whose players take as long as people do. Prints how long
 // each phase took, and the longest stretches in which a phone had nothing to do. `--pictures` keeps pictures of the screen
-// and of one phone, one whenever their words have changed.
+// and of one phone, one whenever their words have changed; `--keep` writes the recorded night.
 
+import { copyFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     screen: { type: 'string', default: '640x360' },
     pictures: { type: 'string' },
+    keep: { type: 'string' },
   },
 })
 const seed = Number(values.seed)
@@ -42,7 +45,7 @@ const SHOWN = 5
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(0).padStart(5)} s`
 
-const server = await startServer()
+const server = await startServer({ RECORD_NIGHTS: '1' })
 const browser = await openBrowser()
 try {
   const code = await server.openRoom({ percent: 100, seed })
@@ -96,5 +99,9 @@ try {
   }
 } finally {
   await browser.close()
-  await server.stop()
+  await server.stop((dataDir) => {
+    const nights = join(dataDir, 'nights')
+    const [file] = readdirSync(nights)
+    if (values.keep && file) copyFileSync(join(nights, file), values.keep)
+  })
 }

@@ -3,8 +3,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { changeSettings, type DeviceSettings, settings } from '../../device/settings.ts'
 import { forgetMet, metOnThisDevice } from '../../device/met-content.ts'
+import { changeSettings, type DeviceSettings, settings } from '../../device/settings.ts'
 import { motionSwitch } from '../../ui/reduced-motion-switch.ts'
 import { t } from '../screen-translator.ts'
 

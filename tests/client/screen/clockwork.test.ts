@@ -159,7 +159,10 @@ describe('text on the screen', () => {
     const floats = new Toasts(layer, { shake: () => undefined, showEffect: () => undefined })
     floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null, met: null }))
     expect(lines).toHaveLength(2)
-    floats.show([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null, met: null }))
+    floats.show(
+      [{ type: 'all-dark' }],
+      sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null, met: null }),
+    )
     expect(lines).toEqual([])
   })
 

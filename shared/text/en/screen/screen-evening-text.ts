@@ -43,7 +43,7 @@ export const screenEvening = {
   'hour.offer': 'A message from SkyNest',
   'hour.ready': 'ready',
 
-  'lights.title': 'Lights out …',
+  'lights.title': 'To bed …',
   'lights.kept': 'Promise kept: {{from}} and {{to}}',
   'lights.broken': 'Promise broken: {{from}} and {{to}}',
   'lights.chair': '{{name}} is alone at the nook.',
@@ -100,6 +100,7 @@ export const screenEvening = {
   'breakfast.title': 'Who slept badly?',
   'breakfast.none': 'Everybody slept like stones.',
   'breakfast.tells': '{{name}} tells it',
+  'breakfast.did': 'Told! The upgrade goes down, and a note opens.',
   'breakfast.worst': 'What was the worst of it?',
   'breakfast.worst.was': 'The worst of it:',
   'breakfast.asks': 'Tell, or keep it?',
