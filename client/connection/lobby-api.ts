@@ -1,7 +1,8 @@
 /** The HTTP API that is used before a room is joined. */
-import type { Rejection } from '../../shared/protocol/actions.ts'
+
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import { addressOf } from '../device/base-path.ts'
 
 /** Something answers, but it is not the game: a proxy whose server has stopped, or another server. */

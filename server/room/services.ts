@@ -1,6 +1,7 @@
 /** What a room is given when it is created. */
 import type { Logger } from 'pino'
-import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
+import type { ActionType } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { Language } from '../../shared/text/languages.ts'
 import type { ActionLog } from '../storage/action-log.ts'

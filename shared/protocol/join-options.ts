@@ -3,9 +3,7 @@ import * as v from 'valibot'
 import { LIMITS } from '../content/constants.ts'
 import { ROLES } from '../content/ids.ts'
 import { typed } from './actions.ts'
-
-/** Raised whenever an older client would misunderstand this server; such a client is told to reload. */
-export const PROTOCOL_VERSION = 1
+import { PROTOCOL_VERSION } from './protocol-version.ts'
 
 /** A room's code: four letters in any case; parsed to upper case. */
 export const RoomCode = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z]{4}$/), v.toUpperCase())

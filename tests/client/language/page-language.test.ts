@@ -186,6 +186,7 @@ describe('pages before the game', () => {
 
   it('translate the join page', () => {
     const stop = openJoinPage(root, 'MOTH', {
+      prepare: () => undefined,
       sit: async () => null,
       watch: async () => null,
       toHome: () => undefined,
