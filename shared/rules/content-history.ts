@@ -2,6 +2,7 @@
  * The content that a table has met in earlier nights, as `list:id`. Within its list an entry comes back only after every other
  * one that would fit has been met, however many nights that takes.
  */
+import { ROLES } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { GameState } from './state/index.ts'
 
@@ -56,7 +57,7 @@ export const unmetFirst = <T extends { readonly id: string }>(
 
 /** What this night has shown so far, as `list:id`. */
 function metTonight(game: GameState): string[] {
-  const secrets = Object.values(game.seats).flatMap(({ dealt }) => dealt.map((id) => `secrets:${id}`))
+  const secrets = ROLES.flatMap((role) => game.seats[role].dealt.map((id) => `secrets:${id}`))
   const dreams = game.dreams.map(({ dream }) => `dreams:${dream}`)
   const awards = (game.epilogue?.awards ?? []).map(({ award }) => `awards:${award}`)
   return [...game.used, ...secrets, ...dreams, ...awards]

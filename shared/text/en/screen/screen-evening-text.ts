@@ -7,7 +7,7 @@ export const screenEvening = {
   'lobby.next.making': 'Still drawing:',
   'lobby.next.start': 'All done. {{name}} can start.',
   'lobby.empty': 'not here yet',
-  'lobby.met': 'You have met {{seen}} of my {{all}} stories. Tonight I bring others.',
+  'lobby.met': 'You know {{seen}} of my {{all}} stories. Tonight: others.',
   'lobby.apart': 'Playing apart: share this screen with its sound.',
   'lobby.apart.silent': 'Playing apart: another screen speaks.',
   'lobby.locked': 'The door is locked for now.',
