@@ -8,7 +8,7 @@ import { paragraphNow } from '../../../client/screen/phases/ending.ts'
 import { lidShut } from '../../../client/screen/phases/lid-rail.ts'
 import { secretNow } from '../../../client/screen/phases/reveal.ts'
 import { countingOrder } from '../../../client/screen/phases/stars.ts'
-import { optionsOf } from '../../../client/screen/screen-options.ts'
+import { asksForWebgl, optionsOf } from '../../../client/screen/screen-options.ts'
 import { LIGHT_MAP } from '../../../client/screen/world/house-lamps.ts'
 import { ROOMS } from '../../../client/screen/world/house-layout.ts'
 import {
@@ -172,6 +172,7 @@ describe('text on the screen', () => {
     expect(optionsOf('?light=1')).toEqual({ ...usual, light: true })
     expect(optionsOf('?canvas=1')).toEqual({ ...usual, canvas: true })
     expect(optionsOf('')).toEqual(usual)
+    expect(['?canvas=0', '?canvas=1', ''].map(asksForWebgl)).toEqual([true, false, false])
     expect(optionsOf('?fps=many')).toEqual(usual)
   })
 })
