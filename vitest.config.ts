@@ -110,7 +110,7 @@ export default defineConfig({
         },
       },
       {
-        // A whole night in Firefox; run by `npm run test:engines`.
+        // A whole night in Firefox, and one in WebKit; run by `npm run test:engines`.
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],

@@ -83,7 +83,7 @@ describe('the screen without WebGL', () => {
 /** Opens a screen in a phase, and waits until its picture has been painted. */
 async function screenAt(browser: Browser, phase: PhaseId): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 640, height: 360 }, reducedMotion: 'reduce' })
-  await page.goto(`${galleryUrl}screen.html?phase=${phase}&at=9000&plain=1&fps=4`)
+  await page.goto(`${galleryUrl}screen.html?phase=${phase}&at=9000&plain=1&fps=4&canvas=0`)
   await page.locator('.stage-canvas[data-shown]:not([data-waits])').waitFor({ state: 'attached' })
   const withoutPicture = await page.screenshot({ style: '.stage-canvas { visibility: hidden }' })
   await expect
