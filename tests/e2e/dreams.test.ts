@@ -5,7 +5,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from './kit/chromium-browser.ts'
-import { expectScore, LEAD, openMinigame, playThrough } from './kit/minigame-page.ts'
+import { expectScore, LEAD, openMinigame, playThrough } from './kit/frozen-minigame.ts'
 import { phoneLine } from './kit/page-texts.ts'
 
 const galleryUrl = inject('galleryUrl')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ActivityId, PhaseId } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { greatestDifference } from './kit/likeness.ts'
-import { expectScore, LEAD, openMinigame, playThrough } from './kit/minigame-page.ts'
+import { expectScore, LEAD, openMinigame, playThrough } from './kit/frozen-minigame.ts'
 
 /** How far (of 255) the mean colour of a cell may be off. Smoothing differs; a missing tint makes 60 and more. */
 const TOLERANCE = 25
