@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ActivityId, PhaseId } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
-import { greatestDifference } from './kit/likeness.ts'
 import { expectScore, LEAD, openMinigame, playThrough } from './kit/frozen-minigame.ts'
+import { greatestDifference } from './kit/likeness.ts'
 
 /** How far (of 255) the mean colour of a cell may be off. Smoothing differs; a missing tint makes 60 and more. */
 const TOLERANCE = 25
