@@ -3,6 +3,7 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
+import { unmetFirst } from '../content-history.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
@@ -11,8 +12,9 @@ import { allReady, isReady, markReady } from '../selectors.ts'
 export const post: PhaseRules = {
   enter(game) {
     for (const role of ROLES) {
-      const own = content.secrets.filter((secret) => secret.role === role).map(({ id }) => id)
-      game.seats[role].dealt = shuffle(game.rng, own).slice(0, 2)
+      const own = content.secrets.filter((secret) => secret.role === role)
+      const order = unmetFirst(game, 'secrets', shuffle(game.rng, own))
+      game.seats[role].dealt = order.slice(0, 2).map(({ id }) => id)
     }
     setDeadline(game, TIME.post, { waits: true })
   },
