@@ -1,11 +1,17 @@
 /**
- * The plans of a night: which evenings it has, which phases in which order, and what each evening allows. The rules read
- * these and never ask for a weekday. Another plan is an entry here and its id in `ids.ts`.
+ * The plans of a night: which evenings it has, which phases in which order, how long they take, what each evening allows and
+ * what the aims ask for. The rules read these and never ask for a weekday or a plan. Another plan is a file beside
+ * `week-plan.ts`, an entry here and its id in `ids.ts`.
  */
-import { AIMS, SHOUT, TIME } from './constants.ts'
-import { EVENINGS, type Evening, type PhaseId, type PlanId } from './ids.ts'
+import { bedtimePlan } from './bedtime-plan.ts'
+import type { CardId } from './cards.ts'
+import type { AIMS, TIME } from './constants.ts'
+import type { Evening, PhaseId, PlanId, Role } from './ids.ts'
+import type { MemoId } from './memos.ts'
+import type { SecretId } from './secrets.ts'
+import { weekPlan } from './week-plan.ts'
 
-/** What a supper rehearses: the shout's orders, the talk's doors, or the whisper's lullaby. */
+/** An act of the malfunction that a supper rehearses: the shout's orders, the talk's doors, or the whisper's lullaby. */
 export type Rehearsal = 'orders' | 'doors' | 'hum'
 
 /** One evening of a plan. */
@@ -13,8 +19,9 @@ export interface EveningPlan {
   readonly evening: Evening
   /** In order of play. After the last one comes the next evening, or Saturday. */
   readonly phases: readonly PhaseId[]
-  readonly rehearsal: Rehearsal
-  /** Whether a practice round comes first, with one order for each reader and no clock on it. */
+  /** What its supper rehearses, in that order, and how long each takes (ms at the standard pace). */
+  readonly rehearsals: readonly [SupperPart, ...SupperPart[]]
+  /** Whether a practice round of orders comes first, with one order for each reader and no clock on it. */
   readonly practice: boolean
   /** Length of the hour before bed (ms at the standard pace). */
   readonly hour: number
@@ -31,10 +38,24 @@ export interface EveningPlan {
   readonly motion: boolean
   /** Who sleeps badly: Ava alone, or people chosen by the lights that are missing. */
   readonly disturbs: 'ava' | 'by-lights'
+  /** Which sentence of the plot comes before it. */
+  readonly plot: Evening | 'bedtime'
+}
+
+/** A part of a supper. */
+export interface SupperPart {
+  readonly act: Rehearsal
+  readonly time: number
 }
 
 /** What the aims ask for; see `AIMS` in `constants.ts`. */
 export type AimNeeds = { readonly [Aim in keyof typeof AIMS]: number }
+
+/** Durations of phases, and of what happens in them; see `TIME` in `constants.ts`. */
+export type Times = { readonly [Name in keyof typeof TIME]: number }
+
+/** What the storybook has between its cover and its ending; `evenings` is a page for each. */
+export type BookPart = 'family' | 'evenings' | 'fridge' | 'storm'
 
 /** A whole night. */
 export interface NightPlan {
@@ -42,84 +63,47 @@ export interface NightPlan {
   /** Everything after the last evening, in order of play. */
   readonly after: readonly PhaseId[]
   readonly aims: AimNeeds
+  readonly time: Times
+  /** Where the upgrade starts. */
+  readonly upgrade: number
+  /** How many notes of the lullaby are on the fridge from the start. */
+  readonly openNotes: number
+  /** The evening cards that are drawn, each on its own evenings. */
+  readonly cards: readonly CardId[]
+  /** SkyNest's memos that may come, each on its own evenings. */
+  readonly memos: readonly MemoId[]
+  /** The secrets that can come true in such a night; two of each role's are dealt. */
+  readonly secrets: readonly SecretId[]
+  /** How many wrong secrets Ava crosses off when she listens at a door. */
+  readonly struck: number
+  /**
+   * On an evening that counts lights: how many players are disturbed, from how many missing lights on one more is, and up to how
+   * many Ava is left out; see `DISTURBED`.
+   */
+  readonly disturbed: { readonly usual: number; readonly many: number; readonly avaSparedUpTo: number }
+  /** Who throws a memory in the argument. */
+  readonly throwers: readonly Role[]
+  /** Lights that go out on Saturday: by the experiment on each lantern with enough of them, and if the sign fails. */
+  readonly saturday: { readonly experiment: number; readonly signFailed: number }
   /** Length of the shout (ms). */
   readonly shout: number
-}
-
-const bedtimePhases = ['hour', 'lights', 'bedtime', 'paper', 'night', 'breakfast'] as const
-
-const week: NightPlan = {
-  evenings: [
-    {
-      evening: 'monday',
-      phases: ['supper', 'card', ...bedtimePhases, 'rest'],
-      rehearsal: 'orders',
-      practice: true,
-      hour: TIME.hourMonday,
-      ritual: 'read',
-      ownWays: false,
-      promises: false,
-      sign: false,
-      offer: false,
-      motion: false,
-      disturbs: 'ava',
-    },
-    {
-      evening: 'wednesday',
-      phases: ['post', 'supper', 'card', ...bedtimePhases, 'vote', 'rest'],
-      rehearsal: 'doors',
-      practice: false,
-      hour: TIME.hour,
-      ritual: 'tell',
-      ownWays: true,
-      promises: true,
-      sign: false,
-      offer: false,
-      motion: false,
-      disturbs: 'by-lights',
-    },
-    {
-      evening: 'friday',
-      phases: ['supper', 'card', ...bedtimePhases, 'rest'],
-      rehearsal: 'hum',
-      practice: false,
-      hour: TIME.hour,
-      ritual: 'last',
-      ownWays: true,
-      promises: true,
-      sign: true,
-      offer: true,
-      motion: true,
-      disturbs: 'by-lights',
-    },
-  ],
-  after: [
-    'guess',
-    'argument',
-    'experiment',
-    'sign',
-    'rest',
-    'shout',
-    'talk',
-    'whisper',
-    'home',
-    'choice',
-    'ending',
-    'reveal',
-    'stars',
-    'last-lines',
-    'storybook',
-  ],
-  aims: AIMS,
-  shout: SHOUT.length,
+  /** Percentage that scales the time between two gusts of wind. */
+  readonly wind: number
+  /** How many doors each round of the talk has. */
+  readonly doors: readonly [number, ...number[]]
+  /** Lights that a wrong beat of the lullaby costs. */
+  readonly wrongBeat: number
+  /** The sums from which the storybook has a better cover; see `COVER` in `constants.ts`. */
+  readonly covers: readonly [number, number, number]
+  readonly book: readonly BookPart[]
 }
 
 /** Every plan by its id. */
-export const PLANS: Readonly<Record<PlanId, NightPlan>> = { week }
+export const PLANS: Readonly<Record<PlanId, NightPlan>> = { bedtime: bedtimePlan, week: weekPlan }
 
 /** How many evenings are left in a plan, with the one that is being played. */
 export function eveningsLeft(plan: PlanId, evening: Evening | null): number {
   const { evenings } = PLANS[plan]
-  const index = evenings.findIndex((one) => one.evening === (evening ?? EVENINGS[0]))
+  const index = evenings.findIndex((one) => one.evening === evening)
   return evenings.length - Math.max(0, index)
 }

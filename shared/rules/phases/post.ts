@@ -1,20 +1,18 @@
 /** Secrets, on Wednesday: each player is dealt two and keeps one. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
-import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, secretsOf, timesOf } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const post: PhaseRules = {
   enter(game) {
     for (const role of ROLES) {
-      const own = content.secrets.filter((secret) => secret.role === role).map(({ id }) => id)
+      const own = secretsOf(game, role).map(({ id }) => id)
       game.seats[role].dealt = shuffle(game.rng, own).slice(0, 2)
     }
-    setDeadline(game, TIME.post, { waits: true })
+    setDeadline(game, timesOf(game).post, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { secret: [{ secret: game.seats[role].dealt }] }),
   accept(game, action) {
