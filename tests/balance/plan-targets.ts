@@ -2,26 +2,26 @@
 import { type PlanId, ROOMS, type Room } from '../../shared/content/ids.ts'
 
 /** Lowest and highest acceptable value. */
-type Target = [number, number]
+type TargetRange = [number, number]
 
 export const PLAN_TARGETS: Readonly<
   Record<
     PlanId,
     {
       /** Length of the malfunction, if woke (s). */
-      malfunction: Target
+      malfunction: TargetRange
       /** How often a watcher names a secret, and how often blind chance does. */
-      watcher: Target
+      watcher: TargetRange
       chance: number
       /** The places that its evenings have, and how often each is chosen. */
-      rooms: { places: readonly Room[]; share: Target }
+      rooms: { places: readonly Room[]; share: TargetRange }
       /** Evenings with somebody alone at the nook, and rituals of two or more, a night. */
-      alone: Target
-      rituals: Target
+      alone: TargetRange
+      rituals: TargetRange
       /** Leo's aim when his fuse was pulled; null where there is no other evening to make up for it. */
-      fused: Target | null
+      fused: TargetRange | null
       /** Length of the whole night, if woke, without lobby and prologue (min); null where no promise is made. */
-      minutes: Target | null
+      minutes: TargetRange | null
     }
   >
 > = {
