@@ -18,6 +18,7 @@ const config: KnipConfig = {
     'tests/chaos/far-tables.ts',
     'tests/e2e/rehearse.ts',
     'tests/e2e/rehearse-night.ts',
+    'tests/e2e/slow-devices.ts',
     'tests/load/*.ts',
     'tests/replays/replay-cli.ts',
     'tests/rooms/kit/faults.ts',

@@ -22,7 +22,7 @@ import { type MountPage, type Router, startRouter, type Unmount } from './router
 /** Delay (ms) before a failed load or join is retried. */
 const RETRY_DELAY = 800
 
-/** Prefetched while the join page is shown, so that it is there when the form has been filled in. */
+/** Loaded in advance once the join page can be used, so that it is there when the form has been filled in. */
 const importConnection = () => import('./connection/connect.ts')
 const importPhone = () => import('./phone/main.ts')
 const importSpectator = () => import('./phone/neighbour-page.ts')
@@ -75,8 +75,10 @@ export function startApp(outlet: HTMLElement): () => void {
   }
 
   function showJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
-    for (const loading of [importConnection(), importPhone()]) loading.catch(() => undefined)
     return openJoinPage(root, code, {
+      prepare: () => {
+        for (const loading of [importConnection(), importPhone()]) loading.catch(() => undefined)
+      },
       sit: (role, name) =>
         enter(signal, async () => {
           const connection = await takeSeat(code, { role, name }, signal)

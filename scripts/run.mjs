@@ -42,6 +42,7 @@ const commands = {
   replay: [['tests/replays/replay-cli.ts']],
   rehearse: [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse.ts']],
   'rehearse-night': [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse-night.ts']],
+  'slow-devices': [['scripts/build-if-stale.ts'], ['tests/e2e/slow-devices.ts']],
   shots: [['scripts/shots.ts']],
   art: [['scripts/paint-art.ts']],
   conventions: [['scripts/conventions.ts']],

@@ -1,12 +1,12 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
 // With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
-// hosts; with --engines only the night in Firefox; with --proxies only the game behind real proxies; with --all everything.
+// hosts; with --engines only the nights in Firefox and WebKit; with --proxies only the game behind real proxies; with --all everything.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
 import { checkConventions } from './conventions/find-breaches.ts'
 import { findChromium } from './lib/chromium.ts'
-import { findFirefox } from './lib/engines.ts'
+import { findFirefox, findWebKit } from './lib/engines.ts'
 import { missingProxyTools } from './lib/proxy-tools.ts'
 import {
   type Check,
@@ -69,7 +69,7 @@ async function parts(): Promise<CheckOutcome[]> {
       ...(await runChecks(CHECKS, AT_ONCE)),
       await vitest('Unit tests', ...without(...PROVISIONED, ...SLOW)),
     ]
-  if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), await engineTests()]
+  if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), ...(await engineTests())]
   if (asked.proxies) return [...(await runChecks([BUILD], AT_ONCE)), await proxyTests()]
   if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
@@ -84,7 +84,7 @@ async function parts(): Promise<CheckOutcome[]> {
 async function furtherTests(): Promise<CheckOutcome[]> {
   return [
     await browserTests('Further browser tests', 'further'),
-    await engineTests(),
+    ...(await engineTests()),
     await kitTests(),
     await proxyTests(),
   ]
@@ -132,11 +132,15 @@ async function browserTests(name: string, project: string): Promise<CheckOutcome
   return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
 }
 
-async function engineTests(): Promise<CheckOutcome> {
-  const name = 'Firefox'
-  return findFirefox()
-    ? vitest(name, '--project', 'engines')
-    : skipped(name, 'no Firefox found. Install firefox-esr, or set FIREFOX_PATH.')
+/** One engine after the other: five pages of one keep two cores busy. */
+async function engineTests(): Promise<CheckOutcome[]> {
+  const firefox = findFirefox()
+    ? await vitest('Firefox', '--project', 'engines', 'firefox')
+    : skipped('Firefox', 'no Firefox found. Install firefox-esr, or set FIREFOX_PATH.')
+  const webkit = findWebKit()
+    ? await vitest('WebKit', '--project', 'engines', 'webkit')
+    : skipped('WebKit', 'no WebKit found. Install webkit2gtk-driver and xvfb.')
+  return [firefox, webkit]
 }
 
 /** Says loudly that tests were skipped. @param why what is missing */

@@ -1,6 +1,7 @@
 /** Joins a room over Colyseus and keeps the connection alive. */
 import type { Role } from '../../shared/content/ids.ts'
-import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import type { JoinOptions } from '../../shared/protocol/join-options.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts'
 import { addressOf } from '../device/base-path.ts'
 import { nextJoinAttempt } from './join-attempt.ts'
 import { LiveConnection } from './live-connection.ts'

@@ -7,7 +7,7 @@
  * A table of our own rather than XState: five non-final states without nesting fit on a page, and XState 5 (`setup` and
  * `createActor`) would add 14.5 kB (gzip) to what a phone downloads while its player waits on the join page.
  */
-import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 
 /** How to reconnect: `resume` the same connection by Colyseus' token, or `rejoin` as a new one by the seat's token. */
 export type ReconnectMethod = 'resume' | 'rejoin'

@@ -1,7 +1,8 @@
 /** The HTTP API that is used before a room is joined. */
-import type { Rejection } from '../../shared/protocol/actions.ts'
+
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import { addressOf } from '../device/base-path.ts'
 
 /** Something answers, but it is not the game: a proxy whose server has stopped, or another server. */
@@ -13,15 +14,16 @@ const TIMEOUT = 8_000
 /**
  * Opens a room.
  * @param language the room's language: the BCP 47 tag of an installed one
+ * @param met what this browser's table has met in earlier nights: content as `list:id`
  * @returns the room's code
  * @throws Error whose message is a {@link Rejection} when the server rejects the request, GameStopped when something else
  * answers, any other when it is unreachable
  */
-export async function openRoom(language: string): Promise<string> {
+export async function openRoom(language: string, met: readonly string[]): Promise<string> {
   const answer = await fetch(addressOf('/api/rooms'), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ language }),
+    body: JSON.stringify({ language, ...(met.length > 0 && { met }) }),
   })
   if (!answer.ok) throw new Error(await reasonOf(answer))
   return (await bodyOf<{ code: string }>(answer)).code

@@ -1,5 +1,5 @@
 /** Finds the game's reason for rejection in an error of a join or a request. */
-import { REJECTIONS, type Rejection } from '../../shared/protocol/actions.ts'
+import { REJECTIONS, type Rejection } from '../../shared/protocol/rejections.ts'
 import { fetchCheckup, fetchRoom, GameStopped } from './lobby-api.ts'
 import { isProgramFault } from './program-fault.ts'
 

@@ -1,7 +1,8 @@
 /** The interface of a client's connection to a room: the views, requests, and the room's time. */
 import type { StoreApi } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
-import type { ActionType, Payload, Rejection } from '../../shared/protocol/actions.ts'
+import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
 
 /** Why a connection has ended for good, as pages explain it to the player. */

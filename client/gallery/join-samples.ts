@@ -20,6 +20,7 @@ export function openJoinSample(root: HTMLElement, page: 'join' | 'home', night: 
   const close =
     page === 'join'
       ? openJoinPage(root, CODE, {
+          prepare: doNothing,
           sit: joinNobody,
           watch: joinNobody,
           toHome: doNothing,

@@ -16,6 +16,8 @@ import { titlePicture } from './title-picture.ts'
 const POLL_INTERVAL = 2_500
 
 export interface JoinPageRoutes {
+  /** Called once the room is known, when the form can be used: time to load what its player will need next. */
+  prepare(): void
   /** Tries to take a seat; resolves with an error text, or null when the phone's page has replaced this one. */
   sit(role: Role, name: string): Promise<string | null>
   /** Tries to join as a neighbour; resolves like `sit`. */
@@ -48,7 +50,10 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
       gone = typeof seen === 'string'
       if (typeof seen === 'string') errorText = t(`reject.${seen}`)
       else {
-        if (!room) errorText = ''
+        if (!room) {
+          errorText = ''
+          routes.prepare()
+        }
         room = seen
         await setPageLanguage(seen.language)
         if (role && !isFree(seen, role)) role = null

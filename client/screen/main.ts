@@ -7,10 +7,12 @@ import { GameStopped } from '../connection/lobby-api.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason, reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
+import { keepMet } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
 import { stayAwake } from '../device/wake-lock.ts'
+import { isDrawnBySoftware } from '../phaser/software-graphics.ts'
 import { ScreenApp } from './screen-app.ts'
-import { optionsOf } from './screen-options.ts'
+import { asksForWebgl, optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
 import { t } from './screen-translator.ts'
 
 /** Delay (ms) before a failed join is retried. */
@@ -50,7 +52,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
 
 function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
   try {
-    return showScreen(connection, root)
+    return showScreen(connection, root, !asksForWebgl(location.search) && isDrawnBySoftware())
   } catch (error) {
     connection.close()
     throw error
@@ -64,18 +66,27 @@ const trouble = (error: unknown) => {
   return reasonOf(error) === 'too-many' ? 'bar.too-many' : 'bar.offline'
 }
 
-/** Shows a room that has been joined already. Returns what closes the screen and its connection. */
-export function showScreen(connection: RoomConnection, root: HTMLElement): () => void {
-  const options = optionsOf(location.search)
+/**
+ * Shows a room that has been joined already.
+ * @param spare for a computer without a usable graphics card
+ * @returns closes the screen and its connection
+ */
+export function showScreen(connection: RoomConnection, root: HTMLElement, spare = false): () => void {
+  const options = { ...optionsOf(location.search), ...(spare && WITHOUT_GRAPHICS) }
   let screen = new ScreenApp(connection, root, options, () => paintAnew())
-  /** A lost WebGL context that does not come back leaves the picture black; a canvas without one paints the same, more slowly. */
+  /** A lost WebGL context that does not come back leaves the picture black; a canvas without one paints the same. */
   const paintAnew = () => {
     screen.close()
-    screen = new ScreenApp(connection, root, { ...options, canvas: true }, () => undefined)
+    screen = new ScreenApp(connection, root, { ...options, ...WITHOUT_GRAPHICS }, () => undefined)
   }
   // Nobody touches the big screen for half an hour, and laptops go to sleep long before.
   const sleepAgain = stayAwake()
+  // The next room that this browser opens begins with what is new to its table.
+  const stopKeeping = connection.store.subscribe(({ public: { scene } }) => {
+    if (scene.phase === 'storybook') keepMet(scene.met)
+  })
   return () => {
+    stopKeeping()
     sleepAgain()
     screen.close()
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)

@@ -91,9 +91,10 @@ export class ScreenApp {
   constructor(
     connection: RoomConnection,
     root: HTMLElement,
-    { fps = 0, plain = false, light = false, canvas = false }: ScreenOptions,
+    options: ScreenOptions,
     pictureLost: () => void,
   ) {
+    const { fps = 0, plain = false, light = false, spare = false } = options
     this.connection = connection
     this.root = root
     this.plain = plain
@@ -124,7 +125,7 @@ export class ScreenApp {
         this.showPicture()
       },
       // With a frame limit or a sleeping loop, frame times do not tell how fast the device is.
-      { still: plain, light, watch: !plain && fps === 0 },
+      { still: plain, light, spare: spare && fps === 0, watch: !plain && !spare && fps === 0 },
     )
     this.speakers = new Speakers(connection, () => this.show(), { echoes: !light && !plain })
     this.narrator = new Narrator(
@@ -133,7 +134,7 @@ export class ScreenApp {
     )
     this.checkup = new CheckupWatch(() => this.show())
     this.toasts = new Toasts(find('.stage-floats'), this.scene)
-    this.game = houseGame(this.canvasLayer, this.scene, fps, canvas)
+    this.game = houseGame(this.canvasLayer, this.scene, options)
     this.disposers.push(
       watchContext(this.game.canvas, CONTEXT_PATIENCE, pictureLost),
       fitToWindow(find('.stage'), STAGE, (scale) => this.fit(scale)),

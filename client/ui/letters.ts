@@ -7,11 +7,14 @@ const SEPARATE =
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made when it is first used: that takes a slow phone 70 ms. */
+let segmenter: Intl.Segmenter | undefined
 
 /** What readers take for letters: an accent, or an emoji made of several, stays in one piece. */
-export const graphemesOf = (text: string): string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment)
+export function graphemesOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
+}
 
 /** Whether a text has words that run from right to left. Only a browser can put those in order, and only as one run. */
 export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)

@@ -134,6 +134,8 @@ export const runtimeRules: IForbiddenRuleType[] = [
     },
     GALLERY,
   ),
+  // Schemas check what arrives at the server; they would be a third of what the first page loads before it can be used.
+  never('client-without-schemas', '^client/', { path: '^node_modules/valibot/', reachable: true }, GALLERY),
   never('join-is-light', '^client/join/', {
     path: '^(client/(phone|screen)/|node_modules/phaser/)',
     dependencyTypesNot: ['dynamic-import'],

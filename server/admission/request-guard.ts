@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import { addressOfClient, type ProxyTrust } from './client-address.ts'
 import { readJson } from './json-body.ts'
 import { isAllowedOrigin } from './origins.ts'

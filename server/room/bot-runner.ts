@@ -6,7 +6,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Observation } from '../../shared/bots/bot.ts'
 import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
-import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import { houseHas } from '../../shared/rules/malfunction/rattle.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import type { Clock } from './room-clock.ts'

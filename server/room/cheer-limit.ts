@@ -2,7 +2,7 @@
  * Limits the cheers of neighbours to one every 125 ms. Cheers that wait are merged by kind, and the most frequent kind is
  * played first; none is refused.
  */
-import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { Clock } from './room-clock.ts'
 
 /** Cheers are played at least this far apart (ms). */

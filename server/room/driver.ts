@@ -3,7 +3,7 @@
  * nothing about connections, and its only clock is the one it is given.
  */
 import type { Role } from '../../shared/content/ids.ts'
-import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { ReduceResult } from '../../shared/rules/reduce.ts'
 import type { NightRecord, ReplayResult } from '../../shared/rules/replay.ts'

@@ -1,7 +1,8 @@
 /** Parses the options with which a client joins. */
 import * as v from 'valibot'
-import type { Rejection } from '../../shared/protocol/actions.ts'
-import { JoinOptions, type ParsedJoin, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import { JoinOptions, type ParsedJoin } from '../../shared/protocol/join-options.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 
 /** Thrown when a client may not join. */
 export class JoinRefused extends Error {

@@ -1,7 +1,8 @@
 /** Answers the requests of clients: one type for every action of the catalogue, `hidden` and `time`. */
 import * as v from 'valibot'
-import { ACTIONS, type ActionType, type Payload, type Rejection } from '../../shared/protocol/actions.ts'
+import { ACTIONS, type ActionType, type Payload } from '../../shared/protocol/actions.ts'
 import type { TimeReply } from '../../shared/protocol/notices.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 
 /** The part of a Colyseus room that is needed here. */
 interface Requests<C> {

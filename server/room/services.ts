@@ -1,6 +1,7 @@
 /** What a room is given when it is created. */
 import type { Logger } from 'pino'
-import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
+import type { ActionType } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { Language } from '../../shared/text/languages.ts'
 import type { ActionLog } from '../storage/action-log.ts'
@@ -38,6 +39,8 @@ export interface RoomCreateOptions {
   language?: Language
   /** Percent of every duration, for tests and fast games. */
   percent?: number
+  /** What the table has met in earlier nights: content as `list:id`, the longest ago first. */
+  met?: readonly string[]
   /** A clock to use instead of the machine's, in tests. */
   clock?: Clock
   /** The room as it was before a restart; its seed, its language and its code are kept. */

@@ -9,10 +9,10 @@ import {
   HOST_ACTIONS,
   NEIGHBOUR_ACTIONS,
   type Payload,
-  type Rejection,
 } from '../../shared/protocol/actions.ts'
 import type { ParsedJoin } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 import { typedTexts } from '../../shared/protocol/typed-text.ts'
 import { languageOrDefault } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'

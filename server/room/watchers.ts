@@ -1,7 +1,7 @@
 /** Clients without a seat: screens, and neighbours, who watch from their phones and may cheer. */
 import { randomBytes } from 'node:crypto'
 import { LIMITS } from '../../shared/content/constants.ts'
-import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Rejection } from '../../shared/protocol/rejections.ts'
 
 /** How many of each kind may be connected to one room. */
 const MAX = { screen: 8, neighbour: LIMITS.neighbours }

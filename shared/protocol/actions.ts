@@ -189,27 +189,3 @@ export type Payload<T extends ActionType> = v.InferOutput<(typeof ACTIONS)[T]>
 export type LegalOptions = Readonly<Record<string, readonly (string | number | boolean)[]>>
 /** The actions that are legal now, each with its alternatives. It is part of the view, so no phone works out a rule. */
 export type Legal = Partial<Record<ActionType, readonly LegalOptions[]>>
-
-/** Reasons for refusing a request. The client shows the text `reject.<reason>`. */
-export const REJECTIONS = [
-  'malformed',
-  'not-now',
-  'not-allowed',
-  /** The page was opened at an address that is not one of the server's. */
-  'wrong-origin',
-  'not-host',
-  'not-seated',
-  'too-fast',
-  'too-many',
-  'not-kind',
-  'typing-off',
-  'taken',
-  'full',
-  'locked',
-  'unknown-code',
-  'unknown-language',
-  'old-version',
-  'retired',
-  'elsewhere',
-] as const
-export type Rejection = (typeof REJECTIONS)[number]

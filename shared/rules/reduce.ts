@@ -2,7 +2,7 @@
  * The reducer: `reduce(game, action)` returns the next state, or the reason why the action is rejected.
  */
 import { produce } from 'immer'
-import type { Rejection } from '../protocol/actions.ts'
+import type { Rejection } from '../protocol/rejections.ts'
 import type { Action } from './action.ts'
 import { addToAwayRecap } from './away-recap.ts'
 import { acceptGoOn } from './go-on.ts'

@@ -50,6 +50,8 @@ export interface BotTableOptions {
   deaf?: boolean
   /** All players know all secrets, and guess them right. */
   tellAll?: boolean
+  /** What the table has met in earlier nights: content as `list:id`, the longest ago first. */
+  met?: readonly string[]
   /** Called after every accepted action. */
   played?(action: Action, game: GameState): void
 }
@@ -139,7 +141,8 @@ export class BotTable {
   }
 
   #seat(): void {
-    const { guests, lobby = false } = this.#options
+    const { guests, lobby = false, met } = this.#options
+    if (met) this.#apply({ by: 'server', at: 0, type: 'recall', met })
     for (const role of ROLES) {
       if (!guests[role].human) continue
       const gentle = guests[role].skill === 'child'

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../shared/content/constants.ts'
-import { JoinOptions, PROTOCOL_VERSION, RoomCode } from '../../shared/protocol/join-options.ts'
+import { JoinOptions, RoomCode } from '../../shared/protocol/join-options.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts'
 
 const seat = (name: string) => ({ version: PROTOCOL_VERSION, as: 'seat', role: 'ava', name })
 const nameOf = (name: string) => {

@@ -2,14 +2,9 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { randomLegalAction } from '../../shared/bots/index.ts'
-import {
-  ACTIONS,
-  type ActionType,
-  HOST_ACTIONS,
-  NEIGHBOUR_ACTIONS,
-  REJECTIONS,
-} from '../../shared/protocol/actions.ts'
+import { ACTIONS, type ActionType, HOST_ACTIONS, NEIGHBOUR_ACTIONS } from '../../shared/protocol/actions.ts'
 import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
+import { REJECTIONS } from '../../shared/protocol/rejections.ts'
 import { createRng } from '../../shared/rng.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor, matches } from '../../shared/rules/legal-moves.ts'

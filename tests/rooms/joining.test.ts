@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts'
 import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer

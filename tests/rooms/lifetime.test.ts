@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts'
 import type { TestClient } from './kit/test-client.ts'
 import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 

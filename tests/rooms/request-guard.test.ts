@@ -4,7 +4,7 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { parseTrust } from '../../server/admission/client-address.ts'
-import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts'
 import { startServer, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer

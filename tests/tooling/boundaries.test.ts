@@ -94,6 +94,12 @@ test.each([
     `import '../../shared/text/en/story.ts'`,
     'client-never-ships-rules-or-secrets',
   ],
+  [
+    'a first page that imports a schema with a value of the protocol',
+    'client/join/x.ts',
+    `import { Action } from '../../shared/protocol/catalogue.ts'\nAction`,
+    'client-without-schemas',
+  ],
   ['texts that import rules', 'shared/text/x.ts', `import '../rules/state/index.ts'`, 'texts-know-ids'],
   [
     'a view that imports the reducer',

@@ -27,7 +27,7 @@ declare global {
 }
 
 const names = [...ASSETS.keys()]
-const view = sampleView({ phase: 'lobby', slam: null })
+const view = sampleView({ phase: 'lobby', slam: null, met: null })
 
 /**
  * Shows an asset and the list of all.
@@ -58,7 +58,7 @@ export function openAssetPage(root: HTMLElement, first: string, light: boolean):
       window.shelf = { names, show }
       show(shown)
     },
-    { still: true, light, watch: false },
+    { still: true, light, spare: false, watch: false },
   )
   const floats = new Toasts(find('.stage-floats'), scene)
   const show = (name: string) => {
@@ -76,5 +76,5 @@ export function openAssetPage(root: HTMLElement, first: string, light: boolean):
     show(name)
   }
   fitToWindow(find('.stage'), STAGE, (scale) => scene.fit(scale * devicePixelRatio))
-  houseGame(find('.stage-canvas'), scene, 0, false)
+  houseGame(find('.stage-canvas'), scene, {})
 }

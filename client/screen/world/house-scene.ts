@@ -24,11 +24,14 @@ import { onIllustration } from './picture-builder.ts'
 import { PortraitWall } from './portrait-wall.ts'
 import { RenderResolution } from './render-resolution.ts'
 import { ROOM_IDS, RoomSprite } from './room-sprites.ts'
+import { SparePace } from './spare-pace.ts'
 import { SphereCharacter } from './sphere-character.ts'
 import { makeFlake, makeGlow, makeRing, makeStreak } from './textures.ts'
 import { tweenTo } from './tween.ts'
 
 const FRONT_TINT = { night: 0x8f86bc, dusk: 0xd8b4bc, morning: 0xffffff } as const
+/** How long (ms) people and things move after a change of the picture, at most. */
+const MOVE_TIME = 2_500
 const CENTRE = { x: 960, y: 540, zoom: 1 } as const
 
 /** Options for slow devices. */
@@ -37,6 +40,8 @@ export interface HouseSceneOptions {
   readonly still: boolean
   /** Reduced detail from the start. */
   readonly light: boolean
+  /** Paints seldom, because the processor does it. */
+  readonly spare: boolean
   /** Measures the frame rate, and reduces detail or raises the resolution accordingly. */
   readonly watch: boolean
 }
@@ -62,6 +67,7 @@ export class HouseScene extends Scene {
   private px = 1
   private atlases!: AtlasLoader
   private closed = false
+  private pace: SparePace | null = null
   private readonly frameRate = new FrameRateMonitor()
   private readonly ready: () => void
   private readonly options: HouseSceneOptions
@@ -103,6 +109,7 @@ export class HouseScene extends Scene {
     this.resolution.fit(this.px)
     this.houseCamera = new HouseCamera(this, this.resolution)
     if (this.options.light) this.startLight()
+    if (this.options.spare) this.pace = new SparePace(this.game.loop)
     // After a lost WebGL context Phaser restores its textures; a plain screen, whose loop sleeps, has to paint again.
     this.renderer.on('restorewebgl', this.ready)
     // Phaser renders a text only once, so names have to wait for their font.
@@ -143,6 +150,7 @@ export class HouseScene extends Scene {
     const time = before && !this.options.still ? ms : 0
     const changed = (part: keyof Picture): boolean =>
       JSON.stringify(picture[part]) !== JSON.stringify(before?.[part])
+    if (JSON.stringify(picture) !== JSON.stringify(before)) this.pace?.moveUntil(this.time.now + MOVE_TIME)
     this.picture = picture
     this.goal = lampStrengths(picture)
     if (time === 0) this.strengths = [...this.goal]
@@ -208,6 +216,7 @@ export class HouseScene extends Scene {
   override update(time: number, delta: number): void {
     if (!this.picture) return
     if (this.options.watch) this.watchFrameRate(delta)
+    this.pace?.tick(time, this.picture.storm !== null)
     const step = Math.min(1, delta / 260)
     for (let i = 0; i < this.goal.length; i++) {
       const goal = this.goal[i] ?? 0

@@ -1,6 +1,8 @@
 /** Configures Phaser. */
 import { AUTO, CANVAS, Game, Scale } from 'phaser'
+import type { ScreenOptions } from '../screen-options.ts'
 import type { HouseScene } from './house-scene.ts'
+import { SPARE_FRAMES } from './spare-pace.ts'
 
 /** Size of the stage in its own px; it is scaled to the window. */
 export const STAGE = { width: 1920, height: 1080 } as const
@@ -9,8 +11,13 @@ export const STAGE = { width: 1920, height: 1080 } as const
  * Creates the game with the house as its only scene.
  * @param fps limit of frames per second; 0 for none
  * @param canvas paints without WebGL
+ * @param spare paints seldom, see `spare-pace.ts`
  */
-export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number, canvas: boolean): Game {
+export function houseGame(
+  parent: HTMLElement,
+  scene: HouseScene,
+  { fps = 0, canvas = false, spare = false }: Pick<ScreenOptions, 'fps' | 'canvas' | 'spare'>,
+): Game {
   return new Game({
     type: canvas ? CANVAS : AUTO,
     parent,
@@ -30,7 +37,7 @@ export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number, c
       maxTextures: 1,
     },
     // Without smoothing, so that slow screens skip frames instead of slowing tweens down.
-    fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : {}) },
+    fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : spare ? SPARE_FRAMES : {}) },
     scene,
   })
 }

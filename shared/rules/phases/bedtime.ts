@@ -5,6 +5,7 @@ import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
 import { nameConstellation, namingLegal } from '../constellation-names.ts'
+import { longestUnmet } from '../content-history.ts'
 import { earliest, paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
@@ -38,12 +39,12 @@ import {
 } from './bedtime/ritual-lines.ts'
 import { acceptCustomise, customiseLegal } from './lights.ts'
 
-/** A dream that fits this role, one that it has not had in this game if there is any. */
+/** A dream that fits this role: one that it has not had in this game, and that the table has not met before, if there is any. */
 function dreamFor(game: GameState, role: Role): Dream {
-  const fitting = content.dreams.filter((dream) => dream.who.includes(role)).map(({ id }) => id)
+  const fitting = content.dreams.filter((dream) => dream.who.includes(role))
   const had = game.dreams.filter((dream) => dream.dreamer === role).map(({ dream }) => dream)
-  const fresh = fitting.filter((dream) => !had.includes(dream))
-  return pick(game.rng, fresh.length > 0 ? fresh : fitting)
+  const fresh = fitting.filter(({ id }) => !had.includes(id))
+  return pick(game.rng, longestUnmet(game, 'dreams', fresh.length > 0 ? fresh : fitting)).id
 }
 
 function enter(game: GameState): void {

@@ -2,6 +2,7 @@
 import { type Evening, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { MemoryBookPage } from '../../content/schema.ts'
+import { isNew } from '../content-history.ts'
 import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import { eveningName, message, nameOf, typedMessage } from '../messages.ts'
@@ -71,7 +72,7 @@ function memo(game: GameState): Message {
   const tonightly = content.memos.filter(
     (m) => planOf(game).memos.includes(m.id) && m.evenings.includes(evening as Evening) && fits[m.when],
   )
-  const special = tonightly.filter((m) => m.when !== 'any' && !game.used.includes(`memos:${m.id}`))
+  const special = tonightly.filter((m) => m.when !== 'any' && isNew(game, 'memos', m.id))
   return message(`memos.${drawFresh(game, 'memos', special.length > 0 ? special : tonightly).id}`)
 }
 
@@ -93,7 +94,7 @@ function memoryBookPage(game: GameState): Message {
     any: { name: 'caleb' },
   }
   const telling = content.memoryBook.filter((page) => facts[page.about] !== null)
-  const fresh = telling.filter((page) => page.about !== 'any' && !game.used.includes(`memoryBook:${page.id}`))
+  const fresh = telling.filter((page) => page.about !== 'any' && isNew(game, 'memoryBook', page.id))
   const page = drawFresh(game, 'memoryBook', fresh.length > 0 ? fresh : telling)
   const fact = facts[page.about]
   return message(`memoryBook.${page.id}`, {

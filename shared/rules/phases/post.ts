@@ -1,6 +1,7 @@
 /** Secrets, on Wednesday: each player is dealt two and keeps one. */
 import { ROLES } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
+import { unmetFirst } from '../content-history.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter, secretsOf, timesOf } from '../plan.ts'
@@ -9,8 +10,8 @@ import { allReady, isReady, markReady } from '../selectors.ts'
 export const post: PhaseRules = {
   enter(game) {
     for (const role of ROLES) {
-      const own = secretsOf(game, role).map(({ id }) => id)
-      game.seats[role].dealt = shuffle(game.rng, own).slice(0, 2)
+      const order = unmetFirst(game, 'secrets', shuffle(game.rng, secretsOf(game, role)))
+      game.seats[role].dealt = order.slice(0, 2).map(({ id }) => id)
     }
     setDeadline(game, timesOf(game).post, { waits: true })
   },

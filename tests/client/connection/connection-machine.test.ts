@@ -8,7 +8,7 @@ import {
   STATE_NAMES,
   transition,
 } from '../../../client/connection/connection-machine.ts'
-import { REJECTIONS } from '../../../shared/protocol/actions.ts'
+import { REJECTIONS } from '../../../shared/protocol/rejections.ts'
 
 const STATES: readonly ConnectionState[] = [
   { name: 'idle' },

@@ -8,7 +8,7 @@ import { paragraphNow } from '../../../client/screen/phases/ending.ts'
 import { lidShut } from '../../../client/screen/phases/lid-rail.ts'
 import { secretNow } from '../../../client/screen/phases/reveal.ts'
 import { countingOrder } from '../../../client/screen/phases/stars.ts'
-import { optionsOf } from '../../../client/screen/screen-options.ts'
+import { asksForWebgl, optionsOf } from '../../../client/screen/screen-options.ts'
 import { LIGHT_MAP } from '../../../client/screen/world/house-lamps.ts'
 import { ROOMS } from '../../../client/screen/world/house-layout.ts'
 import {
@@ -157,9 +157,12 @@ describe('text on the screen', () => {
     let lines = ['A light goes out.', 'Caleb: Missed!']
     const layer = { replaceChildren: () => (lines = []) } as unknown as HTMLElement
     const floats = new Toasts(layer, { shake: () => undefined, showEffect: () => undefined })
-    floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null }))
+    floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null, met: null }))
     expect(lines).toHaveLength(2)
-    floats.show([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null }))
+    floats.show(
+      [{ type: 'all-dark' }],
+      sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null, met: null }),
+    )
     expect(lines).toEqual([])
   })
 
@@ -169,6 +172,7 @@ describe('text on the screen', () => {
     expect(optionsOf('?light=1')).toEqual({ ...usual, light: true })
     expect(optionsOf('?canvas=1')).toEqual({ ...usual, canvas: true })
     expect(optionsOf('')).toEqual(usual)
+    expect(['?canvas=0', '?canvas=1', ''].map(asksForWebgl)).toEqual([true, false, false])
     expect(optionsOf('?fps=many')).toEqual(usual)
   })
 })

@@ -9,6 +9,9 @@ import type { EnginePage } from './engine-page.ts'
 
 const SIZE = { width: 360, height: 640 }
 
+/** How long (ms) a control may take to answer: the machine may be busy. */
+const PATIENCE = { timeout: 20_000 }
+
 /** Uses the controls on all four consoles, one seat after the other, and expects that each answers in its way. */
 export async function useControlsIn(engine: BrowserEngine, server: RunningServer): Promise<void> {
   const code = await server.openRoom({ percent: 400, seed: 2 })
@@ -43,32 +46,32 @@ async function use(page: EnginePage, control: EngineLocator, kind: string): Prom
   switch (kind) {
     case 'switch':
       await page.press({ x: at(0.5, 0.5)[0], y: at(0.5, 0.5)[1] })
-      await expect.poll(value).not.toBe(before)
+      await expect.poll(value, PATIENCE).not.toBe(before)
       return true
     case 'dial':
       await control.locator('.dial-spot:not([data-on])').first().click()
-      await expect.poll(value).not.toBe(before)
+      await expect.poll(value, PATIENCE).not.toBe(before)
       return true
     case 'slider':
       await page.mouse.move(...at(0.5, 0.9 - Number(before) * 0.4))
       await page.mouse.down()
       await page.mouse.move(...at(0.5, Number(before) === 2 ? 0.9 : 0.1), { steps: 6 })
       await page.mouse.up()
-      await expect.poll(value).not.toBe(before)
+      await expect.poll(value, PATIENCE).not.toBe(before)
       return true
     case 'hold':
       await page.mouse.move(...at(0.5, 0.5))
       await page.mouse.down()
-      await expect.poll(() => control.getAttribute('data-held')).toBe('')
+      await expect.poll(() => control.getAttribute('data-held'), PATIENCE).toBe('')
       // It lets go by itself when it was held long enough, with the finger still on it.
-      await expect.poll(() => control.getAttribute('data-held'), { timeout: 5_000 }).toBeNull()
+      await expect.poll(() => control.getAttribute('data-held'), PATIENCE).toBeNull()
       await page.mouse.up()
       return true
     case 'swipe':
       await page.mouse.move(...at(0.1, 0.5))
       await page.mouse.down()
       await page.mouse.move(...at(0.9, 0.5), { steps: 4 })
-      await expect.poll(() => control.getAttribute('style')).toContain('--swept: 1')
+      await expect.poll(() => control.getAttribute('style'), PATIENCE).toContain('--swept: 1')
       await page.mouse.up()
       return true
     default:

@@ -146,7 +146,7 @@ async function drawByHand(page: EnginePage): Promise<void> {
   await page.mouse.move(...at(0.6, 0.5), { steps: 5 })
   await page.mouse.move(...at(0.4, 0.8), { steps: 5 })
   await page.mouse.up()
-  await expect.poll(lines).toBe(before + 1)
+  await expect.poll(lines, { timeout: 20_000 }).toBe(before + 1)
 }
 
 /** Expects that the first touch has let the page sound, or has at least asked for it where there is no audio device. */

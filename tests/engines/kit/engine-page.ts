@@ -19,6 +19,8 @@ export interface EngineDriver {
   travel(to: 'back' | 'forward'): Promise<void>
   /** As PNG. */
   screenshot(): Promise<Uint8Array>
+  /** Presses and lets go at once. */
+  tap(at: WindowPoint): Promise<void>
   down(at: WindowPoint): Promise<void>
   move(to: WindowPoint): Promise<void>
   up(at: WindowPoint): Promise<void>
@@ -85,9 +87,8 @@ export class EnginePage implements PlayPage, LocatorHost {
     this.#hand = promise
     await free
     try {
-      await this.mouse.move(at.x, at.y)
-      await this.mouse.down()
-      await this.mouse.up()
+      this.#at = at
+      await this.#driver.tap(at)
     } finally {
       resolve()
     }

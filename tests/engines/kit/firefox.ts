@@ -64,6 +64,7 @@ function driverOf(page: Page): EngineDriver {
       await page.evaluate(`history.${to}()`)
     },
     screenshot: () => page.screenshot(),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     down: async ({ x, y }) => void (await page.touchscreen.touchStart(x, y)),
     move: ({ x, y }) => page.touchscreen.touchMove(x, y),
     up: () => page.touchscreen.touchEnd(),

@@ -2,7 +2,8 @@
 import { Protocol } from '@colyseus/core'
 import { Packr } from 'msgpackr'
 import { WebSocket } from 'ws'
-import { type JoinOptions, PROTOCOL_VERSION } from '../../../shared/protocol/join-options.ts'
+import type { JoinOptions } from '../../../shared/protocol/join-options.ts'
+import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts'
 import type { JoinAs } from './test-client.ts'
 
 interface RawReservation {

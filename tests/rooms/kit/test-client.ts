@@ -1,9 +1,11 @@
 /** A client for tests. */
 import type { ColyseusSDK, Room } from '@colyseus/sdk'
-import type { ActionType, Payload, Rejection } from '../../../shared/protocol/actions.ts'
-import { type JoinOptions, PROTOCOL_VERSION } from '../../../shared/protocol/join-options.ts'
+import type { ActionType, Payload } from '../../../shared/protocol/actions.ts'
+import type { JoinOptions } from '../../../shared/protocol/join-options.ts'
 import { unflatten } from '../../../shared/protocol/leaves.ts'
 import type { TimeReply, VoiceNotice, Welcome } from '../../../shared/protocol/notices.ts'
+import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts'
+import type { Rejection } from '../../../shared/protocol/rejections.ts'
 import type { CueView, PublicView, SeatView } from '../../../shared/views/types.ts'
 
 type Unversioned<T> = T extends unknown ? Omit<T, 'version'> : never

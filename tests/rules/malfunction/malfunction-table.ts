@@ -1,7 +1,8 @@
 /** A game in the malfunction, played through the reducer's public functions. */
 import { type PhaseId, ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
-import type { LegalOptions, Payload, Rejection, SeatActionType } from '../../../shared/protocol/actions.ts'
+import type { LegalOptions, Payload, SeatActionType } from '../../../shared/protocol/actions.ts'
 import { SEAT_ACTIONS } from '../../../shared/protocol/actions.ts'
+import type { Rejection } from '../../../shared/protocol/rejections.ts'
 import { pick, type RngState } from '../../../shared/rng.ts'
 import type { Action, SeatAction } from '../../../shared/rules/action.ts'
 import { openSaturday } from '../../../shared/rules/guesses.ts'

@@ -39,11 +39,12 @@ const spectator = (role: Role): SeatSample => {
 
 export const lobby: PhaseSamples<'lobby'> = {
   scenes: [
-    { phase: 'lobby', slam: null },
-    { phase: 'lobby', slam: { by: 'ava', what: 'drawing', drawing: 0, of: 'leo', text: null } },
+    { phase: 'lobby', slam: null, met: { seen: 34, all: 168 } },
+    { phase: 'lobby', slam: { by: 'ava', what: 'drawing', drawing: 0, of: 'leo', text: null }, met: null },
     {
       phase: 'lobby',
       slam: { by: 'leo', what: 'fear', drawing: null, of: null, text: 'the spider in the bath' },
+      met: null,
     },
   ],
   seats: [maker, (role) => spectator(role), (role) => spectator(role)],

@@ -17,10 +17,6 @@ export const phoneLobby = {
   'lobby.rename': 'Change my name',
   'lobby.renamed': 'Name changed.',
   'lobby.prologue': 'Show the introduction first',
-  'lobby.plan': 'How long to play',
-  'lobby.plan.bedtime': 'Friday and Saturday. Good for a first night.',
-  'lobby.plan.week': 'Monday, Wednesday, Friday and Saturday, with everything in it.',
-  'lobby.plan.chosen': '{{plan}}, {{minutes}}',
   'lobby.apart': 'We’re not in one room',
   'lobby.apart.host': 'Share the screen in your call, with its sound.',
   'lobby.apart.guest': 'You play apart. Watch and hear the shared screen.',
@@ -47,5 +43,6 @@ export const phoneLobby = {
   'crayon.leaf': 'leaf',
 
   'prologue.line': 'Tonight you are {{name}}.',
+  'prologue.aims': 'Now watch what each of you wants.',
   'rest.line': 'Take a breath. We go on in a moment.',
 } as const

@@ -1,0 +1,5 @@
+/** The game in WebKit. */
+import { describeEngine } from './kit/engine-tests.ts'
+import { openWebKit } from './kit/webkit.ts'
+
+describeEngine('WebKit', openWebKit, 12)
