@@ -4,7 +4,7 @@
  */
 import { LIGHTS, TIME } from './constants.ts'
 import { MEMOS } from './memos.ts'
-import type { NightPlan } from './plans.ts'
+import type { NightPlan } from './plan-types.ts'
 
 export const bedtimePlan: NightPlan = {
   evenings: [

@@ -14,7 +14,7 @@ import {
 } from './constants.ts'
 import { ROLES } from './ids.ts'
 import { MEMOS } from './memos.ts'
-import type { NightPlan } from './plans.ts'
+import type { NightPlan } from './plan-types.ts'
 import { SECRETS } from './secrets.ts'
 
 const bedtimePhases = ['hour', 'lights', 'bedtime', 'paper', 'night', 'breakfast'] as const

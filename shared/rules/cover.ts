@@ -1,7 +1,7 @@
 /** The storybook's cover: what the house thinks of the week. It does not look at anybody's stars. */
 import { COVER, THREAD } from '../content/constants.ts'
 import { PAIRS, ROLES } from '../content/ids.ts'
-import type { NightPlan } from '../content/plans.ts'
+import type { NightPlan } from '../content/plan-types.ts'
 import type { GameState } from './state/index.ts'
 
 /** What the house counts: lights at the end, threads at their strongest, rituals of two or more, treasures given up. */

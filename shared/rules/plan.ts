@@ -1,7 +1,8 @@
 /** The plan of this game's night: the order of its phases, and what the current evening allows. */
 import { type PhaseId, PLAN_IDS, type PlanId, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
-import { type EveningPlan, type NightPlan, PLANS, type Rehearsal, type Times } from '../content/plans.ts'
+import type { EveningPlan, NightPlan, Rehearsal, Times } from '../content/plan-types.ts'
+import { PLANS } from '../content/plans.ts'
 import type { Secret } from '../content/schema.ts'
 import type { GameState } from './state/index.ts'
 

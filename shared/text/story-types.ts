@@ -22,7 +22,7 @@ import type {
 import type { MemoryBookId } from '../content/memory-book.ts'
 import type { MemoId } from '../content/memos.ts'
 import type { MotionId } from '../content/motions.ts'
-import type { Rehearsal } from '../content/plans.ts'
+import type { Rehearsal } from '../content/plan-types.ts'
 import type { SecretId } from '../content/secrets.ts'
 import type { LastPageId, ReadPageId, StarterId } from '../content/story-pages.ts'
 import type { FearId, TreasureId } from '../content/suggestions.ts'

@@ -1,6 +1,6 @@
 /** The storybook of a finished game, or of one that could not be continued. */
 import { type Evening, ROLES, type Role } from '../../content/ids.ts'
-import type { BookPart } from '../../content/plans.ts'
+import type { BookPart } from '../../content/plan-types.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
 import { coverOf, houseCount } from '../../rules/cover.ts'
 import { pageLines, pageOf } from '../../rules/phases/bedtime/ritual-page.ts'

@@ -1,6 +1,6 @@
 /** Supper's rehearsals of the malfunction: they use the same boards, but nothing is lost and answers are measured. */
 import { SHOUT } from '../../../content/constants.ts'
-import type { Rehearsal } from '../../../content/plans.ts'
+import type { Rehearsal } from '../../../content/plan-types.ts'
 import { clearBoards } from '../../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
 import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
