@@ -38,9 +38,11 @@ export const plannedSecrets = (game: GameState): readonly Secret[] => SECRETS_OF
 export const secretsOf = (game: GameState, role: Role): readonly Secret[] =>
   plannedSecrets(game).filter((secret) => secret.role === role)
 
-/** How long (ms at the standard pace) this evening's supper rehearses an act; 0 if it does not. */
-export const supperTime = (game: GameState, act: Rehearsal): number =>
-  eveningPlan(game).rehearsals.find((part) => part.act === act)?.time ?? 0
+/** How long (ms at the standard pace) this evening's supper rehearses an act; the usual time where the plan does not say. */
+export function supperTime(game: GameState, act: Rehearsal): number {
+  const evening = planOf(game).evenings[game.evenings.length - 1]
+  return evening?.rehearsals.find((part) => part.act === act)?.time ?? timesOf(game).supper
+}
 
 /** What comes after the phase `of`: within its evening, then the next evening or Saturday. */
 function successor(game: GameState, phases: readonly PhaseId[], index: number): PhaseId {
