@@ -34,7 +34,7 @@ if (root) {
   applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
   const scene = withNoun(
-    SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const, slam: null },
+    SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const, slam: null, met: null },
     location.search,
   )
   const opened = Date.now()

@@ -20,7 +20,7 @@ const at = Number(query.get('at') ?? 0)
 function viewOf(phase: string, take: string) {
   const takes = SCENES[phase as PhaseId] ?? SCENES.lobby
   const scene = takes[Number(take)] ?? takes[0]
-  const view = withNoun(sampleView(scene ?? { phase: 'lobby', slam: null }), location.search)
+  const view = withNoun(sampleView(scene ?? { phase: 'lobby', slam: null, met: null }), location.search)
   return at > 0 ? { ...view, startedAt: SAMPLE_NOW - at } : view
 }
 

@@ -9,6 +9,7 @@ import {
 import { openRoom } from '../connection/lobby-api.ts'
 import { reasonOf } from '../connection/rejection.ts'
 import { lastSeat } from '../connection/seat-storage.ts'
+import { metOnThisDevice } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
 import { failureText } from './failure-text.ts'
@@ -51,7 +52,7 @@ export function openHome(
     errorText = ''
     draw()
     try {
-      const room = await openRoom(language)
+      const room = await openRoom(language, metOnThisDevice())
       // If the player has left this page meanwhile, do not navigate.
       if (!closed) routes.toScreen(room)
     } catch (error) {

@@ -7,9 +7,10 @@ import { GameStopped } from '../connection/lobby-api.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason, reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
+import { keepMet } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
 import { stayAwake } from '../device/wake-lock.ts'
-import { isDrawnBySoftware } from '../phaser/software-graphics.ts'
+import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
 import { ScreenApp } from './screen-app.ts'
 import { asksForWebgl, optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
 import { t } from './screen-translator.ts'
@@ -51,7 +52,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
 
 function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
   try {
-    return showScreen(connection, root, !asksForWebgl(location.search) && isDrawnBySoftware())
+    return showScreen(connection, root, !asksForWebgl(location.search) && hasSoftwareGraphics())
   } catch (error) {
     connection.close()
     throw error
@@ -80,7 +81,12 @@ export function showScreen(connection: RoomConnection, root: HTMLElement, spare 
   }
   // Nobody touches the big screen for half an hour, and laptops go to sleep long before.
   const sleepAgain = stayAwake()
+  // The next room that this browser opens begins with what is new to its table.
+  const stopKeeping = connection.store.subscribe(({ public: { scene } }) => {
+    if (scene.phase === 'storybook') keepMet(scene.met)
+  })
   return () => {
+    stopKeeping()
     sleepAgain()
     screen.close()
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)

@@ -113,17 +113,17 @@ function addApi(
   app.get('/api/checkup', (request, response) => {
     response.json(checkup(request))
   })
-  app.post('/api/rooms', express.json({ limit: '1kb' }), async (request, response) => {
+  app.post('/api/rooms', express.json({ limit: '64kb' }), async (request, response) => {
     if (!isAllowedOrigin(request.get('origin') ?? null, request.get('host') ?? null, origins)) {
       foreignOrigin(request)
       return void response.status(403).json({ reason: 'wrong-origin' })
     }
     const asked = v.safeParse(CreateRoomOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
-    const { language = DEFAULT_LANGUAGE, ...fast } = asked.output
+    const { language = DEFAULT_LANGUAGE, met, ...fast } = asked.output
     if (!isLanguage(language))
       return void response.status(400).json({ reason: 'unknown-language', languages: LANGUAGES })
-    const opened = await openRoom({ language, ...(allowFast ? fast : {}) }, request)
+    const opened = await openRoom({ language, ...(met && { met }), ...(allowFast ? fast : {}) }, request)
     if (typeof opened === 'object') response.status(201).json(opened)
     else
       response

@@ -53,7 +53,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
   #emptyTimer: { clear(): void } | null = null
 
   override async onCreate(options: RoomCreateOptions): Promise<void> {
-    const { services, percent, saved } = options
+    const { services, percent, met, saved } = options
     this.#services = services
     const code = await claimCode(this.presence, saved ? () => saved.code : undefined)
     this.#code = code
@@ -74,6 +74,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     this.#log.follow(() => this.session.driver.now())
     if (saved) this.#resume(saved)
     if (percent !== undefined) this.session.driver.dispatch({ by: 'server', type: 'percent', percent })
+    if (met) this.session.driver.dispatch({ by: 'server', type: 'recall', met })
     this.#handleRequests()
     this.clock.setTimeout(() => this.disconnect(CLOSE_CODES.ended), opened + LIFETIME - Date.now())
     this.#endWhenEmpty()

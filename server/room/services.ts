@@ -39,6 +39,8 @@ export interface RoomCreateOptions {
   language?: Language
   /** Percent of every duration, for tests and fast games. */
   percent?: number
+  /** What the table has met in earlier nights: content as `list:id`, the longest ago first. */
+  met?: readonly string[]
   /** A clock to use instead of the machine's, in tests. */
   clock?: Clock
   /** The room as it was before a restart; its seed, its language and its code are kept. */

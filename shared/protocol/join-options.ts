@@ -57,10 +57,15 @@ export type JoinOptions = v.InferInput<typeof JoinOptions>
 /** As the server parses it. */
 export type ParsedJoin = v.InferOutput<typeof JoinOptions>
 
+/** Most entries of content that a request to open a room may name. */
+const MET = 600
+
 /** The body of `POST /api/rooms`, which opens a room. */
 export const CreateRoomOptions = v.object({
   /** The room's language: a BCP 47 tag. */
   language: v.optional(v.string()),
+  /** What this table has met in earlier nights: content as `list:id`, the longest ago first. Unknown ones are ignored. */
+  met: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(MET))),
   /** Percent of every duration. This and the seed are ignored unless the server was started for tests or fast games. */
   percent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))),

@@ -32,6 +32,8 @@ export type ServerAction = Stamp & { by: 'server' } & (
     | { type: 'back'; role: Role }
     /** The server pauses the game, or resumes it (`null`). */
     | { type: 'halt'; why: Exclude<PausedBy, 'host'> | null }
+    /** What the table has met in earlier nights, in this browser or elsewhere: content as `list:id`, the longest ago first. */
+    | { type: 'recall'; met: readonly string[] }
     /** Sets the percentage that every duration is scaled by; used by tests and shortened games. */
     | { type: 'percent'; percent: number }
   )

@@ -2,6 +2,7 @@
 import { ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { shuffle } from '../rng.ts'
+import { unmetFirst } from './content-history.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
 /** The award of a role that has most of nothing; its text is the role's own. */
@@ -12,17 +13,19 @@ export const HOME_AWARD = 'home'
  * none gets that of the house. The first four belong to the four roles: the screen shows only those.
  */
 export function awardsOf(game: GameState): Epilogue['awards'] {
-  const earned = shuffle(game.rng, content.awards).flatMap(({ id, stat, atLeast }) => {
-    const value = (role: Role): number => game.seats[role].stats[stat] ?? 0
-    const most = Math.max(...ROLES.map(value))
-    if (most < atLeast) return []
-    const winners = ROLES.filter((role) => value(role) === most)
-    return winners.map((role) => ({
-      award: id as string,
-      role,
-      sharedWith: winners.filter((other) => other !== role),
-    }))
-  })
+  const earned = unmetFirst(game, 'awards', shuffle(game.rng, content.awards)).flatMap(
+    ({ id, stat, atLeast }) => {
+      const value = (role: Role): number => game.seats[role].stats[stat] ?? 0
+      const most = Math.max(...ROLES.map(value))
+      if (most < atLeast) return []
+      const winners = ROLES.filter((role) => value(role) === most)
+      return winners.map((role) => ({
+        award: id as string,
+        role,
+        sharedWith: winners.filter((other) => other !== role),
+      }))
+    },
+  )
   // An award of one's own says more than one that is shared.
   const first = ROLES.map((role) => {
     const own = earned.filter((one) => one.role === role)

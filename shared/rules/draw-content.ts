@@ -1,10 +1,12 @@
-/** Draws entries of content so that nothing repeats within one game. */
+/** Draws entries of content so that nothing repeats within one game, nor before its turn in later ones. */
 import type { Effect } from '../content/schema.ts'
 import { pick } from '../rng.ts'
+import { longestUnmet } from './content-history.ts'
 import type { GameState } from './state/index.ts'
 
 /**
- * Draws an entry that this game has not used yet, or any entry if all were used, and marks it as used.
+ * Draws an entry that this game has not used yet, or any entry if all were used, and marks it as used. Among these it takes one
+ * that the table has not met in earlier nights either, or the one met longest ago.
  * @param list name of the list, because different lists may have the same ids
  * @throws RangeError if there is nothing to draw from
  */
@@ -15,7 +17,7 @@ export function drawFresh<T extends { readonly id: string }>(
 ): T {
   const mark = (entry: T): string => `${list}:${entry.id}`
   const fresh = entries.filter((entry) => !game.used.includes(mark(entry)))
-  const drawn = pick(game.rng, fresh.length > 0 ? fresh : entries)
+  const drawn = pick(game.rng, longestUnmet(game, list, fresh.length > 0 ? fresh : entries))
   game.used.push(mark(drawn))
   return drawn
 }

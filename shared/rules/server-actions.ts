@@ -1,7 +1,8 @@
-/** The server's actions: players join, leave, disconnect and reconnect; pauses; shortened games. */
+/** The server's actions: players join, leave, disconnect and reconnect; pauses; shortened games; what a table has met before. */
 import { SLEEPWALK } from '../content/constants.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
+import { recallMet } from './content-history.ts'
 import { giveControls, hostBack, hostDropped } from './host-watch.ts'
 import { touched } from './malfunction/idle.ts'
 import { message, nameOf } from './messages.ts'
@@ -30,6 +31,9 @@ export function acceptServer(game: GameState, action: ServerAction): void {
     case 'halt':
       if (action.why) pause(game, action.why)
       else resumeByServer(game)
+      return
+    case 'recall':
+      recallMet(game, action.met)
       return
     case 'percent':
       game.settings.percent = action.percent

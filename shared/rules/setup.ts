@@ -3,12 +3,13 @@ import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
+import { metSoFar } from './content-history.ts'
 import { createHostWatch } from './fresh-host-watch.ts'
 import { keyOf, suggestionMessage } from './messages.ts'
 import type { GameSettings, GameState, Message, Note, Player, Seat } from './state/index.ts'
 
 /** Raised whenever the same actions could give another game. Logs hold actions, so fields that no rule reads may go without it. */
-export const RULES_VERSION = 5
+export const RULES_VERSION = 6
 
 /** What a new game starts from. */
 export interface GameOptions {
@@ -84,6 +85,7 @@ interface Kept {
   room: number
   now: number
   n: number
+  met?: string[]
 }
 
 function freshNight(kept: Kept): GameState {
@@ -139,6 +141,7 @@ function resetInto(game: GameState, players: Record<Role, Player | null>): void 
       ]
     }),
   ) as Record<Role, Seat>
+  const met = metSoFar(game)
   const fresh = freshNight({
     seed: game.seed,
     rng: [...game.rng],
@@ -151,6 +154,7 @@ function resetInto(game: GameState, players: Record<Role, Player | null>): void 
     room: game.clock.room,
     now: game.clock.now,
     n: game.phase.n + 1,
+    ...(met.length > 0 && { met }),
   })
   Object.assign(game, fresh)
 }

@@ -29,6 +29,8 @@ export type Scene =
         of: Role | null
         text: string | null
       } | null
+      /** How many cards, dreams, pages and other things the table has met in earlier nights, and of how many; null before any. */
+      met: { seen: number; all: number } | null
     }
   | {
       phase: 'prologue'
@@ -276,7 +278,14 @@ export type Scene =
       lines: { by: Role; text: string }[]
       prompt: string
     }
-  | { phase: 'storybook'; book: StorybookView /** Who wants to play again. */; again: Role[] }
+  | {
+      phase: 'storybook'
+      book: StorybookView
+      /** Who wants to play again. */
+      again: Role[]
+      /** What the table has met so far: content as `list:id`, separated by blanks, the longest ago first. */
+      met: string
+    }
 
 /** The scene of one phase. */
 export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>

@@ -32,7 +32,7 @@ export class FakeSocket {
   constructor(server: FakeServer, role: Role | null) {
     this.#server = server
     this.state = {
-      public: { leaves: flatten(sampleView({ phase: 'lobby', slam: null })) },
+      public: { leaves: flatten(sampleView({ phase: 'lobby', slam: null, met: null })) },
       seats: new Map(role ? [[role, { leaves: flatten(sampleSeat('lobby', role)) }]] : []),
     }
   }

@@ -23,6 +23,8 @@ describe('the cover of the storybook', () => {
 
   it('sets longer titles and longer words smaller', () => {
     expect(titleSize('Hum')).toBeGreaterThan(titleSize('All the Lanterns and the Soup'))
+    // The longest of its two lines has 14 letters, and the label takes 71 % of the cover’s width.
+    expect(titleSize('The Night We Hummed It Home') * 14 * 0.55).toBeLessThan(71)
     expect(titleSize('Donaudampfschifffahrt')).toBeLessThan(titleSize('Four Pairs of Slippers'))
   })
 })

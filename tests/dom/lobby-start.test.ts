@@ -18,7 +18,7 @@ afterEach(() => close())
 function hostsPhone(drawn: readonly (typeof ROLES)[number][]) {
   document.body.innerHTML = '<div id="app"></div>'
   const root = document.querySelector<HTMLElement>('#app')!
-  const view = sampleView({ phase: 'lobby', slam: null })
+  const view = sampleView({ phase: 'lobby', slam: null, met: null })
   const still = stillConnection(
     { ...view, drawings: drawn.map((by) => ({ of: by === 'ava' ? 'leo' : 'ava', by, strokes: '[]' })) },
     SAMPLE_NOW,

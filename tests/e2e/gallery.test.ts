@@ -72,17 +72,18 @@ async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<s
 }
 
 describe('the gallery', () => {
+  // What the other phones hold in a phase is tested without a browser, in `tests/dom/recorded-phones.test.ts`.
   it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
-    'shows the page of %s in every phase, legible and without errors',
+    'shows the page of %s in the phases tested on it, legible and without errors',
     async (as) => {
       const viewer = await open(as)
       const empty: string[] = []
       const hard: string[] = []
       const share = as === 'screen' ? PHASES : phasesTestedOn(as)
       for (const { night, step, phase, name } of firstOfEachPhase()) {
+        if (!share.includes(phase)) continue
         await viewer.go({ night, step })
         for (const what of await emptiness(viewer)) empty.push(`${name}: ${what}`)
-        if (!share.includes(phase)) continue
         for (const what of await hardToRead(viewer, as)) hard.push(`${name}: ${what}`)
       }
       expect(hard).toEqual([])

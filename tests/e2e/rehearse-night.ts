@@ -1,7 +1,10 @@
-// npm run rehearse-night -- [--seed 1] [--screen 640x360]
+// npm run rehearse-night -- [--seed 1] [--screen 640x360] [--pictures FOLDER] [--keep FILE]
 // Plays a whole night at the standard pace with four phones in browsers, whose players take as long as people do. Prints how long
-// each phase took, and the longest stretches in which a phone had nothing to do.
+// each phase took, and the longest stretches in which a phone had nothing to do. `--pictures` keeps pictures of the screen
+// and of one phone, one whenever their words have changed; `--keep` writes the recorded night.
 
+import { copyFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
@@ -10,10 +13,16 @@ import { idleStretches, startIdleLog, timesOf } from './kit/idle-log.ts'
 import type { PlayerPlan } from './kit/page-player.ts'
 import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { PatientPlayer } from './kit/patient-player.ts'
+import { startPictureLog } from './kit/picture-log.ts'
 import { TableTalk } from './kit/table-talk.ts'
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, screen: { type: 'string', default: '640x360' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    screen: { type: 'string', default: '640x360' },
+    pictures: { type: 'string' },
+    keep: { type: 'string' },
+  },
 })
 const seed = Number(values.seed)
 const [width = 640, height = 360] = values.screen.split('x').map(Number)
@@ -29,12 +38,14 @@ const PLANS: Record<Role, PlayerPlan> = {
 }
 /** Longest wait for the storybook (ms). */
 const LONGEST = 45 * 60_000
+/** Time (ms) between two looks at the pages that are photographed. */
+const LOOKS_EVERY = 2_000
 /** How many idle stretches are printed for each phone. */
 const SHOWN = 5
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(0).padStart(5)} s`
 
-const server = await startServer()
+const server = await startServer({ RECORD_NIGHTS: '1' })
 const browser = await openBrowser()
 try {
   const code = await server.openRoom({ percent: 100, seed })
@@ -54,6 +65,17 @@ try {
     await player.join(`${server.url}/${code}`, role)
     seats.push({ player, log })
   }
+  const stopPictures = values.pictures
+    ? startPictureLog(
+        [
+          { page: screen, who: 'screen' },
+          { page: seats[1]!.player.page, who: 'phone' },
+        ],
+        values.pictures,
+        LOOKS_EVERY,
+        (_phase, isNew) => isNew,
+      )
+    : () => undefined
   const playing = seats.map(({ player }) => player.play())
   const host = seats[0]!.player
   for (const { player } of seats)
@@ -62,6 +84,7 @@ try {
   for (const { player } of seats)
     await player.page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: LONGEST })
   const end = Date.now()
+  stopPictures()
   for (const { player } of seats) player.stop()
   await Promise.all(playing)
 
@@ -76,5 +99,9 @@ try {
   }
 } finally {
   await browser.close()
-  await server.stop()
+  await server.stop((dataDir) => {
+    const nights = join(dataDir, 'nights')
+    const [file] = readdirSync(nights)
+    if (values.keep && file) copyFileSync(join(nights, file), values.keep)
+  })
 }

@@ -3,7 +3,7 @@
 // figures of the acts, and how soon a touch shows on other devices. `--keep` writes the recorded night, for `npm run replay`;
 // `--pictures` keeps a picture of the screen every three seconds of the malfunction, to watch it as it went.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
@@ -19,6 +19,7 @@ import { feedbackLogOf, startFeedbackLog } from './kit/felt-log.ts'
 import { humanDelays } from './kit/human-delays.ts'
 import type { PlayerPlan } from './kit/page-player.ts'
 import { phoneLine, phoneText } from './kit/page-texts.ts'
+import { startPictureLog } from './kit/picture-log.ts'
 import { playUntil } from './kit/seat-everybody.ts'
 import { openPhone } from './kit/seat-phone.ts'
 import { TableTalk } from './kit/table-talk.ts'
@@ -76,7 +77,9 @@ try {
   const host = players[0]?.page
   if (!host) throw new Error('nobody plays')
 
-  const stopPictures = values.pictures ? photograph(screen, values.pictures) : () => undefined
+  const stopPictures = values.pictures
+    ? startPictureLog([{ page: screen, who: 'screen' }], values.pictures, PICTURE_EVERY, isPhotographed)
+    : () => undefined
   let phase = await phaseOf(host)
   while (!OVER.includes(phase)) {
     process.stderr.write(`${phase} `)
@@ -99,17 +102,9 @@ try {
   await server.stop((dataDir) => printFigures(join(dataDir, 'nights')))
 }
 
-/** Takes pictures of the screen in the malfunction, named by number and phase. @returns ends it */
-function photograph(screen: Page, folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
-  let n = 0
-  const take = async () => {
-    const shown = await screen.locator('.scene').getAttribute('data-phase')
-    if (!shown || shown === 'supper' || !PLAYED.includes(shown)) return
-    await screen.screenshot({ path: join(folder, `${String(n++).padStart(3, '0')}-${shown}.png`) })
-  }
-  const timer = setInterval(() => void take().catch(() => undefined), PICTURE_EVERY)
-  return () => clearInterval(timer)
+/** Pictures are kept of the malfunction, whether its words have changed or not. */
+function isPhotographed(phase: string): boolean {
+  return phase !== 'supper' && PLAYED.includes(phase)
 }
 
 async function phaseOf(page: Page): Promise<string> {

@@ -20,7 +20,7 @@ const POSES: readonly Pose[] = ['stand', 'walk', 'sit', 'table', 'sleep', 'dream
 const MOODS: readonly Mood[] = ['calm', 'happy', 'worried']
 const SPHERES: readonly SphereMood[] = ['calm', 'sulk', 'asleep', 'cracked']
 
-const home: Picture = basePicture(sampleView({ phase: 'lobby', slam: null }))
+const home: Picture = basePicture(sampleView({ phase: 'lobby', slam: null, met: null }))
 const WALL = shotOf([960, 730], [960, 560], 2.1)
 const SPHERE = shotOf([1310, 390], [960, 560], 2)
 

@@ -27,7 +27,7 @@ declare global {
 }
 
 const names = [...ASSETS.keys()]
-const view = sampleView({ phase: 'lobby', slam: null })
+const view = sampleView({ phase: 'lobby', slam: null, met: null })
 
 /**
  * Shows an asset and the list of all.

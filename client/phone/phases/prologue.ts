@@ -7,7 +7,9 @@ import { t } from '../phone-translator.ts'
 import { readyButton } from '../widgets/basic-widgets.ts'
 
 export const prologue: PhasePage<'prologue'> = {
-  sentence: ({ role }) => t('prologue.line', { name: t(`role.${role}.name`) }),
+  // First the pictures, then the aims: a page of its own for each, because each has its own button.
+  sentence: ({ role }, { aim }) =>
+    aim === null ? t('prologue.line', { name: t(`role.${role}.name`) }) : t('prologue.aims'),
   body: (phone) => html`<div class="stage-middle">
       <div class="big-figure">${familyPicture(phone.role)}</div>
       <p class="lead">${phone.hand.you}</p>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, SceneOf, ToldView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { gameSign } from '../../ui/game-signs.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { toldPicture } from '../../ui/told-picture.ts'
 import { nameOf, t } from '../screen-translator.ts'
@@ -23,6 +24,7 @@ export function tellingStage(view: PublicView, telling: ToldNow): TemplateResult
       <p class="telling-by" data-role=${told.by}>${portrait(view, told.by)} <b>${t('breakfast.tells', { name: nameOf(told.by) })}</b></p>
       ${told.kind === 'vision' ? html`<p class="telling-text">${quoted(told.text)}</p>` : html`<p class="unseen">${told.text}</p>`}
       ${stage === 'told' ? answers(telling) : worstOf(told)}
+      <p class="telling-did">${gameSign('down')} ${gameSign('note')} <span>${t('breakfast.did')}</span></p>
     </div>
   </section>`
 }

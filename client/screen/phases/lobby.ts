@@ -65,7 +65,7 @@ export const lobby = defineScene('lobby', {
   },
   sentence: (view, scene) => (scene.slam ? slamSentence(view, scene.slam) : nextSentence(view)),
   readOut: (view, { slam }) => (slam ? slamSentence(view, slam) : null),
-  words: (view, { slam }, context) =>
+  words: (view, { slam, met }, context) =>
     slam
       ? lobbySlam(view, slam, context)
       : html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
@@ -75,6 +75,7 @@ export const lobby = defineScene('lobby', {
       ${view.codeHidden ? nothing : joinPoster(context, 'poster-lobby')}
       ${whatNext(view)}
       <div class="lobby-notes">
+        ${met ? html`<p>${t('lobby.met', { seen: met.seen, all: met.all })}</p>` : nothing}
         ${view.locked ? html`<p>${t('lobby.locked')}</p>` : nothing}
         ${view.apart ? html`<p>${t(context.hasVoice ? 'lobby.apart' : 'lobby.apart.silent')}</p>` : nothing}
       </div>`,

@@ -47,6 +47,8 @@ export interface GameState {
   disturbances: Disturbance[]
   /** Content used in this game as `list:id`, so that nothing repeats. */
   used: string[]
+  /** Content that this table has met in earlier nights as `list:id`, the longest ago first; left out if there is none. */
+  met?: string[]
   /** The signs that Ava and Caleb have tapped on Friday. */
   signs: Partial<Record<Role, Sign>>
   /** Secrets that Ava knows a role does not have: struck from her list. */

@@ -1,5 +1,6 @@
 /** The lobby: what fills the screen; suggestions for the treasure and the fear, and whose face to draw. */
 
+import { metShare } from '../../rules/content-history.ts'
 import { drawingBy, shownPiece } from '../../rules/phases/lobby/gallery-pieces.ts'
 import { suggestedFace, suggestionsFor } from '../../rules/phases/lobby.ts'
 import type { GameState } from '../../rules/state/index.ts'
@@ -8,7 +9,7 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const lobby: PhaseView<'lobby'> = {
-  scene: (game, translate) => ({ phase: 'lobby', slam: slam(game, translate) }),
+  scene: (game, translate) => ({ phase: 'lobby', slam: slam(game, translate), met: metShare(game) }),
   privateParts(game, role, translate) {
     const { treasures, fears } = suggestionsFor(game, role)
     return {

@@ -91,7 +91,7 @@ describe.each(ROLES)('the phone of %s', (role: Role) => {
 })
 
 describe('a phone', () => {
-  const view = sampleView({ phase: 'lobby', slam: null })
+  const view = sampleView({ phase: 'lobby', slam: null, met: null })
   const mine = sampleSeat('lobby', 'ava', 0)
 
   it.each(ROLES)('has no untranslated text in its menu, with %s as the host', (host) => {
@@ -159,7 +159,7 @@ describe('the screen', () => {
 
   it.each(['lobby', 'hour', 'shout'] as const)('has no untranslated text in its frame (%s)', (phase) => {
     const [scene] = SCENES[phase]
-    const view = sampleView(scene ?? { phase: 'lobby', slam: null })
+    const view = sampleView(scene ?? { phase: 'lobby', slam: null, met: null })
     const stage = {
       code: 'MOTH',
       hasVoice: true,
@@ -197,7 +197,7 @@ describe('pages before the game', () => {
   })
 
   it('translate the page of neighbours', () => {
-    const view = sampleView({ phase: 'lobby', slam: null })
+    const view = sampleView({ phase: 'lobby', slam: null, met: null })
     const stop = openNeighbour(root, stillConnection(view, SAMPLE_NOW), () => undefined)
     expect(untranslated(root, [...SAME, ...textsIn(view)])).toEqual([])
     stop()

@@ -44,7 +44,7 @@ describe('the thumb spot', () => {
     const hands = SCENES.whisper.flatMap((scene) => ('hands' in scene && scene.hands ? [scene.hands] : []))[0]
     const mine = sampleSeat('whisper', 'ava')
     const phone: Partial<PhoneContext> = {
-      view: sampleView(SCENES.whisper[0] ?? { phase: 'lobby', slam: null }),
+      view: sampleView(SCENES.whisper[0] ?? { phase: 'lobby', slam: null, met: null }),
       mine,
       role: 'ava',
       ask: async () => true,

@@ -26,7 +26,7 @@ let watch: CheckupWatch
 let answers: () => Promise<Response>
 const context = {
   code: 'MOTH',
-  address: stillConnection(sampleView({ phase: 'lobby', slam: null }), SAMPLE_NOW).address,
+  address: stillConnection(sampleView({ phase: 'lobby', slam: null, met: null }), SAMPLE_NOW).address,
   hasVoice: true,
   intervalIndex: () => 0,
 }
@@ -48,7 +48,7 @@ function show(phase: 'lobby' | 'supper' = 'lobby'): void {
     toggleFullscreen: nothing,
     toggleCheckup: () => watch.toggle(),
   }
-  render(edgeHud({ ...sampleView({ phase: 'lobby', slam: null }), phase }, context, state), root)
+  render(edgeHud({ ...sampleView({ phase: 'lobby', slam: null, met: null }), phase }, context, state), root)
 }
 
 const button = (label: string) =>

@@ -157,9 +157,12 @@ describe('text on the screen', () => {
     let lines = ['A light goes out.', 'Caleb: Missed!']
     const layer = { replaceChildren: () => (lines = []) } as unknown as HTMLElement
     const floats = new Toasts(layer, { shake: () => undefined, showEffect: () => undefined })
-    floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null }))
+    floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null, met: null }))
     expect(lines).toHaveLength(2)
-    floats.show([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null }))
+    floats.show(
+      [{ type: 'all-dark' }],
+      sampleView(SCENES['let-go'][0] ?? { phase: 'lobby', slam: null, met: null }),
+    )
     expect(lines).toEqual([])
   })
 

@@ -6,11 +6,12 @@ import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 
 const context = { code: 'MOTH', hasVoice: true, address: 'http://house/MOTH', intervalIndex: () => 0 }
-const nextIn = (view: PublicView) => scenes.lobby.sentence(view, { phase: 'lobby', slam: null }, context)
+const nextIn = (view: PublicView) =>
+  scenes.lobby.sentence(view, { phase: 'lobby', slam: null, met: null }, context)
 
 /** A lobby in which these players sit, and these of them have made everything. */
 function lobbyOf(seated: readonly Role[], done: readonly Role[]): PublicView {
-  const view = sampleView({ phase: 'lobby', slam: null })
+  const view = sampleView({ phase: 'lobby', slam: null, met: null })
   return {
     ...view,
     host: seated[0] ?? null,

@@ -1,4 +1,4 @@
-import { othersOf, type Role } from '../../../../shared/content/ids.ts'
+import { othersOf, PLAN_IDS, type Role } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples, SeatSample } from '../phase-samples.ts'
 import { TYPED } from '../sample-seats.ts'
 
@@ -26,7 +26,7 @@ const maker = (role: Role): SeatSample => ({
     gentle: [{ on: [true, false] }],
     rename: [{}],
     swap: [{ role: ['caleb'] }],
-    ...(role === 'ava' ? { start: [{ prologue: [true, false] }] } : {}),
+    ...(role === 'ava' ? { plan: [{ plan: PLAN_IDS }], start: [{ prologue: [true, false] }] } : {}),
   },
 })
 
@@ -39,11 +39,12 @@ const spectator = (role: Role): SeatSample => {
 
 export const lobby: PhaseSamples<'lobby'> = {
   scenes: [
-    { phase: 'lobby', slam: null },
-    { phase: 'lobby', slam: { by: 'ava', what: 'drawing', drawing: 0, of: 'leo', text: null } },
+    { phase: 'lobby', slam: null, met: { seen: 34, all: 168 } },
+    { phase: 'lobby', slam: { by: 'ava', what: 'drawing', drawing: 0, of: 'leo', text: null }, met: null },
     {
       phase: 'lobby',
       slam: { by: 'leo', what: 'fear', drawing: null, of: null, text: 'the spider in the bath' },
+      met: null,
     },
   ],
   seats: [maker, (role) => spectator(role), (role) => spectator(role)],

@@ -6,6 +6,7 @@ export const storybook: PhaseSamples<'storybook'> = {
     {
       phase: 'storybook',
       again: ['ava', 'leo'],
+      met: '',
       book: {
         title: 'Four Lanterns and a Spoon',
         cover: 2,

@@ -86,7 +86,7 @@ export const phoneHour = {
   'sign.cough': 'cough',
   'sign.nose': 'scratch the nose',
 
-  'lights.line': 'Lights out. Watch the screen.',
+  'lights.line': 'Off to bed. Watch the screen.',
   'customise.line': 'Make one dream brighter? It burns an extra light.',
   'bedtime.done': 'Done. Listen to the house.',
   'bedtime.woke': 'Shh. Others are still dreaming.',

@@ -43,5 +43,6 @@ export const phoneLobby = {
   'crayon.leaf': 'leaf',
 
   'prologue.line': 'Tonight you are {{name}}.',
+  'prologue.aims': 'Now watch what each of you wants.',
   'rest.line': 'Take a breath. We go on in a moment.',
 } as const

@@ -58,6 +58,7 @@ export const phoneNight = {
   'night.whisper': 'Something whispers in the wall.',
   'whisper.again': 'Play again (hold it to your ear)',
   'goodnight.line': 'Secretly wish one of them goodnight.',
+  'goodnight.why': 'If you pick each other, your thread grows.',
   'goodnight.sent': 'Goodnight, {{name}}.',
 
   'breakfast.choose': 'Tell your bad dream, or keep it to yourself?',

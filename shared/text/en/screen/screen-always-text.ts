@@ -10,6 +10,7 @@ export const screenAlways = {
   'bar.tap': 'Tap for sound',
   'bar.volumes': 'Sound and motion',
   'bar.volumes.close': 'Close',
+  'met.forget': 'Forget past nights',
   'volume.music': 'Music',
   'volume.effects': 'Effects',
   'volume.voice': 'Voice',
