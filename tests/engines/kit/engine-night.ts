@@ -52,7 +52,7 @@ export interface Sofa {
   screens: readonly BrowserEngine[]
 }
 
-type Player = PagePlayer<EnginePage>
+type SofaPlayer = PagePlayer<EnginePage>
 
 /** Plays a whole night on four phones and on screens. @param percent of every duration */
 export async function playNightOn(sofa: Sofa, server: RunningServer, percent: number): Promise<void> {
@@ -62,9 +62,9 @@ export async function playNightOn(sofa: Sofa, server: RunningServer, percent: nu
     screens.push({ engine, page: await openScreen(engine, server.url, code) })
 
   const table = new TableTalk()
-  const players: Player[] = []
+  const players: SofaPlayer[] = []
   /** The phones of each engine. */
-  const phones = new Map<BrowserEngine, Player[]>()
+  const phones = new Map<BrowserEngine, SofaPlayer[]>()
   for (const role of ROLES) {
     const engine = sofa.seats[role]
     const before = phones.get(engine) ?? []
@@ -126,7 +126,7 @@ export async function playNightOn(sofa: Sofa, server: RunningServer, percent: nu
   }
   const books = await Promise.all(
     [...phones].map(async ([engine, [reader]]) => {
-      const { page } = reader as Player
+      const { page } = reader as SofaPlayer
       return { engine, page, url: await readStorybook(page) }
     }),
   )
@@ -152,7 +152,7 @@ const sentencesOf = ({ phases }: { phases: { phase: string; said: string }[] }):
   new Map(phases.map(({ phase, said }) => [phase, said]))
 
 /** Types the code on the first page; then goes Back and Forward, which keeps the seat. */
-async function joinFromHome({ page, phone, role }: Player, url: string, code: string): Promise<void> {
+async function joinFromHome({ page, phone, role }: SofaPlayer, url: string, code: string): Promise<void> {
   await page.goto(url)
   await page.locator('input[name=code]').fill(code)
   await page.locator('form button[type=submit]').click()
@@ -190,13 +190,13 @@ const expectSound = (page: EnginePage): Promise<void> =>
 
 /** Starts the night, reloads some phones on Wednesday, and resolves when all show the storybook. */
 async function playToTheStorybook(
-  players: readonly Player[],
-  reloaded: readonly Player[],
+  players: readonly SofaPlayer[],
+  reloaded: readonly SofaPlayer[],
   screens: readonly { page: EnginePage }[],
 ): Promise<void> {
   for (const { page } of players)
     await expect.poll(() => page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
-  const [host] = players as [Player]
+  const [host] = players as [SofaPlayer]
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
   for (const { page, phone, role } of reloaded) {
