@@ -72,7 +72,7 @@ function printAddresses(base: string, others: readonly string[], port: number): 
     ...others.map((address) => `                           or  ${address}`),
     `             on this machine at  http://localhost:${port}`,
     '',
-    '  Open it on the big screen, open a room, and let the phones join.',
+    '  Open it on the big screen, choose Start a game, and let the phones join.',
     '',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

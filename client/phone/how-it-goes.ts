@@ -1,6 +1,7 @@
 /** How it goes: the whole game on one page, in six pictures with a short line each, and what wins stars. */
 import { html, svg, type TemplateResult } from 'lit-html'
-import { LANTERN, STARS } from '../../shared/content/constants.ts'
+import { LANTERN, PLAN_FACTS, STARS } from '../../shared/content/constants.ts'
+import type { PlanId } from '../../shared/content/ids.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
 import { placePicture } from './pictures/place-pictures.ts'
@@ -57,8 +58,8 @@ const WINS = [
   ['both', STARS.both],
 ] as const
 
-/** The open page. @param close closes it and returns the focus */
-export const howItGoes = (close: () => void): TemplateResult =>
+/** The open page. @param plan the night that is played @param close closes it and returns the focus */
+export const howItGoes = (plan: PlanId, close: () => void): TemplateResult =>
   sheet(
     'how',
     t('how.title'),
@@ -68,6 +69,6 @@ export const howItGoes = (close: () => void): TemplateResult =>
     </ol>
     <h3 class="how-stars">${t('how.stars')}</h3>
     <ul class="star-list card">
-      ${WINS.map(([what, count]) => html`<li><span>${t(`how.stars.${what}`)}</span><b role="img" aria-label=${String(count)}>${Array.from({ length: count }, () => icon('star'))}</b></li>`)}
+      ${WINS.filter(([what]) => what !== 'both' || PLAN_FACTS[plan].readAndDreamt).map(([what, count]) => html`<li><span>${t(`how.stars.${what}`)}</span><b role="img" aria-label=${String(count)}>${Array.from({ length: count }, () => icon('star'))}</b></li>`)}
     </ul>`,
   )

@@ -72,7 +72,7 @@ export function openNeighbour(
           ${button(t('how.title'), () => showHow(true))}
           ${button(t('neighbour.leave'), page.leave)}
         </footer>
-        ${offlineBanner(online)} ${how ? howItGoes(() => showHow(false)) : nothing}
+        ${offlineBanner(online)} ${how ? howItGoes(view.plan, () => showHow(false)) : nothing}
       </div>`,
       root,
     )

@@ -65,7 +65,7 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     }
     ${opened.value && !how.value ? menu(phone, state, closeMenu) : nothing}
     ${noteOpen.value && mine.notebook ? notebook(phone, mine.notebook, closeSheet(noteOpen, '.notebook-button')) : nothing}
-    ${how.value ? howItGoes(closeSheet(how, '.menu-how')) : nothing}
+    ${how.value ? howItGoes(view.plan, closeSheet(how, '.menu-how')) : nothing}
     <p class="landscape-hint quiet">${t('landscape.hint')}</p>
     <p class="phone-said" role="status">${state.notice}</p>
     ${offlineBanner(state.online)}

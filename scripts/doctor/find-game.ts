@@ -1,5 +1,6 @@
 /** Finds the game on this machine and asks it what it sees. */
 import * as v from 'valibot'
+import type { Config } from '../../server/config.ts'
 import { NEXT_PORTS, USUAL_PORT } from '../../server/process/choose-port.ts'
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 
@@ -14,20 +15,31 @@ export interface RunningGame {
   readonly checkup: Checkup
 }
 
+/** Values of LISTEN that stand for all addresses of this machine. */
+const EVERYWHERE = ['0.0.0.0', '::']
+
 /**
- * The game at a port, or at the first of those that it takes by itself; null if there is none.
- * @param host the address that it listens on
- * @param port the one that was asked for; null for the usual ones; 0 for any, at which no game can be found
+ * The game that runs with a configuration on this machine, at its port or at the first of those that it takes by itself; null
+ * if there is none. With the port 0 it may be anywhere, and is not looked for.
  */
-export async function findGame(host: string, port: number | null): Promise<RunningGame | null> {
+export async function findGame({
+  port,
+  listen,
+}: Pick<Config, 'listen' | 'port'>): Promise<RunningGame | null> {
   if (port === 0) return null
   const ports = port ? [port] : Array.from({ length: NEXT_PORTS + 1 }, (_, i) => USUAL_PORT + i)
-  const found = await Promise.all(ports.map((each) => gameAt(host, each)))
+  const found = await Promise.all(ports.map((each) => gameAt(each, listen)))
   return found.find((game) => game !== null) ?? null
 }
 
-async function gameAt(host: string, port: number): Promise<RunningGame | null> {
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+/** The address of a game for this machine's own browser. @param listen as in the configuration */
+export function ownAddress(port: number, listen: Config['listen']): string {
+  const host = listen === null || EVERYWHERE.includes(listen) ? 'localhost' : listen
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function gameAt(port: number, listen: Config['listen']): Promise<RunningGame | null> {
+  const address = ownAddress(port, listen)
   const ask = (path: string) => fetch(address + path, { signal: AbortSignal.timeout(PATIENCE) })
   try {
     if (!v.is(Health, await (await ask('/api/health')).json())) return null

@@ -1,7 +1,8 @@
-/** What `npm run doctor` looks at on this machine, whether the game runs or not. */
+/** What is looked at on this machine, whether the game runs or not. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Config } from '../../server/config.ts'
+import { CLIENT_DIR } from '../../server/process/client-dir.ts'
 
 /** One line of the report. */
 export interface MachineCheck {
@@ -9,12 +10,12 @@ export interface MachineCheck {
   readonly text: string
 }
 
-/** Checks Node, the built client and the data folder. @param client `index.html` of the built client */
-export function checkMachine(config: Config, client = 'dist/client/index.html'): MachineCheck[] {
+/** Checks Node, the built client and the data folder. */
+export function checkMachine(config: Config): MachineCheck[] {
   const writable = isWritable(config.dataDir)
   return [
     { ok: true, text: `Node ${process.versions.node} runs the game.` },
-    existsSync(client)
+    existsSync(join(CLIENT_DIR, 'index.html'))
       ? { ok: true, text: 'The pages are built.' }
       : { ok: true, text: 'The pages are not built yet; npm start builds them.' },
     writable

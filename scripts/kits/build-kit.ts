@@ -1,22 +1,16 @@
 /** Builds the portable folder of a system. */
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fetchNode } from './fetch-node.ts'
 import { KIT_PLATFORMS, type KitPlatform } from './kit-platforms.ts'
 import { readMePage } from './read-me-page.ts'
 import { readManifest, stagePackage } from './stage-package.ts'
+import { startFiles } from './start-files.ts'
 import { zipFolder } from './zip-folder.ts'
 
-const TEMPLATES = 'scripts/kits/start-files'
 const KITS = 'dist/kits'
 /** The folder that a host sees after unpacking. */
 const FOLDER = 'Goodnight DreamSphere'
-
-const START_FILES: Readonly<Record<KitPlatform['system'], readonly string[]>> = {
-  windows: ['Start the game.cmd'],
-  macos: ['Start the game.command'],
-  linux: ['Start the game.desktop', 'start-the-game.sh'],
-}
 
 /**
  * Builds a kit: its folder, and the zip of it.
@@ -36,7 +30,7 @@ export async function buildKit(platform: KitPlatform): Promise<string> {
  * @throws Error if the game is not built, or Node can't be fetched
  */
 export async function fillKitFolder(platform: KitPlatform): Promise<string> {
-  const { id, system, machine } = platform
+  const { id } = platform
   const folder = join(KITS, id, FOLDER)
   const program = join(folder, 'program')
   rmSync(join(KITS, id), { recursive: true, force: true })
@@ -47,10 +41,7 @@ export async function fillKitFolder(platform: KitPlatform): Promise<string> {
   cpSync(await licenceOfNode(nodePackage), join(program, 'LICENSE-node'))
   // Only for computers that have a Node of their own.
   for (const part of ['bin', 'scripts', 'README.md']) rmSync(join(program, part), { recursive: true })
-  for (const name of START_FILES[system]) {
-    const text = readFileSync(join(TEMPLATES, name), 'utf8').replaceAll('{{machine}}', machine)
-    writeFileSync(join(folder, name), system === 'windows' ? text.replaceAll('\n', '\r\n') : text)
-  }
+  for (const { name, text } of startFiles(platform)) writeFileSync(join(folder, name), text)
   writeFileSync(join(folder, 'Read me first.html'), readMePage(platform))
   for (const file of runnable(platform)) chmodSync(join(folder, file), 0o755)
   return folder
@@ -60,7 +51,7 @@ const binaryOf = ({ system }: KitPlatform): string => (system === 'windows' ? 'n
 
 /** The files of a kit's folder that can be run. */
 const runnable = (platform: KitPlatform): string[] => [
-  ...START_FILES[platform.system],
+  ...startFiles(platform).map(({ name }) => name),
   `program/${binaryOf(platform)}`,
 ]
 

@@ -15,9 +15,7 @@ const FETCHED = '.cache/kits'
  */
 export async function fetchNode({ id, os, cpu }: KitPlatform): Promise<string> {
   const folder = join(FETCHED, id)
-  const isCurrent =
-    existsSync(join(folder, 'node_modules')) && readLock(folder) === readLock(PINS) && packageIn(folder)
-  if (!isCurrent) {
+  if (!isWhole(folder) || readLock(folder) !== readLock(PINS)) {
     mkdirSync(folder, { recursive: true })
     for (const file of ['package.json', 'package-lock.json'])
       copyFileSync(join(PINS, file), join(folder, file))
@@ -32,6 +30,9 @@ export async function fetchNode({ id, os, cpu }: KitPlatform): Promise<string> {
   if (!found) throw new Error(`${PINS} names no Node for ${id}`)
   return found
 }
+
+/** Whether an installation was not interrupted: this file is the last that npm writes. */
+const isWhole = (folder: string): boolean => existsSync(join(folder, 'node_modules', '.package-lock.json'))
 
 const readLock = (folder: string): string => readFileSync(join(folder, 'package-lock.json'), 'utf8')
 

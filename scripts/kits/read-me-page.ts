@@ -1,4 +1,5 @@
 /** The page that lies beside a kit's start file. */
+import { Markup, markup } from '../../server/storage/html.ts'
 import { SYSTEM_HELP } from './first-start-help.ts'
 import type { KitPlatform } from './kit-platforms.ts'
 
@@ -15,14 +16,14 @@ const STYLE = `
 /** Renders the page, in HTML without scripts, pictures or anything else from the network. */
 export function readMePage({ system, machine }: KitPlatform): string {
   const { unpack, start, warnings, data } = SYSTEM_HELP[system]
-  return `<!doctype html>
+  return markup`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Goodnight, DreamSphere: read me first</title>
-<style>${STYLE}</style>
+<style>${new Markup(STYLE)}</style>
 <h1>Goodnight, DreamSphere</h1>
-<p>A party game for one big screen and up to four phones. This kit is for ${escaped(machine)}. There is nothing to install.</p>
+<p>A party game for one big screen and up to four phones. This kit is for ${machine}. There is nothing to install.</p>
 <h2>Start</h2>
 ${list([
   unpack,
@@ -33,10 +34,10 @@ ${list([
 <p>Leave that window open while you play. Close it when you are done.</p>
 <h2>Your system asks, once</h2>
 <p>This kit is not signed by a company that your system knows, so it asks you first. These are its words, and what to answer.</p>
-${warnings.map(({ says, answer }) => `<h3>${escaped(says)}</h3>\n${list(answer)}`).join('\n')}
+${warnings.map(({ says, answer }) => markup`<h3>${says}</h3>\n${list(answer)}\n`)}
 <h2>Phones can’t get in</h2>
 ${list([
-  'In the lobby on the big screen choose “Phones can’t get in?”. It says what the game sees, and what to try.',
+  'Leave the game running and double-click “Phones cannot get in”, or choose “Phones can’t get in?” in the lobby on the big screen. Both say what the game sees, and what to try.',
   'Are the phone and this computer on the same Wi-Fi? A guest network keeps its devices apart: use the other one.',
   'Is a VPN on, on the phone or here? Switch it off while you play.',
   'Does the firewall of this computer let the game in? See above.',
@@ -45,13 +46,10 @@ ${list([
 <h2>It does not start</h2>
 <p>That window says why. If it says that the port is taken, it goes on with the next one by itself.</p>
 <h2>What it leaves behind</h2>
-<p>Games under way, and storybooks for 30 days, are in <code>${escaped(data)}</code>. To remove everything, delete that folder and this one.</p>
+<p>Games under way, and storybooks for 30 days, are in <code>${data}</code>. To remove everything, delete that folder and this one.</p>
 </html>
-`
+`.html
 }
 
-const list = (items: readonly string[]): string =>
-  `<ol>\n${items.map((item) => `  <li>${escaped(item)}</li>\n`).join('')}</ol>`
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const list = (items: readonly string[]): Markup =>
+  markup`<ol>\n${items.map((item) => markup`  <li>${item}</li>\n`)}</ol>`

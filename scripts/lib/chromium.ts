@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests and the pictures. */
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { findProgram } from './engines.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -10,9 +10,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * there is none, or if there is nothing at `CHROMIUM_PATH`.
  */
 export function findChromium(): string | undefined {
-  const chosen = process.env.CHROMIUM_PATH
-  if (chosen) return existsSync(chosen) ? chosen : undefined
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...onPath, chromium.executablePath()].find((file) => file && existsSync(file))
+  const found = findProgram('CHROMIUM_PATH', ...NAMES)
+  if (found || process.env.CHROMIUM_PATH) return found
+  const installed = chromium.executablePath()
+  return existsSync(installed) ? installed : undefined
 }

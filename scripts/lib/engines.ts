@@ -12,8 +12,8 @@ export interface WebKitTools {
   xvfb: string
 }
 
-/** Path of a program: the one in an environment variable, else the first on the `PATH`. */
-function findProgram(variable: string, ...names: readonly string[]): string | undefined {
+/** Path of a program: the one in an environment variable, else the first on the `PATH`. @param names the most wanted first */
+export function findProgram(variable: string, ...names: readonly string[]): string | undefined {
   const chosen = process.env[variable]
   if (chosen) return existsSync(chosen) ? chosen : undefined
   const folders = (process.env.PATH ?? '').split(delimiter)

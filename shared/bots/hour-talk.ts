@@ -1,5 +1,5 @@
 /** What is said aloud in the hour before bed, and what a listener makes of it: who will be at the nook. */
-import { othersOf, type Role } from '../content/ids.ts'
+import { othersOf, type PlanId, type Role } from '../content/ids.ts'
 import { between } from '../rng.ts'
 import type { Observation, Speech, Utterance } from './bot.ts'
 import type { BotState } from './bot-state.ts'
@@ -8,8 +8,12 @@ import { getOrSet } from './timing.ts'
 /** How often a bot says where it goes: once, and once more if it has changed its mind. */
 const SAYS = 2
 
-/** Percent of the time that a role is at the nook while nothing is known: in a usual week, and if it keeps quiet. */
-const USUALLY: Readonly<Record<Role, number>> = { ava: 38, leo: 20, elara: 28, caleb: 62 }
+/** Percent of the time that a role is at the nook while nothing is known, in each plan; and if it keeps quiet. */
+const USUALLY: Readonly<Record<PlanId, Readonly<Record<Role, number>>>> = {
+  week: { ava: 38, leo: 20, elara: 28, caleb: 62 },
+  // There are no own ways to be on.
+  bedtime: { ava: 60, leo: 20, elara: 35, caleb: 85 },
+}
 const QUIET = 75
 /** The same for somebody who said so, who said otherwise, and who has promised it or asked for it. */
 const SAID = 88
@@ -37,7 +41,7 @@ function chanceAtNook(bot: BotState, seen: Observation, role: Role): number {
   const said = saidRoom(seen, role)
   if (said) return (said === 'nook' ? SAID : ELSEWHERE) / 100
   const others = seen.heard?.some(({ about }) => about === 'room') ?? false
-  return (USUALLY[role] * (others ? QUIET : 100)) / 10_000
+  return (USUALLY[seen.public.plan][role] * (others ? QUIET : 100)) / 10_000
 }
 
 /** How likely (0–1) at least one of the others, and at least two of them, will be at the nook. */

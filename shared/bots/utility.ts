@@ -1,6 +1,7 @@
 /** How useful a choice is for a role's aim, for its secret, and for the family; 1 is a good reason for it. */
 import { pairOf, type Role, type Room } from '../content/ids.ts'
-import { type AimNeeds, eveningsLeft, PLANS } from '../content/plans.ts'
+import type { AimNeeds } from '../content/plan-types.ts'
+import { eveningsLeft, PLANS } from '../content/plans.ts'
 import type { Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import { readersExpected, saidRoom } from './hour-talk.ts'

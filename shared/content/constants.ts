@@ -2,6 +2,7 @@
  * All numbers of the game. Those marked (t) are tuned with the simulator (`npm run sim`).
  * Times are in milliseconds at the standard pace unless they say otherwise.
  */
+import type { PlanId } from './ids.ts'
 import type { EveningRules } from './schema.ts'
 
 /** The upgrade: its range, and how much each event changes it. */
@@ -323,6 +324,15 @@ export const STARS = {
   both: 1,
   lostPercent: 50,
 } as const
+
+/**
+ * What players are told of each plan (`plans.ts`): about how many minutes it takes at the standard pace, and whether there
+ * is a star for having read with others and dreamt as well, which takes two evenings.
+ */
+export const PLAN_FACTS = {
+  bedtime: { minutes: 12, readAndDreamt: false },
+  week: { minutes: 30, readAndDreamt: true },
+} as const satisfies Record<PlanId, { minutes: number; readAndDreamt: boolean }>
 
 /** What counts how much for the storybook's cover, and the sums from which it is a better one (t). */
 export const COVER = { light: 1, thread: 1, ritual: 4, given: 3, from: [10, 14, 19] } as const

@@ -15,7 +15,7 @@ export type Pair = (typeof PAIRS)[number]
 export const EVENINGS = ['monday', 'wednesday', 'friday'] as const
 export type Evening = (typeof EVENINGS)[number]
 
-export const PLAN_IDS = ['week'] as const
+export const PLAN_IDS = ['bedtime', 'week'] as const
 /** A plan of a night; see `plans.ts`. */
 export type PlanId = (typeof PLAN_IDS)[number]
 

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot'
 import { COUNTS, LET_GO, LIMITS } from '../content/constants.ts'
-import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
+import { CHOICES, PACES, PLAN_IDS, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
 import { cleanText, hasVisibleText } from './clean-text.ts'
 import { typedText } from './typed-text.ts'
 
@@ -142,6 +142,8 @@ export const SEAT_ACTIONS = {
 /** Actions of the seat that has the host's controls. */
 export const HOST_ACTIONS = {
   start: v.object({ prologue: v.boolean() }),
+  /** Chooses how long the night is, in the lobby. */
+  plan: v.object({ plan: v.picklist(PLAN_IDS) }),
   pause: v.object({ on: v.boolean() }),
   extend: v.object({}),
   skip: v.object({}),

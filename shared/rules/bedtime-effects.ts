@@ -2,9 +2,10 @@
  * What a night in each place does, in numbers: bedtime is settled with these functions, and phones show them under each
  * place before it is picked, so that both always agree. Upgrade and lanterns are clamped later, when they change.
  */
-import { GLOW, LIGHTS, NOTES, RITUAL_UPGRADE, SECRETS_STRUCK, THREAD, UPGRADE } from '../content/constants.ts'
+import { GLOW, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../content/constants.ts'
 import { OWN_WAY_OF, type Role } from '../content/ids.ts'
 import type { EveningRules } from '../content/schema.ts'
+import { planOf } from './plan.ts'
 import { currentEvening } from './selectors.ts'
 import type { GameState, PlacePick } from './state/index.ts'
 
@@ -78,11 +79,11 @@ export const ritualEffect = (
   }
 }
 
-/** What a role's own way does. */
-export function ownWayEffect(role: Role, deed: PlacePick['deed']): BedtimeEffect {
+/** What a role's own way does. @param struck how many secrets Ava's own way crosses off */
+export function ownWayEffect(role: Role, deed: PlacePick['deed'], struck = 0): BedtimeEffect {
   switch (OWN_WAY_OF[role]) {
     case 'landing':
-      return { ...NOTHING, struck: SECRETS_STRUCK }
+      return { ...NOTHING, struck }
     case 'workshop':
       return { ...NOTHING, lights: LIGHTS.workshop }
     case 'study':
@@ -128,7 +129,7 @@ export function placeEffects(
       ofThree: null,
     },
     ...deeds.map((deed): PlaceEffect => {
-      const effect = ownWayEffect(role, deed)
+      const effect = ownWayEffect(role, deed, planOf(game).struck)
       return {
         ...effect,
         room: 'own',

@@ -4,7 +4,7 @@ import { content } from '../content/load.ts'
 import type { Effect } from '../content/schema.ts'
 import { drawFresh, withoutRules } from './draw-content.ts'
 import { rulesWith } from './phases/supper/rule-effects.ts'
-import { nextEveningPlan } from './plan.ts'
+import { nextEveningPlan, planOf } from './plan.ts'
 import { fillDefaults } from './setup.ts'
 import type { GameState } from './state/index.ts'
 
@@ -21,7 +21,9 @@ export function beginEvening(game: GameState): PhaseId {
   const [first] = plan?.phases ?? []
   if (!plan || !first) throw new Error('no evening is left')
   if (game.evenings.length === 0) fillDefaults(game)
-  const cards = content.cards.filter((card) => card.evenings.includes(plan.evening))
+  const cards = content.cards.filter(
+    ({ id, evenings }) => planOf(game).cards.includes(id) && evenings.includes(plan.evening),
+  )
   const motionId = plan.motion ? chosenMotion(game) : null
   const moved: readonly Effect[] = content.motions.find(({ id }) => id === motionId)?.effects ?? []
   const card = drawFresh(game, 'cards', withoutRules(cards, moved))

@@ -1,6 +1,7 @@
 /** The storybook's cover: what the house thinks of the week. It does not look at anybody's stars. */
 import { COVER, THREAD } from '../content/constants.ts'
 import { PAIRS, ROLES } from '../content/ids.ts'
+import type { NightPlan } from '../content/plan-types.ts'
 import type { GameState } from './state/index.ts'
 
 /** What the house counts: lights at the end, threads at their strongest, rituals of two or more, treasures given up. */
@@ -19,8 +20,11 @@ export const houseCount = ({ seats, threads, evenings }: GameState): HouseCount 
   given: ROLES.filter((role) => seats[role].given).length,
 })
 
-/** The cover (0–3) for what the house has counted. */
-export function coverOf({ lights, threads, rituals, given }: HouseCount): number {
+/** The cover (0–3) for what the house has counted. @param from the sums from which the plan has a better one */
+export function coverOf(
+  { lights, threads, rituals, given }: HouseCount,
+  from: NightPlan['covers'] = COVER.from,
+): number {
   const worth = lights * COVER.light + threads * COVER.thread + rituals * COVER.ritual + given * COVER.given
-  return COVER.from.filter((least) => worth >= least).length
+  return from.filter((least) => worth >= least).length
 }

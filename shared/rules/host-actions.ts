@@ -1,6 +1,6 @@
 /** The host's controls. They do not depend on the rules of a phase. */
 import { TIME } from '../content/constants.ts'
-import { PACES, ROLES, type Role } from '../content/ids.ts'
+import { PACES, PLAN_IDS, ROLES, type Role } from '../content/ids.ts'
 import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
 import { beginEvening } from './begin-evening.ts'
@@ -10,6 +10,7 @@ import { endNight, inStorm } from './malfunction/acts.ts'
 import { pause, resume } from './pausing.ts'
 import { phases } from './phases/index.ts'
 import { closeGallery } from './phases/lobby/gallery-pieces.ts'
+import { planOf } from './plan.ts'
 import { endPhase, goTo } from './scheduler.ts'
 import { isHost } from './selectors.ts'
 import { leaveSeat } from './server-actions.ts'
@@ -18,6 +19,7 @@ import type { GameState } from './state/index.ts'
 
 const HOST: Readonly<Record<HostActionType, true>> = {
   start: true,
+  plan: true,
   pause: true,
   extend: true,
   skip: true,
@@ -57,12 +59,19 @@ export function hostLegal(game: GameState, role: Role): Legal {
   }
   const drawn = ROLES.filter((of) => game.drawings.some((d) => d.of === of && d.by !== 'house'))
   if (drawn.length > 0) legal['remove-drawing'] = [{ of: drawn }]
-  if (inLobby) return { ...legal, start: [{ prologue: [true, false] }] }
+  if (inLobby) return { ...legal, plan: [{ plan: PLAN_IDS }], start: [{ prologue: [true, false] }] }
   legal.pause = ON_OFF
   legal['to-lobby'] = [{}]
   if (!game.clock.paused && game.phase.id !== 'storybook') legal[inStorm(game) ? 'end-night' : 'skip'] = [{}]
   if (!game.clock.paused && game.phase.endsAt !== null) legal.extend = [{}]
   return legal
+}
+
+/** Sets what the night's plan starts from; until then the host may choose another one. */
+function applyPlan(game: GameState): void {
+  const plan = planOf(game)
+  game.upgrade = plan.upgrade
+  for (const note of game.notes.slice(0, plan.openNotes)) note.open = true
 }
 
 /** Gives the phase as much more time as the button says, at every pace. */
@@ -79,10 +88,14 @@ export function acceptHost(game: GameState, action: HostAction): void {
   switch (action.type) {
     case 'start':
       game.nights += 1
+      applyPlan(game)
       closeGallery(game)
       game.prologue = action.payload.prologue ? 'pictures' : 'aims'
       // From the second night on the roles have turned: their aims are shown in any case.
       goTo(game, action.payload.prologue || game.nights > 1 ? 'prologue' : beginEvening(game))
+      return
+    case 'plan':
+      settings.plan = action.payload.plan
       return
     case 'pause':
       if (action.payload.on) pause(game, 'host')

@@ -2,23 +2,24 @@
  * The notebook that each player keeps from the day of the post until the malfunction: which secrets of the others they
  * have crossed off by hand, and what their own ways let them learn. No other rule reads it.
  */
-import { ROLES, type Role } from '../content/ids.ts'
-import { content } from '../content/load.ts'
+import type { Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { message, nameOf } from './messages.ts'
+import { plannedSecrets } from './plan.ts'
 import type { GameState, Message } from './state/index.ts'
 
 /** Whether a role has its notebook now. */
 export const hasNotebook = (game: GameState, role: Role): boolean =>
   game.seats[role].secret !== null && game.epilogue === null && game.malfunction === null
 
-const SECRETS_OF_OTHERS = Object.fromEntries(
-  ROLES.map((role) => [role, content.secrets.filter((secret) => secret.role !== role).map(({ id }) => id)]),
-) as Record<Role, string[]>
+const secretsOfOthers = (game: GameState, role: Role): string[] =>
+  plannedSecrets(game)
+    .filter((secret) => secret.role !== role)
+    .map(({ id }) => id)
 
 /** Crossing off a secret of somebody else by hand, in any phase. */
 export const notebookLegal = (game: GameState, role: Role): Legal =>
-  hasNotebook(game, role) ? { cross: [{ secret: SECRETS_OF_OTHERS[role], on: [true, false] }] } : {}
+  hasNotebook(game, role) ? { cross: [{ secret: secretsOfOthers(game, role), on: [true, false] }] } : {}
 
 /** Crosses a secret off, or takes the line away again. */
 export function crossOff(game: GameState, role: Role, { secret, on }: Payload<'cross'>): void {

@@ -1,10 +1,16 @@
 /** The plan of this game's night: the order of its phases, and what the current evening allows. */
-import type { PhaseId } from '../content/ids.ts'
-import { type EveningPlan, type NightPlan, PLANS } from '../content/plans.ts'
+import { type PhaseId, PLAN_IDS, type PlanId, type Role } from '../content/ids.ts'
+import { content } from '../content/load.ts'
+import type { EveningPlan, NightPlan, Rehearsal, Times } from '../content/plan-types.ts'
+import { PLANS } from '../content/plans.ts'
+import type { Secret } from '../content/schema.ts'
 import type { GameState } from './state/index.ts'
 
 /** The plan that this game follows. */
 export const planOf = (game: GameState): NightPlan => PLANS[game.settings.plan]
+
+/** Durations of phases, and of what happens in them (ms at the standard pace). */
+export const timesOf = (game: GameState): Times => planOf(game).time
 
 /** The plan of the current evening, or of the last one once Saturday has begun. @throws before the first evening */
 export function eveningPlan(game: GameState): EveningPlan {
@@ -20,6 +26,23 @@ export const nextEveningPlan = (game: GameState): EveningPlan | null =>
 /** Whether own ways are open this evening: the plan has them and the card does not forbid them. */
 export const ownWaysOpen = (game: GameState): boolean =>
   eveningPlan(game).ownWays && (game.evenings.at(-1)?.rules.ownWays ?? false)
+
+const SECRETS_OF_PLAN = Object.fromEntries<readonly Secret[]>(
+  PLAN_IDS.map((plan) => [plan, content.secrets.filter(({ id }) => PLANS[plan].secrets.includes(id))]),
+) as Record<PlanId, readonly Secret[]>
+
+/** The secrets that can come true in this night. */
+export const plannedSecrets = (game: GameState): readonly Secret[] => SECRETS_OF_PLAN[game.settings.plan]
+
+/** Those of them that a role can have. */
+export const secretsOf = (game: GameState, role: Role): readonly Secret[] =>
+  plannedSecrets(game).filter((secret) => secret.role === role)
+
+/** How long (ms at the standard pace) this evening's supper rehearses an act; the usual time where the plan does not say. */
+export function supperTime(game: GameState, act: Rehearsal): number {
+  const evening = planOf(game).evenings[game.evenings.length - 1]
+  return evening?.rehearsals.find((part) => part.act === act)?.time ?? timesOf(game).supper
+}
 
 /** What comes after the phase `of`: within its evening, then the next evening or Saturday. */
 function successor(game: GameState, phases: readonly PhaseId[], index: number): PhaseId {

@@ -1,5 +1,5 @@
 /** The results of a game: ending, secrets, stars and awards. */
-import { STARS } from '../content/constants.ts'
+import { PLAN_FACTS, STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { awardsOf } from './award-winners.ts'
 import { isGuessed, isRightGuess, isUnguessed } from './guesses.ts'
@@ -72,7 +72,10 @@ function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
     unguessed: when(isUnguessed(game, role), STARS.unguessed),
     guess: when(isRightGuess(game, role), STARS.guess),
     lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),
-    both: when(hasRead(game, role) && seat.glow > 0, STARS.both),
+    both: when(
+      PLAN_FACTS[game.settings.plan].readAndDreamt && hasRead(game, role) && seat.glow > 0,
+      STARS.both,
+    ),
   }
   const sum = Object.values(stars).reduce((all, n) => all + n, 0)
   return { ...stars, total: lost ? Math.floor((sum * STARS.lostPercent) / 100) : sum }

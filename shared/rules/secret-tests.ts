@@ -1,7 +1,8 @@
 /** The conditions of the sixteen secrets, by the test that `content/secrets.ts` names for each. */
-import { EVENINGS, pairOf, ROLES, type Role, type Room } from '../content/ids.ts'
+import { pairOf, ROLES, type Role, type Room } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { Secret, SecretTest } from '../content/schema.ts'
+import { planOf } from './plan.ts'
 import type { EveningState, GameState } from './state/index.ts'
 
 type Test = (game: GameState, owner: Role, secret: Secret) => boolean
@@ -56,7 +57,7 @@ const TESTS: Record<SecretTest, Test> = {
   'notes-at-count': (game, _, secret) => (game.saturday?.notesAtCount ?? 0) >= amount(secret),
   'lantern-lit': (game, _, secret) => game.seats[other(secret)].lights > 0,
   'three-rooms': (game, owner) =>
-    new Set(game.evenings.map((evening) => roomOf(evening, owner))).size === EVENINGS.length,
+    new Set(game.evenings.map((evening) => roomOf(evening, owner))).size === planOf(game).evenings.length,
   'ritual-and-glow': (game, owner, secret) =>
     hasRead(game, owner) && game.seats[owner].glow >= amount(secret),
   'sign-unseen': (game) => game.saturday?.signWorked === true && game.saturday.spotted.length === 0,

@@ -22,6 +22,7 @@ import type {
 import type { MemoryBookId } from '../content/memory-book.ts'
 import type { MemoId } from '../content/memos.ts'
 import type { MotionId } from '../content/motions.ts'
+import type { Rehearsal } from '../content/plan-types.ts'
 import type { SecretId } from '../content/secrets.ts'
 import type { LastPageId, ReadPageId, StarterId } from '../content/story-pages.ts'
 import type { FearId, TreasureId } from '../content/suggestions.ts'
@@ -143,10 +144,10 @@ export interface Story {
   readonly lastPages: Readonly<Record<LastPageId, { readonly prompt: string; readonly picks: Six }>>
   readonly constellationNames: Variants
   readonly dreams: Readonly<Record<Dream, { readonly title: string; readonly verb: string }>>
-  readonly suppers: Readonly<Record<Evening, { readonly title: string; readonly text: string }>>
+  readonly suppers: Readonly<Record<Rehearsal, { readonly title: string; readonly text: string }>>
   readonly prologue: Four
-  /** The plot: a sentence before each evening, and three on Saturday. */
-  readonly plot: Readonly<Record<Evening | 'dread' | 'quarrel' | 'break', string>>
+  /** The plot: a sentence before each evening (`bedtime` is the only evening of a short night), and three on Saturday. */
+  readonly plot: Readonly<Record<Evening | 'bedtime' | 'dread' | 'quarrel' | 'break', string>>
   readonly treasures: Readonly<Record<TreasureId, { readonly label: string; readonly short: string }>>
   readonly fears: Readonly<Record<FearId, { readonly label: string; readonly short: string }>>
   readonly controls: Readonly<Record<ControlId, ControlTexts>>

@@ -54,6 +54,8 @@ export interface DoorView {
 /** A round of doors, in the talk or at Wednesday's supper. */
 export interface DoorsScene {
   round: number
+  /** How many rounds the talk has. */
+  rounds: number
   doors: DoorView[]
   startedAt: number
   endsAt: number

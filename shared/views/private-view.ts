@@ -1,9 +1,8 @@
 /** The part of a seat's view that belongs to the current moment. What a single phase adds is in `phases/`. */
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
-import { content } from '../content/load.ts'
 import { hasNotebook } from '../rules/notebook.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
-import { planOf } from '../rules/plan.ts'
+import { plannedSecrets, planOf } from '../rules/plan.ts'
 import type { EveningState, GameState } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
@@ -104,7 +103,7 @@ function listsFor(game: GameState, role: Role, translate: MessageTranslator): Pr
   const { crossed } = game.seats[role]
   const struck = role === 'ava' ? game.struck : NONE_STRUCK
   return lists(struck, translate, `${role} ${crossed.join(' ')}`, () =>
-    content.secrets
+    plannedSecrets(game)
       .filter((secret) => secret.role !== role)
       .map(({ id, role: of }) => ({
         of,

@@ -1,9 +1,11 @@
 /** The rows of the balance table: a figure each, and the range it should be in (docs/game.md, Balance). */
 
 import { COVER } from '../../shared/content/constants.ts'
-import { ENDINGS, ROLES, ROOMS } from '../../shared/content/ids.ts'
+import { ENDINGS, type PlanId, ROLES, ROOMS } from '../../shared/content/ids.ts'
+import { PLANS } from '../../shared/content/plans.ts'
 import { SECRETS } from '../../shared/content/secrets.ts'
 import type { NightTally } from './night-tally.ts'
+import { PLAN_TARGETS } from './plan-targets.ts'
 
 export interface Metric {
   name: string
@@ -37,7 +39,7 @@ export const starsOf = (tallies: readonly NightTally[]): number =>
   mean(tallies.flatMap(({ stars }) => Object.values(stars)))
 export const wakeRate = (tallies: readonly NightTally[]): number => share(tallies, ({ woke }) => woke)
 
-function nights(tallies: readonly NightTally[]): Metric[] {
+function nights(tallies: readonly NightTally[], plan: PlanId): Metric[] {
   const start = tallies.map(({ startLights }) => startLights)
   const woken = tallies.filter(({ woke }) => woke)
   const end = woken.map(({ endLights }) => endLights)
@@ -49,7 +51,7 @@ function nights(tallies: readonly NightTally[]): Metric[] {
     metric('lights at the end, if woke: 90th percentile', [8, 12], percentile(end, 90)),
     metric(
       'malfunction, if woke, in seconds: mean',
-      [170, 250],
+      PLAN_TARGETS[plan].malfunction,
       mean(woken.map(({ malfunction }) => malfunction / 1_000)),
     ),
     metric(
@@ -80,8 +82,8 @@ const aims = (tallies: readonly NightTally[]): Metric[] => [
   ),
 ]
 
-const secrets = (tallies: readonly NightTally[]): Metric[] =>
-  SECRETS.map(({ id, role }) => {
+const secrets = (tallies: readonly NightTally[], plan: PlanId): Metric[] =>
+  SECRETS.filter(({ id }) => PLANS[plan].secrets.includes(id)).map(({ id, role }) => {
     const held = tallies.map((night) => night.secrets[role]).filter((secret) => secret.id === id)
     return metric(
       `secret ${id}`,
@@ -90,13 +92,14 @@ const secrets = (tallies: readonly NightTally[]): Metric[] =>
     )
   })
 
-function rooms(tallies: readonly NightTally[]): Metric[] {
+function rooms(tallies: readonly NightTally[], plan: PlanId): Metric[] {
   const where = ROLES.map((role) => ({ role, rooms: tallies.flatMap((night) => night.rooms[role]) }))
   const all = where.flatMap(({ rooms }) => rooms)
-  return ROOMS.flatMap((room) => [
+  const { places, share: usual } = PLAN_TARGETS[plan].rooms
+  return ROOMS.filter((room) => places.includes(room)).flatMap((room) => [
     metric(
       `${room}, all roles`,
-      [0.2, 0.5],
+      usual,
       share(all, (r) => r === room),
     ),
     ...where.map(({ role, rooms }) =>
@@ -127,12 +130,15 @@ const covers = (tallies: readonly NightTally[]): Metric[] =>
     ),
   )
 
-function watchers(tallies: readonly NightTally[]): Metric[] {
+function watchers(tallies: readonly NightTally[], plan: PlanId): Metric[] {
   const guesses = tallies.reduce((sum, night) => sum + night.guesses, 0)
   const right = tallies.reduce((sum, night) => sum + night.rightGuesses, 0)
-  return [metric('a watcher names a secret (chance: 0.25)', [0.3, 0.6], guesses === 0 ? 0 : right / guesses)]
+  const { chance, watcher } = PLAN_TARGETS[plan]
+  return [
+    metric(`a watcher names a secret (chance: ${chance})`, watcher, guesses === 0 ? 0 : right / guesses),
+  ]
 }
 
 /** All rows that nights of one kind of table give. */
-export const baselineMetrics = (tallies: readonly NightTally[]): Metric[] =>
-  [nights, aims, secrets, rooms, endings, covers, watchers].flatMap((part) => part(tallies))
+export const baselineMetrics = (tallies: readonly NightTally[], plan: PlanId = 'week'): Metric[] =>
+  [nights, aims, secrets, rooms, endings, covers, watchers].flatMap((part) => part(tallies, plan))

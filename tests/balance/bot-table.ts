@@ -10,7 +10,7 @@ import {
   type Temperament,
   type Utterance,
 } from '../../shared/bots/index.ts'
-import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
+import { byRole, type PlanId, ROLES, type Role } from '../../shared/content/ids.ts'
 import { createRng, type RngState } from '../../shared/rng.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
 import { isSteadied } from '../../shared/rules/malfunction/rattle.ts'
@@ -42,6 +42,8 @@ export const allOf = (guest: BotGuest): Guests => byRole(() => guest)
 export interface BotTableOptions {
   seed: number
   guests: Guests
+  /** The plan of the night; the week if it is left out. */
+  plan?: PlanId
   /** Plays the lobby and the prologue as well. */
   lobby?: boolean
   /** Nobody hears the others, as when bots play for sleepwalking players. */
@@ -150,11 +152,13 @@ export class BotTable {
   }
 
   #start(): void {
-    const { lobby = false, guests } = this.#options
+    const { lobby = false, guests, plan } = this.#options
     const host = ROLES.find((role) => guests[role].human)
     const at = this.game.clock.room
     // With bots only the game starts by itself.
     if (!host) throw new Error('somebody has to open the house')
+    if (plan && plan !== this.game.settings.plan)
+      this.#apply({ by: host, at, type: 'plan', payload: { plan } })
     this.#apply({ by: host, at, type: 'start', payload: { prologue: lobby } })
   }
 

@@ -23,7 +23,7 @@ function played(): Record<string, StormTally[]> {
         ? allOf({ human: true, skill: 'normal', habit })
         : withGuest(normal, roleOf(seed), { habit }),
     )
-    return stormsOf(seed, normal, [{}, ...guests.map((each) => ({ guests: each }))])
+    return stormsOf(seed, normal, [{}, ...guests.map((each) => ({ guests: each }))], 'week')
   })
   return Object.fromEntries(names.map((name, i) => [name, nights.flatMap((storms) => storms[i] ?? [])]))
 }

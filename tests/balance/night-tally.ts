@@ -1,8 +1,8 @@
 /** The results of one game that the balance table needs. */
-import { AIMS } from '../../shared/content/constants.ts'
 import { byRole, type Ending, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
 import { coverOf, houseCount } from '../../shared/rules/cover.ts'
 import { isRightGuess } from '../../shared/rules/guesses.ts'
+import { planOf } from '../../shared/rules/plan.ts'
 import type { EveningState, GameState } from '../../shared/rules/state/index.ts'
 
 export interface NightTally {
@@ -75,9 +75,10 @@ export function tallyOf(night: GameState, course: Course): NightTally {
     ).length,
     rituals: houseCount(night).rituals,
     ruled: night.evenings.reduce((sum, evening) => sum + brokenByRule(evening), 0),
-    avaCan: night.disturbances.filter(({ seer }) => seer !== 'ava').length >= AIMS.avaOthersTold,
+    avaCan:
+      night.disturbances.filter(({ seer }) => seer !== 'ava').length >= planOf(night).aims.avaOthersTold,
     leoFused: night.evenings.some(({ fused }) => fused === 'leo'),
-    cover: coverOf(houseCount(night)),
+    cover: coverOf(houseCount(night), planOf(night).covers),
     judged: verdicts.length,
     judgedTrue: verdicts.filter((so) => so).length,
     ran: saturday.result?.run ?? false,

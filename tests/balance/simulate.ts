@@ -1,4 +1,4 @@
-// npm run sim -- --games 10000 --paired 1000 --seed 1 [--json FILE] [--plot FILE.svg] [--skill low|normal|high] [--policy role=name …]
+// npm run sim -- [--plan week|bedtime] --games 10000 --paired 1000 --seed 1 [--json FILE] [--plot FILE.svg] [--skill low|normal|high] [--policy role=name …]
 //   [--habit role=mash|idle|spoil|slip …] (all=… for all roles) [--supper PERCENT] [--table nook|sphere|together|tell-all]
 // Plays that many games on all cores and prints the balance table, measured figures beside their targets. Habits, suppers and
 // tables change how the bots play; --quick skips the comparisons and the malfunctions. With --figures it prints figures of how the
@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import type { Policy, Skill } from '../../shared/bots/index.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { PLAN_IDS, ROLES, type Role } from '../../shared/content/ids.ts'
 import { baselineMetrics, type Metric } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
 import { COMPARED, comparisonMetrics, POLICIES, type PolicyName } from './comparisons.ts'
@@ -50,6 +50,8 @@ const { values } = parseArgs({
     habit: { type: 'string', multiple: true, default: [] },
     /** Percentage that scales the answer times measured at supper. */
     supper: { type: 'string', default: '100' },
+    /** The plan of all nights. */
+    plan: { type: 'string', default: 'week' },
     /** One policy for all players: at the nook, in the sphere, for the family, or with all secrets told. */
     table: { type: 'string' },
     /** Skips the comparisons and the malfunctions. */
@@ -59,6 +61,7 @@ const { values } = parseArgs({
 
 const games = wholeNumber('games', values.games)
 const seed = wholeNumber('seed', values.seed)
+const plan = known('plan', values.plan, PLAN_IDS)
 const skill = known('skill', values.skill, SKILLS)
 const supper = wholeNumber('supper', values.supper)
 const table = values.table === undefined ? null : known('table', values.table, TABLE_NAMES)
@@ -78,6 +81,7 @@ bar.start(games + paired * (COMPARED.length + STORM_NIGHTS), 0)
 
 const nights = pieces(seed, games, (from, count) => ({
   kind: 'nights' as const,
+  plan,
   from,
   count,
   guests,
@@ -88,7 +92,7 @@ const started = performance.now()
 const tallies = talliesOf(await playJobs(nights, (count) => bar.increment(count)))
 const nightsPerSecond = Math.round((games / (performance.now() - started)) * 10_000) / 10
 
-const metrics = [...baselineMetrics(tallies), ...weekMetrics(tallies)]
+const metrics = [...baselineMetrics(tallies, plan), ...weekMetrics(tallies, plan)]
 if (paired > 0) metrics.push(...(await stormRows()), ...(await comparisonRows()))
 bar.stop()
 
@@ -99,7 +103,7 @@ if (values.json) {
   const rules = await rulesFingerprint()
   writeFileSync(
     values.json,
-    `${JSON.stringify({ games, paired, seed, skill, rules, nightsPerSecond, metrics }, null, 2)}\n`,
+    `${JSON.stringify({ plan, games, paired, seed, skill, rules, nightsPerSecond, metrics }, null, 2)}\n`,
   )
 }
 
@@ -107,7 +111,7 @@ if (values.plot) writeFileSync(values.plot, plotOf(tallies))
 
 /** The rows about the malfunction. */
 async function stormRows(): Promise<Metric[]> {
-  const jobs = pieces(seed, paired, (from, count) => ({ kind: 'storms' as const, from, count, skill }))
+  const jobs = pieces(seed, paired, (from, count) => ({ kind: 'storms' as const, plan, from, count, skill }))
   const results = await playJobs(jobs, (count) => bar.increment(count * STORM_NIGHTS))
   return stormMetrics(results.flatMap((result) => (result.kind === 'storms' ? result.nights : [])))
 }
@@ -115,7 +119,7 @@ async function stormRows(): Promise<Metric[]> {
 /** The rows that compare other kinds of night with the first ones. */
 async function comparisonRows(): Promise<Metric[]> {
   const jobs = COMPARED.flatMap((name) =>
-    pieces(seed, paired, (from, count) => ({ kind: 'compared' as const, from, count, name, skill })),
+    pieces(seed, paired, (from, count) => ({ kind: 'compared' as const, plan, from, count, name, skill })),
   )
   const played = talliesOf(await playJobs(jobs, (count) => bar.increment(count)))
   const seeds = Array.from({ length: paired }, (_, i) => seed + i)

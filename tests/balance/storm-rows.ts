@@ -1,5 +1,6 @@
 /** The rows of the balance table about the malfunction: the same games, each with one thing changed before it. */
 import type { Skill } from '../../shared/bots/index.ts'
+import type { PlanId } from '../../shared/content/ids.ts'
 import { type Metric, mean, metric, share } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
 import type { Habit } from './habits.ts'
@@ -37,9 +38,9 @@ const NAMES = Object.keys(STORMS) as StormName[]
 export type StormNight = Record<StormName, StormTally>
 
 /** Plays all malfunctions of one seed. */
-export function stormNight(seed: number, skill: Skill): StormNight {
+export function stormNight(seed: number, skill: Skill, plan: PlanId): StormNight {
   const storms = NAMES.map((name): Storm => STORMS[name](skill, seed))
-  const tallies = stormsOf(seed, allOf({ human: true, skill }), storms)
+  const tallies = stormsOf(seed, allOf({ human: true, skill }), storms, plan)
   return Object.fromEntries(NAMES.map((name, i) => [name, tallies[i]])) as StormNight
 }
 

@@ -1,6 +1,6 @@
 /** Plays a game up to the malfunction once, and its malfunction several times, each with one thing changed. */
-import { LIGHTS } from '../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { type PlanId, ROLES, type Role } from '../../shared/content/ids.ts'
+import { planOf } from '../../shared/rules/plan.ts'
 import { dimNext, relightDimmest } from '../../shared/rules/resources.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { BotTable, type Guests } from './bot-table.ts'
@@ -62,8 +62,8 @@ function retrySign(game: GameState, worked: boolean): void {
   const { saturday } = game
   if (!saturday || saturday.signWorked === worked) return
   saturday.signWorked = worked
-  if (worked) relightDimmest(game, LIGHTS.signFailed)
-  else dimNext(game, LIGHTS.signFailed, 'most')
+  if (worked) relightDimmest(game, planOf(game).saturday.signFailed)
+  else dimNext(game, planOf(game).saturday.signFailed, 'most')
 }
 
 /** Plays one malfunction to its end. */
@@ -89,7 +89,7 @@ function play(seed: number, guests: Guests, eve: GameState): StormTally {
 }
 
 /** Plays one game's malfunction once for each of these changes. */
-export function stormsOf(seed: number, guests: Guests, storms: readonly Storm[]): StormTally[] {
-  const eve = new BotTable({ seed, guests }).playUntil(isBeforeMalfunction)
+export function stormsOf(seed: number, guests: Guests, storms: readonly Storm[], plan: PlanId): StormTally[] {
+  const eve = new BotTable({ seed, guests, plan }).playUntil(isBeforeMalfunction)
   return storms.map((storm) => play(seed, storm.guests ?? guests, changed(eve, storm)))
 }

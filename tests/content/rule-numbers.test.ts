@@ -91,7 +91,7 @@ describe('the story', () => {
     ['what a push did', story.learnt.push, UPGRADE.push],
     ['what a report did', story.learnt.report, NOTES.report],
     ['the push in the argument', story.memories.push, UPGRADE.push],
-    ['the rehearsal of the lullaby', story.suppers.friday.text, LULLABY.beats],
+    ['the rehearsal of the lullaby', story.suppers.hum.text, LULLABY.beats],
     ['the song', story.malfunction.whisper[0], NOTES.count],
     ['a treasure given up', story.letGo.done, LET_GO.lights],
   ])('says the rule’s number: %s', (_what, text, n) => {

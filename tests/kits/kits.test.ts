@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { buildKit } from '../../scripts/kits/build-kit.ts'
+import { fetchNode } from '../../scripts/kits/fetch-node.ts'
 import { KIT_PLATFORMS, type KitPlatform } from '../../scripts/kits/kit-platforms.ts'
+import { USUAL_PORT } from '../../server/process/choose-port.ts'
+import { checkup } from '../../shared/text/en/screen/screen-checkup-text.ts'
 import { doubleClick, type Launched } from './kit/double-click.ts'
 import { playARoom } from './kit/play-a-room.ts'
 import { readZip, unpack, type ZippedFile } from './kit/read-zip.ts'
@@ -65,9 +68,14 @@ describe.each(KIT_PLATFORMS)('the kit for $id', (platform) => {
 
   it('has start files that its system can run, and no others that can be run', () => {
     const starts = {
-      windows: ['Start the game.cmd'],
-      macos: ['Start the game.command'],
-      linux: ['Start the game.desktop', 'start-the-game.sh'],
+      windows: ['Start the game.cmd', 'Phones cannot get in.cmd'],
+      macos: ['Start the game.command', 'Phones cannot get in.command'],
+      linux: [
+        'Start the game.desktop',
+        'start-the-game.sh',
+        'Phones cannot get in.desktop',
+        'phones-cannot-get-in.sh',
+      ],
     }[system]
     const program = `program/node${system === 'windows' ? '.exe' : ''}`
     const runs = files.filter(({ mode }) => mode === 0o755).map(({ name }) => name.slice(FOLDER.length + 1))
@@ -98,6 +106,18 @@ function kitOf(platform: KitPlatform): Promise<string> {
 }
 
 const here = KIT_PLATFORMS.find(({ os, cpu }) => os === process.platform && cpu === process.arch)
+
+it('holds a whole Node, though fetching it was once interrupted', async () => {
+  const [platform] = KIT_PLATFORMS
+  if (!platform) throw new Error('there are no kits')
+  const folder = await fetchNode(platform)
+  const binary = join(folder, 'bin', 'node.exe')
+  const { size } = statSync(binary)
+  truncateSync(binary, 1_000_000)
+  rmSync(join(folder, '..', '.package-lock.json'))
+  await fetchNode(platform)
+  expect(statSync(binary).size).toBe(size)
+})
 
 describe.skipIf(here?.system !== 'linux')('a kit on the computer it is for', () => {
   // Folders that hosts have.
@@ -133,6 +153,32 @@ describe.skipIf(here?.system !== 'linux')('a kit on the computer it is for', () 
     expect(second.said()).toContain('running already')
   })
 
+  it('finds the running game at the port that it took instead of the usual one', async () => {
+    const usual = createServer((_, response) => response.end('a printer'))
+    // Whoever has the usual port already does as well.
+    await new Promise<void>((resolve) => usual.once('error', () => resolve()).listen(USUAL_PORT, resolve))
+    const url = await launch('moved', { PORT: '' }).opens()
+    expect(url).not.toBe(`http://localhost:${USUAL_PORT}`)
+    const second = launch('found', { PORT: '' })
+    expect(await second.opens()).toBe(url)
+    expect(await second.ended).toBe(0)
+    usual.close()
+  })
+
+  it('says why phones cannot get in, with the running game and without it', async () => {
+    const script = join(place, FOLDER, 'phones-cannot-get-in.sh')
+    const without = launch('ask-nobody', { PORT: '0' }, [script])
+    expect(await without.ended).toBe(0)
+    expect(without.said()).toContain('The game is not running. Start it as you always do')
+    expect(without.said()).not.toMatch(/npm|not built/)
+    const url = await launch('asked').opens()
+    const asking = launch('asking', { PORT: new URL(url).port }, [script])
+    expect(await asking.ended).toBe(0)
+    expect(asking.said()).toContain(`The game is running, at port ${new URL(url).port}`)
+    expect(asking.said()).toContain(checkup['finding.nobody'])
+    expect(asking.said()).toMatch(/1\. .+\n +2\. .+\n +3\. .+\n/)
+  })
+
   it('says so when something else is at its port', async () => {
     const squatter = createServer((_, response) => response.end('a printer')).listen(0)
     await expect.poll(() => squatter.listening).toBe(true)
@@ -144,14 +190,21 @@ describe.skipIf(here?.system !== 'linux')('a kit on the computer it is for', () 
     squatter.close()
   })
 
-  it('can be started by its desktop entry', async () => {
-    const [, exec = ''] =
-      /^Exec=(.*)$/m.exec(readFileSync(join(place, FOLDER, 'Start the game.desktop'), 'utf8')) ?? []
+  /** What a desktop runs for an entry of the kit. */
+  const entry = (title: string): string[] => {
+    const file = join(place, FOLDER, `${title}.desktop`)
+    const [, exec = ''] = /^Exec=(.*)$/m.exec(readFileSync(file, 'utf8')) ?? []
     // As the specification of desktop entries reads it: escapes of the string, then those of the quotes.
     const [, script = ''] = /^sh -c "(.*)" start %k$/.exec(exec.replaceAll('\\\\', '\\')) ?? []
-    const entry = join(place, FOLDER, 'Start the game.desktop')
-    const { opens } = launch('entry', {}, ['-c', script.replaceAll(/\\(.)/g, '$1'), 'start', entry])
+    return ['-c', script.replaceAll(/\\(.)/g, '$1'), 'start', file]
+  }
+
+  it('can be started, and asked, by its desktop entries', async () => {
+    const { opens } = launch('entry', {}, entry('Start the game'))
     expect(await opens()).toMatch(/^http:\/\/localhost:\d+$/)
+    const { ended, said } = launch('asking-entry', {}, entry('Phones cannot get in'))
+    expect(await ended).toBe(0)
+    expect(said()).toContain('Start it as you always do')
   })
 
   it('says which computers it is for on another one', async () => {

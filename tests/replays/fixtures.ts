@@ -1,6 +1,6 @@
 /** Recorded games, each with other players. `UPDATE=1 npx vitest --project replays` records them again. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { ROLES } from '../../shared/content/ids.ts'
+import { type PlanId, ROLES } from '../../shared/content/ids.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { allOf, type Guests } from '../balance/bot-table.ts'
@@ -14,6 +14,8 @@ interface Fixture {
   /** The first seed to try. */
   seed: number
   guests: Guests
+  /** The plan of the night; the week if it is left out. */
+  plan?: PlanId
   /** Whether a game ended in the way that this fixture is for. */
   fits(game: GameState): boolean
 }
@@ -40,6 +42,13 @@ export const FIXTURES: readonly Fixture[] = [
     fits: woke,
   },
   {
+    name: 'one-bedtime',
+    seed: 11,
+    guests: allOf(normal),
+    plan: 'bedtime',
+    fits: woke,
+  },
+  {
     name: 'lost-night',
     seed: 2,
     guests: {
@@ -63,9 +72,9 @@ export const readFixture = (name: string): NightRecord =>
 const SEEDS = 300
 
 /** Records the first game that fits, trying seeds upwards from the fixture's own. @throws if there is none */
-export function recordFixture({ name, seed: first, guests, fits }: Fixture): NightRecord {
+export function recordFixture({ name, seed: first, guests, plan, fits }: Fixture): NightRecord {
   for (let seed = first; seed < first + SEEDS; seed++) {
-    const { record, game } = recordNight({ seed, guests })
+    const { record, game } = recordNight({ seed, guests, ...(plan && { plan }) })
     if (!fits(game)) continue
     writeFileSync(fileOf(name), `${JSON.stringify(record)}\n`)
     return record

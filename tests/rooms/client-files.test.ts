@@ -1,52 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import express from 'express'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addRoutes } from '../../server/http/routes.ts'
-import { Storybooks } from '../../server/storage/storybooks.ts'
-import type { Checkup } from '../../shared/protocol/checkup.ts'
+import { type ServerWithoutRooms, serveWithoutRooms } from './kit/no-rooms.ts'
 
-const NO_CHECKUP: Checkup = { address: null, others: [], findings: [], tries: [], devices: [] }
-const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const SCRIPT = 'export const warm = true\n'.repeat(100)
-let http: Server
+let server: ServerWithoutRooms
 let url: string
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>the house</title>')
-  writeFileSync(join(folder, 'assets', 'main-abc.js'), SCRIPT)
-  writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync(SCRIPT))
-  const app = express()
-  addRoutes(app, {
-    log: pino({ level: 'silent' }),
-    storybooks: new Storybooks(folder, () => {}),
-    publicUrl: null,
-    origins: [],
-    allowFast: false,
-    foreignOrigin: () => {},
-    clientDir: folder,
-    openRoom: () => Promise.reject(new Error('no rooms today')),
-    summaryOf: async () => null,
-    retired: () => null,
-    stopping: () => false,
-    health: () => ({}),
-    checkup: () => NO_CHECKUP,
+  server = await serveWithoutRooms({
+    'index.html': '<!doctype html><title>the house</title>',
+    'assets/main-abc.js': SCRIPT,
+    'assets/main-abc.js.gz': gzipSync(SCRIPT),
   })
-  http = createServer(app)
-  await new Promise<void>((resolve) => http.listen(0, resolve))
-  url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+  url = server.url
 })
-afterAll(async () => {
-  http.closeAllConnections()
-  await new Promise((resolve) => http.close(resolve))
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => server.close())
 
 describe('the client', () => {
   it.each(['/', '/ABKX', '/abkx', '/ABKX/', '/ABKX/screen', '/ABKX?lang=en'])(

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firewallHint } from '../../scripts/doctor/machine-checks.ts'
+import { USUAL_PORT } from '../../server/process/choose-port.ts'
 import { checkup } from '../../shared/text/en/screen/screen-checkup-text.ts'
 import { startProcess } from './kit/server-process.ts'
 
@@ -54,6 +55,12 @@ describe('without a game', () => {
     expect(said).toContain('npm start')
     expect(said).toContain(`${checkup['checkup.address']}  https://example.org/dreams\n`)
     expect(said).toContain(checkup['try.open-elsewhere'])
+  })
+
+  it('names the port for the firewall only where phones come to that port', async () => {
+    const at = async (address: string) => (await doctor({ PORT: '0', PUBLIC_URL: address })).said
+    expect(await at(`http://192.168.1.20:${USUAL_PORT}`)).toContain('Firewall: ')
+    expect(await at('https://example.org')).not.toContain('Firewall: ')
   })
 
   it('says that it would answer this machine only', async () => {

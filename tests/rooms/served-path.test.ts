@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { ColyseusSDK } from '@colyseus/sdk'
-import express from 'express'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveUnder, withoutBase } from '../../server/admission/served-path.ts'
-import { addRoutes } from '../../server/http/routes.ts'
-import { Storybooks } from '../../server/storage/storybooks.ts'
-import type { Checkup } from '../../shared/protocol/checkup.ts'
+import { withoutBase } from '../../server/admission/served-path.ts'
+import { type ServerWithoutRooms, serveWithoutRooms } from './kit/no-rooms.ts'
 import { sampleBook } from './kit/sample-book.ts'
 import { TestClient } from './kit/test-client.ts'
 import { startServer, type TestServer } from './kit/test-server.ts'
 
-const NO_CHECKUP: Checkup = { address: null, others: [], findings: [], tries: [], devices: [] }
 const PUBLIC = 'https://example.org/games/dreams'
 /** What arrives of the path: of one that keeps it, of the second of two that both remove a part, of one that removes it. */
 const PROXIES = { keeps: '/games/dreams', 'removes a part': '/dreams', 'removes all': '' }
@@ -23,39 +13,13 @@ const PROXIES = { keeps: '/games/dreams', 'removes a part': '/dreams', 'removes 
 const BUILT = `<!doctype html><meta name="base-path" content="/" /><script src="./assets/main.js"></script>`
 
 describe.each(Object.entries(PROXIES))('behind a proxy that %s of the path', (_, arriving) => {
-  const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
-  const books = new Storybooks(join(folder, 'books'), () => {})
-  let http: Server
+  let server: ServerWithoutRooms
   let url: string
-
   beforeAll(async () => {
-    writeFileSync(join(folder, 'index.html'), BUILT)
-    const app = express()
-    addRoutes(app, {
-      log: pino({ level: 'silent' }),
-      storybooks: books,
-      publicUrl: PUBLIC,
-      origins: [],
-      allowFast: false,
-      foreignOrigin: () => {},
-      clientDir: folder,
-      openRoom: () => Promise.reject(new Error('no rooms today')),
-      summaryOf: async () => null,
-      retired: () => null,
-      stopping: () => false,
-      health: () => ({ ok: true }),
-      checkup: () => NO_CHECKUP,
-    })
-    http = createServer(app)
-    serveUnder(http, new URL(PUBLIC).pathname)
-    await new Promise<void>((resolve) => http.listen(0, resolve))
-    url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+    server = await serveWithoutRooms({ 'index.html': BUILT }, PUBLIC)
+    url = server.url
   })
-  afterAll(async () => {
-    http.closeAllConnections()
-    await new Promise((resolve) => http.close(resolve))
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => server.close())
 
   const get = (path: string) => fetch(url + arriving + path, { redirect: 'manual' })
   /** Where a link of a page leads to, for somebody outside. */
@@ -76,7 +40,7 @@ describe.each(Object.entries(PROXIES))('behind a proxy that %s of the path', (_,
   )
 
   it('a storybook leads to its own pages, style sheet and pictures, and can be removed', async () => {
-    const path = books.save(sampleBook({}))
+    const path = server.storybooks.save(sampleBook({}))
     for (const page of [path, `${path}/`, `${path}/remove`, '/book/none']) {
       const links = linksIn(await (await get(page)).text())
       expect(links.length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 /** The Phaser scene of a mini-game. Phaser only draws; input comes from the DOM. Loaded when the first dream is near. */
-import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser'
+import { type Game, Scale, Scene } from 'phaser'
 import {
   type ActivityState,
   FIELD,
@@ -12,6 +12,7 @@ import {
 import { engines, isDream } from '../../../shared/minigames/registry.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
 import { watchContext } from '../../phaser/context-watch.ts'
+import { startGame } from '../../phaser/start-game.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { createFieldCanvas } from './canvas.ts'
 import { createDemoThumb, type DemoThumb } from './demo-thumb.ts'
@@ -160,10 +161,9 @@ export async function openScene(
     }
   }
 
-  /** @param type the renderer: with WebGL where there is any, or without */
-  const startGame = (type: typeof AUTO | typeof CANVAS): Game => {
-    const started = new Game({
-      type,
+  /** @param canvas whether it is painted without WebGL in any case */
+  const start = (canvas: boolean): Game => {
+    const config = {
       parent: holder,
       width: width(),
       height: height(),
@@ -175,15 +175,16 @@ export async function openScene(
       // One texture per batch: with several, GPUs that interpolate the texture index inexactly leave holes in sprites.
       render: { powerPreference: 'low-power', maxTextures: 1 },
       scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
-    })
+    }
+    const started = startGame(config, canvas)
     started.canvas.setAttribute('aria-hidden', 'true')
     return started
   }
-  let game = startGame(AUTO)
+  let game = start(false)
   // The thumb and the score go on without a picture, so a lost one is soon replaced.
   const stopWatching = watchContext(game.canvas, CONTEXT_PATIENCE, () => {
     game.destroy(true)
-    game = startGame(CANVAS)
+    game = start(true)
   })
   const resized = new ResizeObserver(() => game.scale.resize(width(), height()))
   resized.observe(holder)

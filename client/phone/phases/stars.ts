@@ -1,6 +1,6 @@
 /** This player's stars and what they were given for, their prize, and hearts for the others' prizes. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { STARS } from '../../../shared/content/constants.ts'
+import { PLAN_FACTS, STARS } from '../../../shared/content/constants.ts'
 import type { StarsView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { may } from '../legal-choices.ts'
@@ -27,7 +27,7 @@ export const stars: PhasePage<'stars'> = {
     let nth = 0
     return html`<p class="star-sum" ?data-brightest=${brightest.includes(phone.role)} aria-hidden="true">${icon('star')}<b>${own.total}</b></p>
       <ul class="star-list card">
-        ${KINDS.map(
+        ${KINDS.filter((kind) => kind !== 'both' || PLAN_FACTS[phone.view.plan].readAndDreamt).map(
           (kind) => html`<li ?data-none=${own[kind] === 0}>
             <span>${kind === 'aim' ? aims[phone.role] : t(guessedAnyway(kind, own) ? 'stars.secret.guessed' : `stars.${kind}`)}</span>
             <b role="img" aria-label=${String(own[kind])}>${own[kind] > 0 ? Array.from({ length: own[kind] }, () => html`<i style="--nth:${nth++}">${icon('star')}</i>`) : '–'}</b>

@@ -17,12 +17,14 @@ export const checkupPanel = (state: CheckupState, close: () => void): TemplateRe
 
 const contents = ({ address, others, findings, tries, devices }: Checkup): TemplateResult => html`
     <p class="checkup-address">${address === null ? t('checkup.address.none') : html`${t('checkup.address')} <b>${address}</b>`}</p>
-    ${others.length === 0 ? nothing : html`<p class="checkup-others">${t('checkup.others', { list: t.list(others) })}</p>`}
-    <h2>${t('checkup.title')}</h2>
-    <ul class="checkup-findings" role="status">
+    <div class="checkup-seen">
+      ${others.length === 0 ? nothing : html`<p class="checkup-others">${t('checkup.others', { list: t.list(others) })}</p>`}
+      <h2>${t('checkup.title')}</h2>
+      <ul class="checkup-findings" role="status">
       ${findings.map(({ id, count = 1, value = '' }) => html`<li data-finding=${id}>${t(`finding.${id}`, { count, value })}</li>`)}
       ${devices.slice(-MOST_DEVICES).map(({ address: device, stage }) => html`<li class="checkup-device">${t(`stage.${stage}`, { device })}</li>`)}
-    </ul>
+      </ul>
+    </div>
     <h2>${t('checkup.tries')}</h2>
     <ol class="checkup-tries">
       ${tries.map((id) => html`<li>${t(`try.${id}`)}</li>`)}

@@ -1,7 +1,6 @@
 /** The talk on the screen: the doors, and whose clue is asked for. */
-import { html } from 'lit-html'
+import { html, nothing } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
-import { DOORS } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { DoorsScene, PublicView } from '../../../shared/views/types.ts'
 import { seatedRoles } from '../../ui/seated-roles.ts'
@@ -33,7 +32,7 @@ export const talk = defineScene('talk', {
     const asked = askedNow(view, doors, context)
     return html`${lightsRow(view, { asked })}
       ${keyed(asked, titleSlip(t(asked ? `talk.ask.${asked}` : 'talk.title'), 'slip-talk'))}
-      <p class="talk-round">${t('talk.round', { count: doors.round, most: DOORS.rounds })}</p>
+      ${doors.rounds > 1 ? html`<p class="talk-round">${t('talk.round', { count: doors.round, most: doors.rounds })}</p>` : nothing}
       ${doorsHud(view, doors)}`
   },
 })

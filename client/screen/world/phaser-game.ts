@@ -1,5 +1,6 @@
 /** Configures Phaser. */
-import { AUTO, CANVAS, Game, Scale } from 'phaser'
+import { type Game, Scale } from 'phaser'
+import { startGame } from '../../phaser/start-game.ts'
 import type { ScreenOptions } from '../screen-options.ts'
 import type { HouseScene } from './house-scene.ts'
 import { SPARE_FRAMES } from './spare-pace.ts'
@@ -18,8 +19,7 @@ export function houseGame(
   scene: HouseScene,
   { fps = 0, canvas = false, spare = false }: Pick<ScreenOptions, 'fps' | 'canvas' | 'spare'>,
 ): Game {
-  return new Game({
-    type: canvas ? CANVAS : AUTO,
+  const config = {
     parent,
     width: STAGE.width,
     height: STAGE.height,
@@ -39,5 +39,6 @@ export function houseGame(
     // Without smoothing, so that slow screens skip frames instead of slowing tweens down.
     fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : spare ? SPARE_FRAMES : {}) },
     scene,
-  })
+  }
+  return startGame(config, canvas)
 }

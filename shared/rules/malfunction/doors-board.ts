@@ -7,6 +7,7 @@ import { type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../deadlines.ts'
+import { planOf, supperTime } from '../plan.ts'
 import { emitCue } from '../selectors.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
 import { dealDoors } from './deal-doors.ts'
@@ -24,11 +25,12 @@ function doorsTime(game: GameState, players: readonly Role[]): number {
 
 /** Time (ms) for the round at supper. */
 const rehearsalTime = (game: GameState): number =>
-  atLeisure(game) ? TIME.supperWaits : paced(game, TIME.supper - DOORS.result)
+  atLeisure(game) ? TIME.supperWaits : paced(game, supperTime(game, 'doors') - DOORS.result)
 
-/** Deals a round of six or nine doors. At supper it ends early enough to show the result before the phase ends. */
-export function startDoors(game: GameState, players: Role[], round: 1 | 2): DoorsBoard {
-  const { doors, true: truth } = dealDoors(game.rng, round === 1 ? DOORS.first : DOORS.second)
+/** Deals a round of doors, counted from 1. At supper it ends early enough to show the result before the phase ends. */
+export function startDoors(game: GameState, players: Role[], round: number): DoorsBoard {
+  const counts = planOf(game).doors
+  const { doors, true: truth } = dealDoors(game.rng, counts[round - 1] ?? counts[0])
   const { now } = game.clock
   const time = rehearsing(game) ? rehearsalTime(game) : doorsTime(game, players)
   return {

@@ -7,6 +7,7 @@ import { type NoteSymbol, type Role, SYMBOLS } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick, type RngState, shuffle } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
+import { planOf } from '../plan.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { GameState, LullabyBoard } from '../state/index.ts'
 import { missedOwn } from './idle.ts'
@@ -104,7 +105,7 @@ export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
 function wrongBeat(game: GameState, slot: number, role: Role): void {
   addStat(game, role, 'wrongBeats')
   emitCue(game, { type: 'beat-wrong', role, n: slot })
-  blow(game, LULLABY.wrong)
+  blow(game, planOf(game).wrongBeat)
 }
 
 export function playBeat(game: GameState, board: LullabyBoard, action: SeatActionOf<'beat'>): void {

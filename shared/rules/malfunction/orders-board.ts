@@ -9,6 +9,7 @@ import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between, chance, pick } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../deadlines.ts'
+import { timesOf } from '../plan.ts'
 import { relightDimmest } from '../resources.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { ControlState, GameState, Order, OrdersBoard } from '../state/index.ts'
@@ -62,7 +63,7 @@ function gap(game: GameState, board: OrdersBoard, reader: Role): number {
  */
 function orderTime(game: GameState, board: OrdersBoard, reader: Role, doer: Role): number {
   if (atLeisure(game)) return TIME.supperWaits
-  if (board.practice !== null) return paced(game, TIME.practice)
+  if (board.practice !== null) return paced(game, timesOf(game).practice)
   if (rehearsing(game)) return SHOUT.orderMax
   const { orderPercent, alonePercent, orderMin, orderMax, slowPercent, caughtPercent } = SHOUT
   const percent = holders(board).length === 1 ? alonePercent : orderPercent

@@ -1,6 +1,7 @@
 /** The wind: it blows on one lantern at a time, and every light that is lost is lost there. */
 import { ANSWER, LANTERN, SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
+import { planOf } from '../plan.ts'
 import { dim, totalLights } from '../resources.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
@@ -45,7 +46,8 @@ export const dark = (game: GameState): boolean => game.malfunction !== null && t
  */
 export function gustEvery(game: GameState, players: readonly Role[]): number {
   const { windEvery, windFastest, windSlowest, windSlow } = SHOUT
-  const every = windEvery[Math.max(1, Math.min(windEvery.length, players.length)) - 1] as number
+  const usual = windEvery[Math.max(1, Math.min(windEvery.length, players.length)) - 1] as number
+  const every = (usual * planOf(game).wind) / 100
   const pace = (meanAnswer(game, players) * 100) / ANSWER.usual
   const fitting = (every * Math.max(windFastest, Math.min(windSlowest, pace))) / 100
   return hurried(game, fitting) * (game.settings.slow ? windSlow : 1)

@@ -2,7 +2,6 @@
  * The argument before the experiment: Ava accuses, Elara answers, then each throws a memory at somebody. The others say
  * whether it is true, and the lid moves by their majority.
  */
-import { TIME } from '../../content/constants.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { shuffle } from '../../rng.ts'
@@ -10,7 +9,7 @@ import type { SeatAction } from '../action.ts'
 import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, planOf, timesOf } from '../plan.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { Argument, GameState, Thrown } from '../state/index.ts'
 import { accusationsFor, answersTo } from './argument/accusation-facts.ts'
@@ -47,12 +46,12 @@ function accuse(game: GameState, line: number): void {
   argument.accused = line
   const accusation = argument.accusations[line]
   argument.answers = accusation ? answersTo(accusation) : []
-  beginStage(game, TIME.accusation, { waits: true })
+  beginStage(game, timesOf(game).accusation, { waits: true })
 }
 
 function answer(game: GameState, line: number): void {
   argumentOf(game).answered = line
-  beginStage(game, TIME.reply, { speaks: true })
+  beginStage(game, timesOf(game).reply, { speaks: true })
 }
 
 /** Begins the next turn to throw a memory. @returns false after the last one */
@@ -61,7 +60,7 @@ function nextTurn(game: GameState): boolean {
   do argument.turn += 1
   while (thrower(game) && (argument.options[thrower(game) as Role] ?? []).length === 0)
   if (!thrower(game)) return false
-  beginStage(game, TIME.memory, { waits: true })
+  beginStage(game, timesOf(game).memory, { waits: true })
   return true
 }
 
@@ -70,7 +69,7 @@ function throwForThem(game: GameState, by: Role): boolean {
   const memory = argumentOf(game).options[by]?.find((option) => !tellsKept(game, option))
   if (memory === undefined) return nextTurn(game)
   throwMemory(game, by, { memory, at: usualTarget(game, by, memory), aloud: false })
-  beginStage(game, TIME.memoryHeard, { waits: true })
+  beginStage(game, timesOf(game).memoryHeard, { waits: true })
   return true
 }
 
@@ -99,7 +98,7 @@ function accept(game: GameState, action: SeatAction): void {
       return
     case 'memory':
       throwMemory(game, action.by, action.payload)
-      beginStage(game, TIME.memoryHeard, { waits: true })
+      beginStage(game, timesOf(game).memoryHeard, { waits: true })
       return
     case 'true': {
       const thrown = thrownNow(game)
@@ -126,7 +125,7 @@ function nextStage(game: GameState): boolean {
       return by !== null && throwForThem(game, by)
     case 'heard':
       if (thrown) moveLid(game, thrown)
-      beginStage(game, TIME.lidMoves, { speaks: true })
+      beginStage(game, timesOf(game).lidMoves, { speaks: true })
       return true
     case 'reply':
     case 'moved':
@@ -139,15 +138,15 @@ const allSaid = (game: GameState): boolean =>
   Object.keys(thrownNow(game)?.said ?? {}).length === ROLES.length - 1
 
 /** When a memory has stood long enough to be heard to its end. */
-const heardAt = (game: GameState): number => game.phase.startedAt + paced(game, TIME.memoryStands)
+const heardAt = (game: GameState): number => game.phase.startedAt + paced(game, timesOf(game).memoryStands)
 
 export const argument: PhaseRules = {
   enter(game) {
     const day = argumentOf(game)
     day.accusations = accusationsFor(game)
-    day.order = shuffle(game.rng, ROLES)
+    day.order = shuffle(game.rng, planOf(game).throwers)
     for (const role of ROLES) day.options[role] = memoryOptionsFor(game, role)
-    setDeadline(game, TIME.accusation, { waits: true })
+    setDeadline(game, timesOf(game).accusation, { waits: true })
   },
   legal,
   accept,

@@ -1,5 +1,4 @@
 /** Bedtime: dreams, the ritual at the nook and own ways happen at the same time. */
-import { TIME } from '../../content/constants.ts'
 import { type Dream, OWN_WAY_OF, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
@@ -10,7 +9,7 @@ import { longestUnmet } from '../content-history.ts'
 import { earliest, paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { currentEvening } from '../selectors.ts'
 import type { GameState, Play } from '../state/index.ts'
 import { inRoom } from '../who-is-where.ts'
@@ -55,8 +54,8 @@ function enter(game: GameState): void {
   startReading(game)
   const page = currentPage(game)
   // The phase lasts as long as the nook reads.
-  if (page) setDeadline(game, Math.max(TIME.bedtime, readingTime(page)), { waits: true })
-  else setDeadline(game, TIME.bedtime)
+  if (page) setDeadline(game, Math.max(timesOf(game).bedtime, readingTime(game, page)), { waits: true })
+  else setDeadline(game, timesOf(game).bedtime)
 }
 
 function legal(game: GameState, role: Role): Legal {
@@ -137,7 +136,7 @@ function fuseTarget(game: GameState): Role | null {
   return inRoom(game, 'sphere').includes(caleb.target) ? caleb.target : null
 }
 
-const fuseAt = (game: GameState): number => game.phase.startedAt + paced(game, TIME.fuse)
+const fuseAt = (game: GameState): number => game.phase.startedAt + paced(game, timesOf(game).fuse)
 
 function wake(game: GameState): number | null {
   const page = currentPage(game)

@@ -1,10 +1,9 @@
 /** Breakfast: each player who was disturbed tells it, which all hear and answer, or keeps it, which shows nothing. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { allReady, currentEvening, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
@@ -83,7 +82,7 @@ function nextStage(game: GameState): boolean {
 }
 
 export const breakfast: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.breakfast, { waits: true }),
+  enter: (game) => setDeadline(game, timesOf(game).breakfast, { waits: true }),
   legal(game, role) {
     const legal = tellingLegal(game, role) ?? {}
     if (pendingVision(game, role) !== null) return { ...legal, disturbed: [{ tell: [true, false] }] }

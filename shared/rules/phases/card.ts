@@ -1,5 +1,4 @@
 /** The evening card is shown, and each role gets a line that only its own phone shows. */
-import { TIME } from '../../content/constants.ts'
 import { type Evening, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { MemoryBookPage } from '../../content/schema.ts'
@@ -8,7 +7,7 @@ import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import { eveningName, message, nameOf, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, planOf, timesOf } from '../plan.ts'
 import { byLights, missingLights, toldCount } from '../resources.ts'
 import { currentEvening } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
@@ -17,7 +16,7 @@ export const card: PhaseRules = {
   enter(game) {
     const evening = currentEvening(game)
     for (const role of ROLES) evening.privateLines[role] = privateLineOf(game, role)
-    setDeadline(game, TIME.card, { speaks: true })
+    setDeadline(game, timesOf(game).card, { speaks: true })
   },
   legal: () => ({}),
   close: () => {},
@@ -70,7 +69,9 @@ function memo(game: GameState): Message {
     'nook-full': wasFullAtNook(game),
     any: true,
   }
-  const tonightly = content.memos.filter((m) => m.evenings.includes(evening as Evening) && fits[m.when])
+  const tonightly = content.memos.filter(
+    (m) => planOf(game).memos.includes(m.id) && m.evenings.includes(evening as Evening) && fits[m.when],
+  )
   const special = tonightly.filter((m) => m.when !== 'any' && isNew(game, 'memos', m.id))
   return message(`memos.${drawFresh(game, 'memos', special.length > 0 ? special : tonightly).id}`)
 }

@@ -2,11 +2,10 @@
  * The choice: each player secretly chooses to let go, weave it in, or hold on. Where no three agree, the family talks it
  * over and chooses once more, openly; house-played roles then go with most people.
  */
-import { TIME } from '../../content/constants.ts'
 import { CHOICES, type Choice, ROLES, type Role } from '../../content/ids.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { epilogue, openEpilogue } from '../results.ts'
 import { allReady, humans, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -51,15 +50,15 @@ function nextStage(game: GameState): boolean {
   end.choosing = talks ? 'talk' : 'shown'
   if (talks) {
     houseFollows(game)
-    beginStage(game, TIME.choiceTalk, { waits: true })
-  } else beginStage(game, TIME.choiceShown, { speaks: true })
+    beginStage(game, timesOf(game).choiceTalk, { waits: true })
+  } else beginStage(game, timesOf(game).choiceShown, { speaks: true })
   return true
 }
 
 export const choice: PhaseRules = {
   enter(game) {
     openEpilogue(game)
-    setDeadline(game, TIME.choice, { waits: true })
+    setDeadline(game, timesOf(game).choice, { waits: true })
   },
   legal(game, role) {
     const { choosing } = epilogue(game)

@@ -1,11 +1,10 @@
 /** The ending: computes the results, and tells a paragraph about each role. */
-import { TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { setDeadline } from '../deadlines.ts'
 import { message } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { REACT, showReaction } from '../reactions.ts'
 import { epilogue, isLost, settleResults } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -14,7 +13,7 @@ import type { GameState, Message } from '../state/index.ts'
 export const ending: PhaseRules = {
   enter(game) {
     settleResults(game)
-    setDeadline(game, TIME.ending, { waits: true })
+    setDeadline(game, timesOf(game).ending, { waits: true })
   },
   legal: (game, role) => ({ ...REACT, ...(isReady(game, role) ? {} : { ready: [{}] }) }),
   accept: (game, action) => {

@@ -1,11 +1,11 @@
 /** The experiment: all players secretly vote to run or stop it. The aims are counted after the result. */
-import { LIGHTS, TIME, UPGRADE } from '../../content/constants.ts'
+import { LIGHTS, UPGRADE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { aimsNow } from '../aims.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, planOf, timesOf } from '../plan.ts'
 import { changeUpgrade, dim, openNoteCount, toldCount } from '../resources.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -29,7 +29,7 @@ function decide(game: GameState): void {
   day.result = { run, byTie: lead === 0, remote: !run }
   changeUpgrade(game, run ? UPGRADE.run : UPGRADE.stop)
   for (const role of ROLES)
-    if (game.seats[role].lights >= LIGHTS.experimentFrom) dim(game, role, LIGHTS.experiment)
+    if (game.seats[role].lights >= LIGHTS.experimentFrom) dim(game, role, planOf(game).saturday.experiment)
   day.aims = aimsNow(game)
   day.upgradeAtCount = game.upgrade
   day.toldAtCount = toldCount(game)
@@ -37,7 +37,7 @@ function decide(game: GameState): void {
 }
 
 export const experiment: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.experiment, { waits: true }),
+  enter: (game) => setDeadline(game, timesOf(game).experiment, { waits: true }),
   legal: (game, role) =>
     saturday(game).result || isReady(game, role) ? {} : { experiment: [{ run: [true, false] }] },
   accept(game, action) {

@@ -1,18 +1,15 @@
 /** The guess opens Saturday: each player guesses the secret of one other; then the guesses are read out one by one. */
-import { TIME } from '../../content/constants.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
-import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
 import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { isRightGuess, openSaturday, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, secretsOf, timesOf } from '../plan.ts'
 import { addStat, allReady, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
-/** The role's four secrets, including those struck from Ava's list: she may guess them all the same. */
-const listOf = (of: Role): string[] =>
-  content.secrets.filter((secret) => secret.role === of).map(({ id }) => id)
+/** The secrets that the role may have, including those struck from Ava's list: she may guess them all the same. */
+const listOf = (game: GameState, of: Role): string[] => secretsOf(game, of).map(({ id }) => id)
 
 const reading = (game: GameState): boolean => saturday(game).reading.length > 0
 
@@ -36,24 +33,24 @@ function nextStage(game: GameState): boolean {
   const guessed = ROLES.filter((role) => day.guesses[role])
   if (reading(game) || guessed.length === 0) return false
   day.reading = shuffle(game.rng, guessed)
-  beginStage(game, guessed.length * TIME.guessReveal, { speaks: true })
+  beginStage(game, guessed.length * timesOf(game).guessReveal, { speaks: true })
   readNext(game)
   return true
 }
 
 function wake(game: GameState): number | null {
   const { reading: order, read } = saturday(game)
-  return read < order.length ? game.phase.startedAt + read * paced(game, TIME.guessReveal) : null
+  return read < order.length ? game.phase.startedAt + read * paced(game, timesOf(game).guessReveal) : null
 }
 
 export const guess: PhaseRules = {
   enter(game) {
     openSaturday(game)
-    setDeadline(game, TIME.guess, { waits: true })
+    setDeadline(game, timesOf(game).guess, { waits: true })
   },
   legal(game, role) {
     if (reading(game) || isReady(game, role)) return {}
-    return { guess: othersOf(role).map((of) => ({ of: [of], secret: listOf(of) })), ready: [{}] }
+    return { guess: othersOf(role).map((of) => ({ of: [of], secret: listOf(game, of) })), ready: [{}] }
   },
   accept(game, action) {
     if (action.type !== 'guess' && action.type !== 'ready') return

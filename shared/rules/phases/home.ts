@@ -1,12 +1,11 @@
 /** The end of the malfunction: the lanterns that are still lit come home, one after the other. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { setDeadline } from '../deadlines.ts'
 import { underway } from '../malfunction/acts.ts'
 import { handBack } from '../malfunction/idle.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -17,7 +16,7 @@ function nextAt(game: GameState): number | null {
   const { home, lost } = underway(game)
   if (lost || home.length >= lit(game).length) return null
   // Four lanterns at even intervals, with one interval before the first and one after the last.
-  const step = hurried(game, TIME.home) / (ROLES.length + 1)
+  const step = hurried(game, timesOf(game).home) / (ROLES.length + 1)
   return game.phase.startedAt + Math.max(1, Math.round(step * (home.length + 1)))
 }
 
@@ -26,9 +25,9 @@ export const home: PhaseRules = {
     const m = underway(game)
     const { lost } = m
     handBack(game, m)
-    setDeadline(game, lost ? TIME.homeLost : TIME.home, { speaks: true })
+    setDeadline(game, lost ? timesOf(game).homeLost : timesOf(game).home, { speaks: true })
     if (game.phase.endsAt !== null)
-      game.phase.endsAt = game.clock.now + hurried(game, lost ? TIME.homeLost : TIME.home)
+      game.phase.endsAt = game.clock.now + hurried(game, lost ? timesOf(game).homeLost : timesOf(game).home)
   },
   legal: () => ({}),
   wake: nextAt,

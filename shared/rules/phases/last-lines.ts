@@ -1,12 +1,11 @@
 /** Last lines: each player offers a last line for the storybook, and the players vote for one. */
 import { AMOUNTS } from '../../content/amounts.ts'
-import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { pick, shuffle } from '../../rng.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import { chosenMessage, readyLines } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { epilogue } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
@@ -34,7 +33,7 @@ function nextStage(game: GameState): boolean {
   const end = epilogue(game)
   end.picking = true
   for (const role of ROLES) end.lastLines[role] ??= pick(game.rng, lastLinePicks(game, role))
-  beginStage(game, TIME.pickLine, { waits: true })
+  beginStage(game, timesOf(game).pickLine, { waits: true })
   return true
 }
 
@@ -49,7 +48,7 @@ function close(game: GameState): void {
 }
 
 export const lastLines: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.lastLines, { waits: true }),
+  enter: (game) => setDeadline(game, timesOf(game).lastLines, { waits: true }),
   legal(game, role) {
     if (isReady(game, role)) return {}
     if (isPickingLastLine(game)) return { 'pick-line': [{ of: ROLES.filter((of) => of !== role) }] }

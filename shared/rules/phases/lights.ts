@@ -1,11 +1,10 @@
 /** Lights out: everybody goes to their place, and promises are kept or broken. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { settlePromises } from '../promises.ts'
 import { relightDimmest } from '../resources.ts'
 import { addStat, currentEvening } from '../selectors.ts'
@@ -47,7 +46,7 @@ function enter(game: GameState): void {
     evening.customised = 'ava'
   const alone = aloneAtNook(game)
   if (alone) sitAlone(game, alone)
-  setDeadline(game, TIME.lights, { speaks: true })
+  setDeadline(game, timesOf(game).lights, { speaks: true })
 }
 
 export const lights: PhaseRules = {

@@ -1,5 +1,4 @@
 /** Night: some players get a disturbance, and everybody wishes one person goodnight. */
-import { DISTURBED, TIME } from '../../content/constants.ts'
 import { othersOf, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
@@ -8,15 +7,15 @@ import { nameConstellation, nameRemainingConstellations, namingLegal } from '../
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
-import { eveningPlan, phaseAfter } from '../plan.ts'
+import { eveningPlan, phaseAfter, planOf, timesOf } from '../plan.ts'
 import { changeThread, missingLights } from '../resources.ts'
 import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
-/** How many players are disturbed from Wednesday on: two or three, by the lights that are missing, unless a card says more. */
+/** How many players are disturbed from Wednesday on: the plan's number, one more if many lights are missing, or what a card says. */
 function howMany(game: GameState): number {
-  const base = DISTURBED.usual + (missingLights(game) >= DISTURBED.many ? 1 : 0)
+  const base = planOf(game).disturbed.usual + (missingLights(game) >= planOf(game).disturbed.many ? 1 : 0)
   return Math.max(0, Math.min(ROLES.length, base + currentEvening(game).rules.disturbed))
 }
 
@@ -27,13 +26,13 @@ function chosen(game: GameState): Role[] {
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
   const order = [...new Set([...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)])]
-  const spared = count <= DISTURBED.avaSparedUpTo
+  const spared = count <= planOf(game).disturbed.avaSparedUpTo
   return order.filter((role) => !spared || role !== 'ava').slice(0, count)
 }
 
 function enter(game: GameState): void {
   for (const role of chosen(game)) disturb(game, role)
-  setDeadline(game, TIME.night, { waits: true })
+  setDeadline(game, timesOf(game).night, { waits: true })
 }
 
 function accept(game: GameState, action: SeatAction): void {

@@ -1,12 +1,11 @@
 /** The morning paper: the screen tells what bedtime did, and each phone what its own choice did. */
-import { TIME } from '../../content/constants.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const paper: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.paper, { waits: true }),
+  enter: (game) => setDeadline(game, timesOf(game).paper, { waits: true }),
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {
     if (action.type === 'ready') markReady(game, action.by)

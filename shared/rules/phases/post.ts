@@ -1,22 +1,19 @@
 /** Secrets, on Wednesday: each player is dealt two and keeps one. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
-import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
 import { unmetFirst } from '../content-history.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, secretsOf, timesOf } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const post: PhaseRules = {
   enter(game) {
     for (const role of ROLES) {
-      const own = content.secrets.filter((secret) => secret.role === role)
-      const order = unmetFirst(game, 'secrets', shuffle(game.rng, own))
+      const order = unmetFirst(game, 'secrets', shuffle(game.rng, secretsOf(game, role)))
       game.seats[role].dealt = order.slice(0, 2).map(({ id }) => id)
     }
-    setDeadline(game, TIME.post, { waits: true })
+    setDeadline(game, timesOf(game).post, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { secret: [{ secret: game.seats[role].dealt }] }),
   accept(game, action) {

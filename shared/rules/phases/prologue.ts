@@ -2,11 +2,11 @@
  * The prologue: four pictures that say how the night works, then the four aims, one at a time. On another night at the same
  * table the roles have turned, so the aims are shown even if the pictures are skipped.
  */
-import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { beginEvening } from '../begin-evening.ts'
 import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { timesOf } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import { fillDefaults } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
@@ -15,8 +15,8 @@ import type { GameState } from '../state/index.ts'
 const PARTS = 4
 
 /** How long a part takes (ms at the standard pace). */
-const partTime = ({ prologue }: GameState): number =>
-  prologue === 'pictures' ? TIME.prologuePicture : TIME.prologueAim
+const partTime = (game: GameState): number =>
+  game.prologue === 'pictures' ? timesOf(game).prologuePicture : timesOf(game).prologueAim
 
 /** How long a part takes now (ms): without timers its usual time, and the last one stays. */
 function partNow(game: GameState): number {

@@ -1,12 +1,11 @@
 /** A rest of eight seconds between the big parts of the game, with music and a picture. */
-import { TIME } from '../../content/constants.ts'
 import { beginEvening } from '../begin-evening.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { nextEveningPlan } from '../plan.ts'
+import { nextEveningPlan, timesOf } from '../plan.ts'
 
 export const rest: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.rest, { speaks: true }),
+  enter: (game) => setDeadline(game, timesOf(game).rest, { speaks: true }),
   legal: () => ({}),
   close: () => {},
   next(game) {

@@ -1,9 +1,8 @@
 /** The reveal: the four secrets one by one, then the bill, whose lantern paid for which dream. All can go on together. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { REACT, showReaction } from '../reactions.ts'
 import { epilogue } from '../results.ts'
 import { humans, isReady, markReady } from '../selectors.ts'
@@ -18,7 +17,7 @@ export const revealedCount = (game: GameState): number => epilogue(game).reveale
 export const reveal: PhaseRules = {
   enter(game) {
     epilogue(game).revealed = 1
-    setDeadline(game, TIME.reveal, { waits: true })
+    setDeadline(game, timesOf(game).reveal, { waits: true })
   },
   legal: (game, role) => ({ ...REACT, ...(isReady(game, role) ? {} : { ready: [{}] }) }),
   accept(game, action) {
@@ -30,7 +29,7 @@ export const reveal: PhaseRules = {
     const end = epilogue(game)
     if (end.revealed >= TURNS) return false
     end.revealed += 1
-    beginStage(game, end.revealed === TURNS ? TIME.bill : TIME.reveal, { waits: true })
+    beginStage(game, end.revealed === TURNS ? timesOf(game).bill : timesOf(game).reveal, { waits: true })
     return true
   },
   close(game) {

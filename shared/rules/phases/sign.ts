@@ -2,12 +2,12 @@
  * The sign: Caleb makes the agreed gesture in the room and presses; Ava has to press in time (`argument/lid.ts`). Each of the
  * others has one tap to say that they spotted it.
  */
-import { LIGHTS, THREAD, TIME } from '../../content/constants.ts'
+import { THREAD } from '../../content/constants.ts'
 import type { SeatAction } from '../action.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, planOf, timesOf } from '../plan.ts'
 import { changeThread, dimNext } from '../resources.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -33,13 +33,13 @@ function accept(game: GameState, action: SeatAction): void {
   game.phase.ready.push(action.by)
 }
 
-/** The sign works if Ava pressed after Caleb, within the window. If it does not, two lights go out at once. */
+/** The sign works if Ava pressed after Caleb, within the window. If it does not, lights go out at once. */
 function decide(game: GameState): void {
   const day = saturday(game)
   const { signAt, avaAt } = day
   day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + windowOf(game)
   if (day.signWorked) changeThread(game, 'ava', 'caleb', THREAD.sign)
-  else dimNext(game, LIGHTS.signFailed, 'most')
+  else dimNext(game, planOf(game).saturday.signFailed, 'most')
   emitCue(game, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
 }
 
@@ -51,7 +51,7 @@ function finish(game: GameState): void {
 }
 
 export const sign: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.sign, { waits: true }),
+  enter: (game) => setDeadline(game, timesOf(game).sign, { waits: true }),
   legal: (game, role) => (decided(game) || game.phase.ready.includes(role) ? {} : { sign: [{}] }),
   accept,
   /** When Ava's window closes. */

@@ -1,10 +1,9 @@
 /** Stars: each role's stars, the brightest ones, and a prize for everybody, for which the others can give hearts. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { epilogue } from '../results.ts'
 import { allReady, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -19,7 +18,7 @@ function heartLegal(game: GameState, role: Role): Legal {
 }
 
 export const stars: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.stars, { waits: true }),
+  enter: (game) => setDeadline(game, timesOf(game).stars, { waits: true }),
   legal: (game, role) => ({ ...heartLegal(game, role), ...(isReady(game, role) ? {} : { ready: [{}] }) }),
   accept(game, action) {
     if (action.type === 'ready') markReady(game, action.by)

@@ -1,8 +1,7 @@
-/** Supper begins an evening with a rehearsal of one act of the malfunction, in which nothing can be lost. */
-import { TIME } from '../../content/constants.ts'
+/** Supper begins an evening: it rehearses acts of the malfunction, one after the other, and nothing can be lost. */
 import { beginStage, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { eveningPlan, phaseAfter } from '../plan.ts'
+import { eveningPlan, phaseAfter, timesOf } from '../plan.ts'
 import {
   boardsAccept,
   boardsLegal,
@@ -11,6 +10,7 @@ import {
   endRehearsal,
   isPractising,
   isRehearsalDone,
+  rehearsedAct,
   startDoorsRehearsal,
   startLullabyRehearsal,
   startOrdersRehearsal,
@@ -26,12 +26,13 @@ const REHEARSE = {
 export const supper: PhaseRules = {
   enter(game) {
     if (eveningPlan(game).practice) {
-      setDeadline(game, TIME.practice, { waits: true })
+      setDeadline(game, timesOf(game).practice, { waits: true })
       startPractice(game)
       return
     }
-    setDeadline(game, TIME.supper, { waits: true })
-    REHEARSE[eveningPlan(game).rehearsal](game)
+    const [{ act, time }] = eveningPlan(game).rehearsals
+    setDeadline(game, time, { waits: true })
+    REHEARSE[act](game)
   },
   legal: boardsLegal,
   accept: boardsAccept,
@@ -39,9 +40,13 @@ export const supper: PhaseRules = {
   tick: boardsTick,
   done: isRehearsalDone,
   nextStage(game) {
-    if (!isPractising(game)) return false
-    beginStage(game, TIME.supper, { waits: true })
-    REHEARSE[eveningPlan(game).rehearsal](game)
+    const { rehearsals } = eveningPlan(game)
+    const next = isPractising(game) ? 0 : rehearsals.findIndex(({ act }) => act === rehearsedAct(game)) + 1
+    const part = rehearsals[next]
+    if (!part) return false
+    if (next > 0) endRehearsal(game)
+    beginStage(game, part.time, { waits: true })
+    REHEARSE[part.act](game)
     return true
   },
   close: endRehearsal,

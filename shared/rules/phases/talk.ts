@@ -1,14 +1,16 @@
-/** Talk (about 60 s): two rounds of doors. It ends when they are done. */
+/** Talk (about 30 s a round): rounds of doors. It ends when they are done. */
 
-import { DOORS } from '../../content/constants.ts'
 import { afterAct, leaveAct, limpOn, resumeAct, underway } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../malfunction/doors-board.ts'
 import { touchLegal } from '../malfunction/idle.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
+import { planOf } from '../plan.ts'
 import { humans } from '../selectors.ts'
 import type { DoorsBoard, GameState } from '../state/index.ts'
+
+const rounds = (game: GameState): number => planOf(game).doors.length
 
 const board = (game: GameState): DoorsBoard => game.boards.doors as DoorsBoard
 
@@ -27,9 +29,10 @@ export const talk: PhaseRules = {
     boardsTick(game)
     limpOn(game)
     const { players, round } = board(game)
-    if (doorsSeen(game, board(game)) && round < DOORS.rounds) game.boards.doors = startDoors(game, players, 2)
+    if (doorsSeen(game, board(game)) && round < rounds(game))
+      game.boards.doors = startDoors(game, players, round + 1)
   },
-  done: (game) => dark(game) || (board(game).round >= DOORS.rounds && doorsSeen(game, board(game))),
+  done: (game) => dark(game) || (board(game).round >= rounds(game) && doorsSeen(game, board(game))),
   close: leaveAct,
   next: afterAct,
 }

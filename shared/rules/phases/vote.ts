@@ -1,5 +1,4 @@
 /** The vote ends Wednesday: players choose which of two motions is in force on Friday. */
-import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Effect } from '../../content/schema.ts'
@@ -7,7 +6,7 @@ import { nextInt } from '../../rng.ts'
 import { setDeadline } from '../deadlines.ts'
 import { drawFresh, withoutRules } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
-import { phaseAfter } from '../plan.ts'
+import { phaseAfter, timesOf } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -34,7 +33,7 @@ export const vote: PhaseRules = {
   enter(game) {
     const fresh = withoutRules(content.motions, cardEffects(game))
     game.motions = [drawFresh(game, 'motions', fresh).id, drawFresh(game, 'motions', fresh).id]
-    setDeadline(game, TIME.vote, { waits: true })
+    setDeadline(game, timesOf(game).vote, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { vote: [{ motion: game.motions }] }),
   accept(game, action) {

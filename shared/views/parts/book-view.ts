@@ -1,8 +1,10 @@
 /** The storybook of a finished game, or of one that could not be continued. */
-import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
+import { type Evening, ROLES, type Role } from '../../content/ids.ts'
+import type { BookPart } from '../../content/plan-types.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
 import { coverOf, houseCount } from '../../rules/cover.ts'
 import { pageLines, pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
+import { planOf } from '../../rules/plan.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
@@ -15,16 +17,11 @@ import { skyView } from './sky-view.ts'
 export function storybookView(game: GameState, translate: MessageTranslator): StorybookView {
   const { lastLine, lastLines } = epilogue(game)
   const line = lastLine && lastLines[lastLine]
-  const cover = coverOf(houseCount(game))
+  const cover = coverOf(houseCount(game), planOf(game).covers)
   return {
     title: translate.key(`storybook.covers.${cover}`),
     cover,
-    pages: [
-      familyPage(game, translate),
-      ...game.evenings.map(({ evening }) => eveningPage(game, evening, translate)),
-      fridgePage(game, translate),
-      stormPage(game, translate),
-    ],
+    pages: planOf(game).book.flatMap((part) => BOOK_PAGES[part](game, translate)),
     ending: { ...endingText(game, translate), paragraphs: paragraphs(game, translate) },
     awards: awards(game, translate),
     lastLine: lastLine && line ? { by: lastLine, text: translate(line) } : null,
@@ -32,15 +29,24 @@ export function storybookView(game: GameState, translate: MessageTranslator): St
   }
 }
 
+const eveningPages = (game: GameState, translate: MessageTranslator): BookPageView[] =>
+  game.evenings.map(({ evening }) => eveningPage(game, evening, translate))
+
+const BOOK_PAGES: Readonly<
+  Record<BookPart, (game: GameState, translate: MessageTranslator) => BookPageView[]>
+> = {
+  family: (game, translate) => [familyPage(game, translate)],
+  evenings: eveningPages,
+  fridge: (game, translate) => [fridgePage(game, translate)],
+  storm: (game, translate) => [stormPage(game, translate)],
+}
+
 /** The book so far: the evenings that have been, and the malfunction if it has begun. */
 export function unfinishedBook(game: GameState, translate: MessageTranslator): UnfinishedStoryView {
   return {
     title: translate.key('storybook.unfinished'),
     cover: 0,
-    pages: [
-      ...game.evenings.map(({ evening }) => eveningPage(game, evening, translate)),
-      ...(game.malfunction ? [stormPage(game, translate)] : []),
-    ],
+    pages: [...eveningPages(game, translate), ...(game.malfunction ? [stormPage(game, translate)] : [])],
     ending: null,
     awards: [],
     lastLine: null,
@@ -82,10 +88,11 @@ function eveningPictures(game: GameState, evening: Evening): BookPictureView[] {
     return on === evening && told && drawing !== null ? [{ kind: 'bent', drawing, seed }] : []
   })
   if (bent.length > 0) return bent.slice(0, MAX_FACES)
-  const page = EVENINGS.indexOf(evening)
+  const { evenings } = planOf(game)
+  const page = evenings.findIndex((one) => one.evening === evening)
   return game.drawings
     .flatMap((_, drawing): BookPictureView[] =>
-      drawing % EVENINGS.length === page ? [{ kind: 'face', drawing }] : [],
+      drawing % evenings.length === page ? [{ kind: 'face', drawing }] : [],
     )
     .slice(0, MAX_FACES)
 }

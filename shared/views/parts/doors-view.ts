@@ -1,6 +1,7 @@
 /** Doors and their clues: at Wednesday's supper and in the talk. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { clueIsPublic, clueOf } from '../../rules/malfunction/doors-board.ts'
+import { planOf } from '../../rules/plan.ts'
 import type { DoorsBoard, GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
@@ -13,6 +14,7 @@ export function doorsScene(game: GameState, translate: MessageTranslator): Doors
   const { round, result, taps } = board
   return {
     round,
+    rounds: planOf(game).doors.length,
     doors: board.doors.map(({ number, symbol, frame, face }, i) => ({
       number,
       symbol,

@@ -12,16 +12,14 @@ export function plotInRest(game: GameState, translate: MessageTranslator): strin
   if (next === 'shout') return translate.key('plot.break')
   if (next === planOf(game).after[0]) return translate.key('plot.dread')
   const coming = nextEveningPlan(game)
-  return coming && next === coming.phases[0] && !tellsVote(game)
-    ? translate.key(`plot.${coming.evening}`)
-    : null
+  return coming && next === coming.phases[0] && !tellsVote(game) ? translate.key(`plot.${coming.plot}`) : null
 }
 
 /** The sentence of the plot with which a phase begins, instead of the narrator's usual one; null if it has none. */
 export function plotOpening(game: GameState, translate: MessageTranslator): string | null {
   if (game.phase.id === 'argument') return translate.key('plot.quarrel')
   if (game.evenings.length === 0 || game.phase.id !== eveningPlan(game).phases[0]) return null
-  const { evening } = eveningPlan(game)
+  const { plot } = eveningPlan(game)
   const before = planOf(game).evenings[game.evenings.length - 2]
-  return before && !before.phases.includes('vote') ? null : translate.key(`plot.${evening}`)
+  return before && !before.phases.includes('vote') ? null : translate.key(`plot.${plot}`)
 }

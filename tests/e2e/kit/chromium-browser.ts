@@ -43,10 +43,24 @@ const ARGS = [
 /**
  * Starts a browser.
  * @param fontSize the size (px) of normal text in its settings
+ * @param webgl false for one without WebGL, as where the graphics card is blocked
+ * @param hosts names that lead to this machine, whose pages count as insecure on http, as those in a home do
  * @throws Error if there is no Chromium; `npm test` skips the browser tests then
  */
-export async function openBrowser({ fontSize = 16 } = {}): Promise<Browser> {
+export async function openBrowser({
+  fontSize = 16,
+  webgl = true,
+  hosts = [] as readonly string[],
+} = {}): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium here: install one, or set CHROMIUM_PATH')
-  return chromium.launch({ executablePath, args: [...ARGS, `--blink-settings=defaultFontSize=${fontSize}`] })
+  const args = [
+    ...ARGS,
+    `--blink-settings=defaultFontSize=${fontSize}`,
+    ...(webgl ? [] : ['--disable-3d-apis']),
+    ...(hosts.length === 0
+      ? []
+      : [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`]),
+  ]
+  return chromium.launch({ executablePath, args })
 }

@@ -1,4 +1,4 @@
-import { othersOf, type Role } from '../../../../shared/content/ids.ts'
+import { othersOf, PLAN_IDS, type Role } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples, SeatSample } from '../phase-samples.ts'
 import { TYPED } from '../sample-seats.ts'
 
@@ -26,7 +26,7 @@ const maker = (role: Role): SeatSample => ({
     gentle: [{ on: [true, false] }],
     rename: [{}],
     swap: [{ role: ['caleb'] }],
-    ...(role === 'ava' ? { start: [{ prologue: [true, false] }] } : {}),
+    ...(role === 'ava' ? { plan: [{ plan: PLAN_IDS }], start: [{ prologue: [true, false] }] } : {}),
   },
 })
 

@@ -4,13 +4,13 @@
  */
 import { GLOW, LANTERN } from '../../../content/constants.ts'
 import { type Dream, type Pair, pairOf, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
-import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
 import { addMemory } from '../../add-memory.ts'
 import { dreamEffect, dreamGlow, ownWayEffect, readsFirst, ritualEffect } from '../../bedtime-effects.ts'
 import { message, typedMessage } from '../../messages.ts'
 import { beginPaper, report } from '../../morning-paper.ts'
 import { learntMessage } from '../../notebook.ts'
+import { planOf, secretsOf } from '../../plan.ts'
 import {
   changeThread,
   changeUpgrade,
@@ -146,10 +146,10 @@ function settleOwnWays(game: GameState): number {
 function listenAt(game: GameState, of: Role): void {
   const { secret } = game.seats[of]
   const struck = game.struck.filter((s) => s.of === of).map((s) => s.secret)
-  const wrong = content.secrets
-    .filter((s) => s.role === of && s.id !== secret && !struck.includes(s.id))
+  const wrong = secretsOf(game, of)
+    .filter((s) => s.id !== secret && !struck.includes(s.id))
     .map(({ id }) => id)
-  const heard = shuffle(game.rng, wrong).slice(0, ownWayEffect('ava', null).struck)
+  const heard = shuffle(game.rng, wrong).slice(0, planOf(game).struck)
   for (const id of heard) game.struck.push({ of, secret: id })
   const [first, second] = heard.map((id) => message(`secrets.${id}.title`))
   const more = { ...(first && { first }), ...(second && { second }) }

@@ -2,11 +2,10 @@
  * The ritual at the nook, on all three evenings, and the page that somebody alone reads with the house: all write at once,
  * then each version is read aloud, listeners give hearts, and the best one stays on the page.
  */
-import { TIME } from '../../../content/constants.ts'
 import { ROLES, type Role } from '../../../content/ids.ts'
 import { addMemory } from '../../add-memory.ts'
 import { paced } from '../../deadlines.ts'
-import { eveningPlan } from '../../plan.ts'
+import { eveningPlan, timesOf } from '../../plan.ts'
 import { addStat, currentEvening, emitCue } from '../../selectors.ts'
 import type { GameState, Ritual } from '../../state/index.ts'
 import { inRoom } from '../../who-is-where.ts'
@@ -22,14 +21,16 @@ export function startReading(game: GameState): void {
   const nook = inRoom(game, 'nook')
   if (nook.length === 0) return
   const page = startPage(game, eveningPlan(game).ritual, nook)
-  page.endsAt = waitsFor(game, TIME.nookWrite)
+  page.endsAt = waitsFor(game, timesOf(game).nookWrite)
   if (nook.length === 1) evening.chair = page
   else evening.ritual = page
 }
 
 /** The longest (ms at the standard pace) that a page can take from writing to its end. */
-export const readingTime = (page: Ritual): number =>
-  TIME.nookWrite + page.lines.length * TIME.nookRead + TIME.nookHearts + TIME.nookPage
+export function readingTime(game: GameState, page: Ritual): number {
+  const { nookWrite, nookRead, nookHearts, nookPage } = timesOf(game)
+  return nookWrite + page.lines.length * nookRead + nookHearts + nookPage
+}
 
 /** Whether the page is read and was shown. */
 export const isReadingOver = (page: Ritual): boolean => page.stage === 'over'
@@ -60,21 +61,21 @@ function beginTurn(game: GameState, page: Ritual): void {
       return
     }
     page.stage = 'hearts'
-    page.endsAt = game.clock.now + paced(game, TIME.nookHearts)
+    page.endsAt = game.clock.now + paced(game, timesOf(game).nookHearts)
     return
   }
   replaceReadLine(page, line)
   page.housed = line.by ? game.seats[line.by].awake !== 'human' : !page.neighbour
   if (page.housed) letHouseRead(game, page)
-  else if (line.by) page.endsAt = waitsFor(game, TIME.nookRead)
+  else if (line.by) page.endsAt = waitsFor(game, timesOf(game).nookRead)
   // A neighbour has no button that could end the turn.
-  else page.endsAt = game.clock.now + paced(game, TIME.nookRead)
+  else page.endsAt = game.clock.now + paced(game, timesOf(game).nookRead)
 }
 
 /** Lets the house read the current line, for which it gets a turn of its own length. */
 export function letHouseRead(game: GameState, page: Ritual): void {
   page.housed = true
-  page.endsAt = game.clock.now + paced(game, TIME.houseReads)
+  page.endsAt = game.clock.now + paced(game, timesOf(game).houseReads)
 }
 
 /** Marks the current line as read and begins the next turn. */
@@ -102,7 +103,7 @@ function showPage(game: GameState, page: Ritual): void {
     if (by && kept && page.present.length > 1) addMemory(game, { kind: 'story-line', a: by, words })
   emitCue(game, { type: 'ritual-light' })
   page.stage = 'page'
-  page.endsAt = game.clock.now + paced(game, TIME.nookPage)
+  page.endsAt = game.clock.now + paced(game, timesOf(game).nookPage)
 }
 
 /** Ends the current stage, or the turn of the line being read, at its deadline. */

@@ -1,9 +1,10 @@
 /** Disturbances told at breakfast: each is performed by its teller, and the others tap what was worst about it. */
-import { COUNTS, TIME } from '../../../content/constants.ts'
+import { COUNTS } from '../../../content/constants.ts'
 import { othersOf, type Role } from '../../../content/ids.ts'
 import type { Legal } from '../../../protocol/actions.ts'
 import { pick } from '../../../rng.ts'
 import { paced } from '../../deadlines.ts'
+import { timesOf } from '../../plan.ts'
 import { currentEvening, emitCue } from '../../selectors.ts'
 import type { GameState, Telling } from '../../state/index.ts'
 
@@ -28,7 +29,7 @@ function tellNext(game: GameState): void {
     return
   }
   const waits = game.settings.pace === 'untimed'
-  const endsAt = waits ? null : game.clock.now + paced(game, TIME.telling)
+  const endsAt = waits ? null : game.clock.now + paced(game, timesOf(game).telling)
   evening.telling = { index, stage: 'told', endsAt, done: false, worst: {} }
   emitCue(game, { type: 'telling', role: tellerOf(game) ?? 'ava' })
 }
@@ -76,7 +77,7 @@ function hang(game: GameState, telling: Telling): void {
   const seen = game.disturbances[telling.index]
   if (seen) seen.worst = top.length > 0 ? pick(game.rng, top) : null
   telling.stage = 'hung'
-  telling.endsAt = game.clock.now + paced(game, TIME.hung)
+  telling.endsAt = game.clock.now + paced(game, timesOf(game).hung)
   emitCue(game, { type: 'worst', role: tellerOf(game) ?? 'ava' })
 }
 

@@ -1,5 +1,6 @@
 /** Supper's rehearsals of the malfunction: they use the same boards, but nothing is lost and answers are measured. */
 import { SHOUT } from '../../../content/constants.ts'
+import type { Rehearsal } from '../../../content/plan-types.ts'
 import { clearBoards } from '../../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
 import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
@@ -11,7 +12,7 @@ import { storeAnswerTimes } from './answer-times.ts'
 
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
-/** Monday, *Read it out!*: orders for each other's two controls. */
+/** *Read it out!*: orders for each other's two controls. */
 export function startOrdersRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
@@ -24,16 +25,20 @@ export function startPractice(game: GameState): void {
   game.boards.orders = { ...board, practice: holders(board).length }
 }
 
+/** The act that the board in play rehearses. */
+export const rehearsedAct = ({ boards: { doors, lullaby } }: GameState): Rehearsal =>
+  lullaby ? 'hum' : doors ? 'doors' : 'orders'
+
 /** Whether the practice round is on. */
 export const isPractising = ({ boards: { orders } }: GameState): boolean => orders?.practice != null
 
-/** Wednesday, *Which door?*: one round of doors. */
+/** *Which door?*: one round of doors. */
 export function startDoorsRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.doors = startDoors(game, humans(game), 1)
 }
 
-/** Friday, *Hum*: the beat, with notes that all may see and that are not the lullaby's, which are still secret. */
+/** *Hum along*: the beat, with notes that all may see and that are not the lullaby's, which are still secret. */
 export function startLullabyRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.lullaby = startLullaby(game, humans(game))

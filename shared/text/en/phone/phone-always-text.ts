@@ -55,7 +55,7 @@ export const phoneAlways = {
   'how.stars.unguessed': 'Somebody guesses at your secret, and nobody is right',
   'how.stars.guess': 'You guess somebody’s secret',
   'how.stars.lantern': 'Your lantern is lit at the end',
-  'how.stars.both': 'This week you read with others, and you dreamt',
+  'how.stars.both': 'You read with others, and you dreamt',
 
   'menu.open': 'Menu',
   'menu.close': 'Close the menu',

@@ -61,7 +61,7 @@ export const phoneEnd = {
   'storybook.line': 'Your storybook.',
   'storybook.again': 'Again!',
   'storybook.waiting': { one: 'Waiting for {{count}} more.', other: 'Waiting for {{count}} more.' },
-  'book.face': '{{name}}, drawn this week',
+  'book.face': '{{name}}, drawn that night',
   'book.lantern': { one: '{{name}}: {{count}} light', other: '{{name}}: {{count}} lights' },
   'book.fridge': { one: 'The fridge, with {{count}} note', other: 'The fridge, with {{count}} notes' },
   'book.empty': 'An empty frame: {{name}} gave a treasure away',

@@ -228,15 +228,15 @@ export const goodnights: Story['goodnights'] = {
 }
 
 export const suppers: Story['suppers'] = {
-  monday: {
+  orders: {
     title: 'Read it out!',
     text: 'Read out what your phone asks for. Somebody else has the button.',
   },
-  wednesday: {
+  doors: {
     title: 'Which door?',
     text: 'Only one door is right. Each of you knows one thing about it. Tell!',
   },
-  friday: { title: 'Hum along', text: 'Six beats go round. Tap your note when your beat comes.' },
+  hum: { title: 'Hum along', text: 'Six beats go round. Tap your note when your beat comes.' },
 }
 
 export const prologue: Story['prologue'] = [
@@ -250,6 +250,8 @@ export const plot: Story['plot'] = {
   monday: 'Elara works at SkyNest. She helped to build the DreamSphere, and she is proud of it.',
   wednesday: 'A child’s dream is a lesson. SkyNest writes it, and nobody has asked the children.',
   friday: 'The upgrade is booked for Ava: tomorrow. But Ava and Caleb have made a pact.',
+  bedtime:
+    'Elara helped to build the DreamSphere. Tomorrow it gets its full upgrade, and Ava with it. Caleb has a plan.',
   dread: 'Saturday. The engineers are early, and nobody finishes their toast.',
   quarrel: 'Ava won’t get in. Elara won’t cancel it. And nobody is whispering any more.',
   break: 'Something in the sphere tears, and every dream it ever made comes out at once.',

@@ -1,6 +1,8 @@
 #!/bin/sh
+# Opened by a double-click in the Finder.
 here=$(cd -- "$(dirname -- "$0")" && pwd)
-# Some programs that unpack zips forget which files can be run.
+# The host has just allowed this file to run. What it starts came from the same download and is marked like it.
+xattr -dr com.apple.quarantine "$here" 2>/dev/null
 chmod +x "$here/program/node" 2>/dev/null
 if ! "$here/program/node" --version >/dev/null 2>&1; then
   echo
@@ -8,4 +10,4 @@ if ! "$here/program/node" --version >/dev/null 2>&1; then
   echo "  There are other kits for other computers."
   exit 1
 fi
-exec "$here/program/node" "$here/program/dist/server/launch.js"
+exec "$here/program/node" "$here/program/dist/server/launch.js"{{argument}}

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startApp } from '../../../client/client-pages.ts'
 import { join } from '../../../shared/text/en/join-text.ts'
 import { FakeServer } from '../fake-server.ts'
+import { pressButton, summary } from './dom-browser.ts'
 
 const world = vi.hoisted(() => ({
   server: null as unknown as FakeServer,
@@ -31,24 +32,46 @@ vi.mock('../../../client/screen/world/house-scene.ts', () => ({
 let app: HTMLElement
 let stop: () => void
 const reported = vi.fn()
+const saysOn = (selector: string) => app.querySelector(selector)?.textContent?.trim() ?? ''
+const at = (path: string) => {
+  history.replaceState(null, '', path)
+  stop = startApp(app)
+}
 
 beforeEach(() => {
   world.server = new FakeServer()
+  vi.stubGlobal('fetch', async () => Response.json(summary()))
   vi.stubGlobal('reportError', reported)
-  document.body.replaceChildren()
   app = document.createElement('div')
-  document.body.append(app)
+  document.body.replaceChildren(app)
 })
 afterEach(() => {
   stop()
   vi.unstubAllGlobals()
 })
 
+it('tells a ninth screen that there are eight already', async () => {
+  world.server.failure = new Error('full')
+  at('/MOTH/screen')
+  await vi.waitFor(
+    () => expect(saysOn('[role=alert]')).toBe('Eight screens show this room. Close one.'),
+    20_000,
+  )
+  expect(world.server.joins).toHaveLength(1)
+})
+
+it('tells one neighbour too many that others watch, and not that the seats are taken', async () => {
+  at('/MOTH')
+  await vi.waitFor(() => expect(app.querySelector('.door-form')).not.toBeNull(), 20_000)
+  world.server.failure = new Error('full')
+  pressButton(app, 'Watch as a neighbour')
+  await vi.waitFor(() => expect(saysOn('.door-trouble')).toContain('neighbours are watching'), 20_000)
+})
+
 it('reports the fault of a page, says that the page is broken, and leaves the room', async () => {
   // If the fault were taken for a failed connection, this answer would be shown as its reason.
   vi.stubGlobal('fetch', async () => Response.json({ reason: 'retired' }, { status: 410 }))
-  history.replaceState(null, '', '/MOTH/screen')
-  stop = startApp(app)
+  at('/MOTH/screen')
   await vi.waitFor(() => expect(app.querySelector('[role=alert]')).not.toBeNull(), { timeout: 20_000 })
   expect(app.textContent).toBe(join['error.page'])
   expect(reported.mock.calls).toEqual([[world.fault]])

@@ -20,4 +20,4 @@ pause
 exit /b 1
 
 :runs
-"%~dp0program\node.exe" "%~dp0program\dist\server\launch.js"
+"%~dp0program\node.exe" "%~dp0program\dist\server\launch.js"{{argument}}

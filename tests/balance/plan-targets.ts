@@ -1,0 +1,48 @@
+/** The targets of the balance table that depend on how long a plan is. All others are the same for every plan. */
+import { type PlanId, ROOMS, type Room } from '../../shared/content/ids.ts'
+
+/** Lowest and highest acceptable value. */
+type TargetRange = [number, number]
+
+export const PLAN_TARGETS: Readonly<
+  Record<
+    PlanId,
+    {
+      /** Length of the malfunction, if woke (s). */
+      malfunction: TargetRange
+      /** How often a watcher names a secret, and how often blind chance does. */
+      watcher: TargetRange
+      chance: number
+      /** The places that its evenings have, and how often each is chosen. */
+      rooms: { places: readonly Room[]; share: TargetRange }
+      /** Evenings with somebody alone at the nook, and rituals of two or more, a night. */
+      alone: TargetRange
+      rituals: TargetRange
+      /** Leo's aim when his fuse was pulled; null where there is no other evening to make up for it. */
+      fused: TargetRange | null
+      /** Length of the whole night, if woke, without lobby and prologue (min); null where no promise is made. */
+      minutes: TargetRange | null
+    }
+  >
+> = {
+  week: {
+    malfunction: [170, 250],
+    watcher: [0.3, 0.6],
+    chance: 0.25,
+    rooms: { places: ROOMS, share: [0.2, 0.5] },
+    alone: [0, 0.8],
+    rituals: [1.6, 3],
+    fused: [0.2, 1],
+    minutes: null,
+  },
+  bedtime: {
+    malfunction: [110, 190],
+    watcher: [0.5, 0.75],
+    chance: 0.45,
+    rooms: { places: ['nook', 'sphere'], share: [0.33, 0.67] },
+    alone: [0, 0.27],
+    rituals: [0.53, 1],
+    fused: null,
+    minutes: [8, 13],
+  },
+}
