@@ -12,7 +12,7 @@ const ISOLATED = ['tooling', 'client']
 const TIMED = ['tests/e2e/malfunction.test.ts']
 
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
-const FURTHER = ['browser-troubles', 'lone-night', 'longer', 'sound', 'without-webgl'].map(
+const FURTHER = ['browser-troubles', 'growth', 'lone-night', 'longer', 'sound', 'without-webgl'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 )
 
@@ -110,7 +110,7 @@ export default defineConfig({
         },
       },
       {
-        // A whole night in Firefox, and one in WebKit; run by `npm run test:engines`.
+        // Whole nights in Firefox and WebKit; run by `npm run test:engines`.
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],

@@ -73,7 +73,8 @@ async function parts(): Promise<CheckOutcome[]> {
       ...(await runChecks(CHECKS, AT_ONCE)),
       await vitest('Unit tests', ...without(...PROVISIONED, ...SLOW)),
     ]
-  if (asked.engines) return [...(await runChecks([BUILD], AT_ONCE)), ...(await engineTests())]
+  if (asked.engines)
+    return [...(await runChecks([BUILD], AT_ONCE)), ...(await engineTests()), await sofaTest()]
   if (asked.proxies) return [...(await runChecks([BUILD], AT_ONCE)), await proxyTests()]
   if (asked.kits) return [...(await runChecks([BUILD, SERVER_BUILD], AT_ONCE)), await kitTests()]
   return [
@@ -132,16 +133,20 @@ async function conventions(print: (text: string) => void): Promise<boolean> {
 }
 
 /** Where there is no Chromium these tests are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
-async function browserTests(name: string, project: string): Promise<CheckOutcome> {
+async function browserTests(
+  name: string,
+  project: string,
+  ...files: readonly string[]
+): Promise<CheckOutcome> {
   const chromium = findChromium()
   if (chromium) {
     process.env.CHROMIUM_PATH = chromium
-    return vitest(name, '--project', project)
+    return vitest(name, '--project', project, ...files)
   }
   return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
 }
 
-/** One engine after the other: five pages of one keep two cores busy. */
+/** One engine after the other: five pages of one keep two cores busy. Chromium is here only for pictures. */
 async function engineTests(): Promise<CheckOutcome[]> {
   const firefox = findFirefox()
     ? await vitest('Firefox', '--project', 'engines', 'firefox')
@@ -149,7 +154,20 @@ async function engineTests(): Promise<CheckOutcome[]> {
   const webkit = findWebKit()
     ? await vitest('WebKit', '--project', 'engines', 'webkit')
     : skipped('WebKit', 'no WebKit found. Install webkit2gtk-driver and xvfb.')
-  return [firefox, webkit]
+  const chromium = process.env.SHOTS_DIR ? [await browserTests('Chromium', 'engines', 'chromium')] : []
+  return [...chromium, firefox, webkit]
+}
+
+/** Both engines at one table. */
+async function sofaTest(): Promise<CheckOutcome> {
+  const name = 'Firefox and WebKit'
+  const missing = [
+    ...(findFirefox() ? [] : ['Firefox (firefox-esr, or set FIREFOX_PATH)']),
+    ...(findWebKit() ? [] : ['WebKit (webkit2gtk-driver and xvfb)']),
+  ]
+  return missing.length === 0
+    ? vitest(name, '--project', 'engines', 'sofa')
+    : skipped(name, `not found: ${missing.join(', ')}.`)
 }
 
 /** Says loudly that tests were skipped. @param why what is missing */

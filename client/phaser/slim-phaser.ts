@@ -30,12 +30,16 @@ import 'phaser-source/plugins/index.js'
 import BlendModes from 'phaser-source/renderer/BlendModes.js'
 import 'phaser-source/renderer/index.js'
 import TintModes from 'phaser-source/renderer/TintModes.js'
+import WebGLRenderer from 'phaser-source/renderer/webgl/WebGLRenderer.js'
 import Scale from 'phaser-source/scale/index.js'
 import 'phaser-source/scene/index.js'
 import Scene from 'phaser-source/scene/Scene.js'
 import 'phaser-source/textures/index.js'
 import 'phaser-source/time/index.js'
 import 'phaser-source/tweens/index.js'
+
+// No texture here is compressed, and to ask a slow phone for each way of compressing takes it a tenth of a second.
+WebGLRenderer.prototype.getCompressedTextures = () => ({})
 
 const { AUTO, CANVAS } = CONST
 

@@ -6,8 +6,16 @@
 /** Drawing programs of Chromium, Mesa and Windows that run on the processor. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
 
-/** Whether WebGL would be drawn by the processor, or is missing. */
-export function isDrawnBySoftware(canvas = document.createElement('canvas')): boolean {
+let known: boolean | undefined
+
+/** Whether this browser would draw WebGL with the processor, or has none; found out once. */
+export const hasSoftwareGraphics = (): boolean => {
+  known ??= isDrawnBySoftware(document.createElement('canvas'))
+  return known
+}
+
+/** Whether the WebGL of a new canvas is drawn by the processor, or is missing. */
+export function isDrawnBySoftware(canvas: HTMLCanvasElement): boolean {
   // Browsers refuse this where they know that it would be slow; not all do, so the name counts as well.
   const gl = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true })
   if (!gl) return true

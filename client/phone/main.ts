@@ -116,8 +116,9 @@ export function openPhone(
 
   const startPhase = (first: boolean) => {
     stopWhisper()
-    root.querySelector('.phone-stage')?.scrollTo(0, 0)
+    // The first page is at its top already, and to scroll it would lay it out in the same breath as it is made.
     if (first) return
+    root.querySelector('.phone-stage')?.scrollTo(0, 0)
     play('open')
     if (!isTyping()) root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
   }

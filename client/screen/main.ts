@@ -10,7 +10,7 @@ import type { RoomConnection } from '../connection/room-connection.ts'
 import { keepMet } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
 import { stayAwake } from '../device/wake-lock.ts'
-import { isDrawnBySoftware } from '../phaser/software-graphics.ts'
+import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
 import { ScreenApp } from './screen-app.ts'
 import { asksForWebgl, optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
 import { t } from './screen-translator.ts'
@@ -52,7 +52,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
 
 function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
   try {
-    return showScreen(connection, root, !asksForWebgl(location.search) && isDrawnBySoftware())
+    return showScreen(connection, root, !asksForWebgl(location.search) && hasSoftwareGraphics())
   } catch (error) {
     connection.close()
     throw error

@@ -1,6 +1,7 @@
 /** Animates the distortion of a drawn face in a canvas. */
 import type { Stroke } from '../../shared/protocol/actions.ts'
 import { isMotionReduced } from '../device/reduced-motion.ts'
+import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
 import { paintStrokes } from './crayon-canvas.ts'
 import { paintDistorted } from './line-morph.ts'
 import { morphFrame, morphStyle, STILL_AT } from './morph-styles.ts'
@@ -18,7 +19,8 @@ export function morph(canvas: HTMLCanvasElement, strokes: readonly Stroke[], see
   if (!context) return
   const size = canvas.width
   const margin = (size * (1 - FACE_SHARE)) / 2
-  const webgl = createWebglMorph(inCrayon(size, strokes))
+  // Without a graphics card every frame would have to be fetched back from a picture that the processor has drawn.
+  const webgl = hasSoftwareGraphics() ? null : createWebglMorph(inCrayon(size, strokes))
   canvas.toggleAttribute('data-glass', webgl !== null)
   const style = morphStyle(seed)
   const startedAt = performance.now()

@@ -61,13 +61,17 @@ export function formatsOf(locale: string): Formats {
   const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
   const numbers = once(() => new Intl.NumberFormat(tag))
   const plurals = once(() => new Intl.PluralRules(tag))
+  // Most numbers are small, and languages in Latin letters write those alike.
+  const latin = once(() => tag !== undefined && new Intl.Locale(tag).maximize().script === 'Latn')
   return {
     list: (items) => lists().format(items),
     date: (iso) => dates().format(new Date(iso)),
-    number: (value) => numbers().format(value),
+    number: (value) => (isPlain(value) && latin() ? String(value) : numbers().format(value)),
     plural: (value) => plurals().select(value),
   }
 }
+
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1_000
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined

@@ -49,6 +49,15 @@ describe('lists, dates, numbers and plurals', () => {
     expect(german.list(['Ava', 'Leo', 'Elara'])).toBe('Ava, Leo und Elara')
     expect(german.date('2026-11-29T23:59:00.000Z')).toBe('29. November 2026')
     expect(german.number(12_345)).toBe('12.345')
+    expect([english.number(7), german.number(999), english.number(-3), english.number(2.5)]).toEqual([
+      '7',
+      '999',
+      '-3',
+      '2.5',
+    ])
+    // Small numbers have digits of their own in other scripts.
+    expect(formatsOf('ar-EG').number(7)).toBe('٧')
+    expect(() => formatsOf('no language')).toThrow(RangeError)
   })
 
   it('use the plural forms of the language', () => {

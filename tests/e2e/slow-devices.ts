@@ -3,11 +3,13 @@
  *
  * `npm run slow-devices -- door [--times 7]`: how long a phone takes from an address to a page that answers, with a processor four times
  * slower than this machine's and Slow 4G. `-- table`: from the host's page to four phones with seats, and what the
- * screen takes of a core.
+ * screen takes of a core. `-- nights [--nights 3] [--percent 5]`: nights in a row on a phone six times slower than this machine, with
+ * bots in the other seats, in so many percent of their time: what kept its page busy for long, and what is left in memory.
  */
 import { parseArgs } from 'node:util'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { type DoorVisit, doorsOf, visitDoor } from './devices/door.ts'
+import { playNights } from './devices/nights.ts'
 import { SLOW_NETWORKS, type SlowNetwork } from './devices/slow-phone.ts'
 import { shareOfScreen } from './devices/standing-screen.ts'
 import { gatherTable } from './devices/table.ts'
@@ -16,7 +18,11 @@ import { startServer } from './kit/e2e-server.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { times: { type: 'string' } },
+  options: {
+    times: { type: 'string' },
+    nights: { type: 'string', default: '3' },
+    percent: { type: 'string', default: '5' },
+  },
 })
 
 /** Phases in which a screen mostly stands, and the storm, in which everything moves. */
@@ -65,10 +71,30 @@ async function measureTables(times: number): Promise<void> {
   }
 }
 
+/** Tasks of a page up to this long (ms) are not felt. */
+const FELT = 200
+const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`
+
+async function measureNights(nights: number, percent: number): Promise<void> {
+  const code = await server.openRoom({ percent, seed: 4 })
+  await playNights(browser, `${server.url}/${code}`, { nights, cpu: 6 }, ({ longTasks, memory, errors }) => {
+    const felt = longTasks.filter(({ duration, loading }) => !loading && duration > FELT)
+    console.log(
+      `a night: ${longTasks.length} long tasks, ${felt.length} over ${FELT} ms outside of loading: ${felt.map(({ phase, duration }) => `${phase} ${Math.round(duration)} ms`).join(', ')}`,
+    )
+    const { heap, own, nodes, listeners } = memory
+    console.log(
+      `  at its end ${megabytes(own)} of memory, ${megabytes(heap)} of it scripts' objects; ${nodes} nodes, ${listeners} listeners`,
+      ...errors,
+    )
+  })
+}
+
 const [what] = positionals
 if (what === 'door') await measureDoors(Number(values.times ?? 7))
 else if (what === 'table') await measureTables(Number(values.times ?? 3))
-else console.error('Usage: npm run slow-devices -- door|table')
+else if (what === 'nights') await measureNights(Number(values.nights), Number(values.percent))
+else console.error('Usage: npm run slow-devices -- door|table|nights')
 await browser.close()
 await server.stop()
-process.exit(what === 'door' || what === 'table' ? 0 : 2)
+process.exit(what !== undefined && ['door', 'table', 'nights'].includes(what) ? 0 : 2)

@@ -25,8 +25,8 @@ export function whenAudioRuns(then: (context: AudioContext) => void, onChange?: 
   waiting.add(then)
   if (onChange) changeListeners.add(onChange)
   for (const tap of TAPS) addEventListener(tap, unlock, { capture: true, passive: true })
-  // A tap that led to this page counts.
-  if (navigator.userActivation?.hasBeenActive) unlock()
+  // A tap that led to this page counts. A context takes a slow phone a tenth of a second, so the page is shown first.
+  if (navigator.userActivation?.hasBeenActive) setTimeout(() => waiting.has(then) && unlock())
   return () => {
     waiting.delete(then)
     if (onChange) changeListeners.delete(onChange)

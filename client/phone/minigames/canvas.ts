@@ -7,6 +7,7 @@ import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/minigames/engine.ts'
 import type { PhoneArtName } from '../../art-data/art-names.ts'
 import type { AtlasFrame } from '../../art-data/atlas-data.ts'
+import { addQuickTexture, quickSource } from '../../phaser/quick-texture.ts'
 import { sidesForRadius } from '../../phaser/round-shapes.ts'
 import { type CanvasShapes, createShapes } from './canvas-shapes.ts'
 import { createTextTextures } from './canvas-text.ts'
@@ -159,8 +160,11 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
     },
     backdrop(paint) {
       const { canvas, scale } = paintBackdrop(paint)
-      scene.textures.addCanvas('backdrop', canvas)
-      behind.add(scene.add.image(FIELD.width / 2, FIELD.height / 2, 'backdrop').setScale(scale * 1.03))
+      void quickSource(canvas).then((source) => {
+        if (!behind.scene) return
+        addQuickTexture(scene, 'backdrop', source)
+        behind.add(scene.add.image(FIELD.width / 2, FIELD.height / 2, 'backdrop').setScale(scale * 1.03))
+      })
     },
     texture(key, size, paint) {
       const canvas = scene.textures.createCanvas(key, size, size)

@@ -2,6 +2,7 @@
 import type { Scene } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import { type Atlas, fetchAtlas, imageOf } from '../../art-data/atlas-data.ts'
+import { addQuickTexture, quickSource, sourceFor, type TextureSource } from '../../phaser/quick-texture.ts'
 
 /** Key of the atlas texture. */
 export const ATLAS_KEY = 'phone-dreams'
@@ -10,7 +11,7 @@ export const FIGURE_KEY = 'figure'
 
 /** The atlas: its image, and the frames on it. */
 export interface DreamArt {
-  readonly image: HTMLImageElement
+  readonly image: TextureSource<HTMLImageElement>
   readonly atlas: Atlas
 }
 
@@ -29,19 +30,23 @@ export function fetchDreamArt(): Promise<DreamArt> {
 }
 
 /** Loads and decodes an image. @throws if it cannot be loaded */
-async function loadImage(file: string): Promise<HTMLImageElement> {
+async function loadImage(file: string): Promise<TextureSource<HTMLImageElement>> {
   const image = new Image()
   image.src = file
   await image.decode()
-  return image
+  return quickSource(image)
 }
 
 /** The figure of a role, for mini-games that show the dreamer. Undefined if it cannot be loaded: the game starts without. */
-export const fetchFigure = (role: Role): Promise<HTMLImageElement | undefined> =>
+export const fetchFigure = (role: Role): Promise<TextureSource<HTMLImageElement> | undefined> =>
   loadImage(imageOf(`phone-${role}`)).catch(() => undefined)
 
 /** Adds the textures of the atlas, and of the figure if there is one, to a scene. */
-export function addTextures(scene: Scene, { image, atlas }: DreamArt, figure?: HTMLImageElement): void {
-  if (figure) scene.textures.addImage(FIGURE_KEY, figure)
-  scene.textures.addAtlas(ATLAS_KEY, image, atlas)
+export function addTextures(
+  scene: Scene,
+  { image, atlas }: DreamArt,
+  figure?: TextureSource<HTMLImageElement>,
+): void {
+  if (figure) addQuickTexture(scene, FIGURE_KEY, figure)
+  scene.textures.addAtlas(ATLAS_KEY, sourceFor(scene, image), atlas)
 }

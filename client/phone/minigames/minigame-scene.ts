@@ -88,7 +88,15 @@ export async function openScene(
     readonly ended: { since: number; score: Score } = { since: -1, score: 0 }
 
     create() {
+      void this.furnish()
+    }
+
+    /** Prepares everything step by step, so that no step keeps a slow phone from answering. */
+    async furnish() {
       addTextures(this, art, figure)
+      await nextTask()
+      // It may have been closed meanwhile, or begun anew without WebGL.
+      if (!this.sys.settings.active) return
       const effects = createEffects()
       const deps: RendererDeps = {
         canvas: createFieldCanvas(this),
@@ -100,8 +108,12 @@ export async function openScene(
         role: phone.role,
         feedback: (...args) => (this.showingDemo ? noFeedback : playFeedback)(...args),
       }
+      const minigame = createRenderer(deps)
+      await nextTask()
+      if (!this.sys.settings.active) return
+      minigame.begin()
       this.deps = deps
-      this.minigame = createRenderer(deps)
+      this.minigame = minigame
       this.meter = createMeter(engine, effects, deps.feedback)
       this.resultPicture = createResultPicture(
         effects,
@@ -110,7 +122,6 @@ export async function openScene(
         isDream(play.activity) ? 'dreamt' : 'gesture',
       )
       this.demoThumb = createDemoThumb(play.activity === 'lanterns' ? 0.55 : undefined)
-      this.minigame.begin()
     }
 
     override update() {
@@ -196,6 +207,8 @@ export async function openScene(
     },
   }
 }
+
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done))
 
 /** Loads the art of the mini-games ahead of the first one. @throws if it cannot be loaded */
 export const prepare = (): Promise<unknown> => fetchDreamArt()

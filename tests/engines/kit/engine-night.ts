@@ -3,8 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
-import { type PhaseId, ROLES } from '../../../shared/content/ids.ts'
+import { type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { findOverflows } from '../../e2e/kit/burst.ts'
+import { findCovered } from '../../e2e/kit/covered.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
 import { expectSentences, NAMES, PLANS, SIZES } from '../../e2e/kit/night-plan.ts'
 import { PagePlayer } from '../../e2e/kit/page-player.ts'
@@ -36,6 +37,7 @@ const FLEETING: readonly PhaseId[] = [
 const THINGS = ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby']
 
 interface WatchedPage {
+  engine: BrowserEngine
   name: string
   page: EnginePage
   /** Selector of the element with the phase. */
@@ -43,47 +45,63 @@ interface WatchedPage {
   scrolls: boolean
 }
 
-/** Plays a whole night on four phones and a screen, all in one engine. @param percent of every duration */
-export async function playNightIn(
-  engine: BrowserEngine,
-  server: RunningServer,
-  percent: number,
-): Promise<void> {
+/** Who plays on what. */
+export interface Sofa {
+  seats: Readonly<Record<Role, BrowserEngine>>
+  /** Each shows the room on a screen of its own. */
+  screens: readonly BrowserEngine[]
+}
+
+type SofaPlayer = PagePlayer<EnginePage>
+
+/** Plays a whole night on four phones and on screens. @param percent of every duration */
+export async function playNightOn(sofa: Sofa, server: RunningServer, percent: number): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
-  const screen = await engine.openPage(SCREEN)
-  await screen.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
-  await screen.locator('.scene[data-phase=lobby]').waitFor({ timeout: 60_000 })
-  // The first touch of the screen lets it sound.
-  await screen.press({ x: SCREEN.width / 2, y: SCREEN.height / 2 })
+  const screens: { engine: BrowserEngine; page: EnginePage }[] = []
+  for (const engine of sofa.screens)
+    screens.push({ engine, page: await openScreen(engine, server.url, code) })
 
   const table = new TableTalk()
-  const players: PagePlayer<EnginePage>[] = []
+  const players: SofaPlayer[] = []
+  /** The phones of each engine. */
+  const phones = new Map<BrowserEngine, SofaPlayer[]>()
   for (const role of ROLES) {
+    const engine = sofa.seats[role]
+    const before = phones.get(engine) ?? []
     const page = await engine.openPage(shotsDir ? SIZES.ava : SIZES[role])
     // Animations are drawn in software and keep the machine busy: only the first phone has them.
     await page.goto(server.url)
-    if (players.length > 0)
+    if (before.length > 0)
       await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
     const player = new PagePlayer(page, role, table, PLANS[role], ROLES.length)
     players.push(player)
-    if (role === 'leo') await joinFromHome(player, server.url, code)
+    phones.set(engine, [...before, player])
+    if (before.length === 1) await joinFromHome(player, server.url, code)
     else await player.join(`${server.url}/${code}`, NAMES[role])
   }
-  const [host, artist] = players as [PagePlayer<EnginePage>, PagePlayer<EnginePage>]
-  await drawByHand(artist.page)
-  await expectSound(host.page)
-  await expectSound(screen)
+  for (const [host, artist] of phones.values()) {
+    if (artist) await drawByHand(artist.page)
+    if (host) await expectSound(host.page)
+  }
+  for (const { page } of screens) await expectSound(page)
 
   let over = false
   const playing = players.map((player) => player.play())
   const watched: WatchedPage[] = [
-    { name: 'screen', page: screen, where: '.scene', scrolls: false },
-    ...players.map(({ page, role }) => ({ name: role, page, where: '.phone', scrolls: true })),
+    ...screens.map(({ engine, page }) => ({ engine, name: 'screen', page, where: '.scene', scrolls: false })),
+    ...players.map(({ page, role }) => ({
+      engine: sofa.seats[role],
+      name: role,
+      page,
+      where: '.phone',
+      scrolls: true,
+    })),
   ]
   const problems: string[] = []
-  const watching = watched.map((one) => watch(one, engine.name, problems, () => over))
+  const watching = watched.map((one) => watch(one, problems, () => over))
   const all = Promise.all([...playing, ...watching])
-  const played = playToTheStorybook(players, screen)
+  const reloaded = [...phones.values()].flatMap((some) => some.slice(-1))
+  const played = playToTheStorybook(players, reloaded, screens)
     .catch(async (error) => {
       throw new Error(`${error}; now ${await whereaboutsOf(watched)}`, { cause: error })
     })
@@ -93,43 +111,60 @@ export async function playNightIn(
     })
   await Promise.all([played, all])
 
-  for (const { page, role } of players) expect(await page.errors(), `${role}’s page`).toEqual([])
-  expect(await screen.errors(), 'the screen').toEqual([])
-  expect(problems, 'texts that do not fit').toEqual([])
-  const seen = await Promise.all(players.map(({ page }) => page.seen()))
-  expectSentences(
-    sentencesOf(await screen.seen()),
-    players.map(({ role }, i) => ({ role, sentences: sentencesOf(seen[i] ?? { phases: [] }) })),
-    FLEETING,
+  for (const { engine, name, page } of watched)
+    expect(await page.errors(), `errors in ${engine.name}: ${name}`).toEqual([])
+  expect(problems, 'what does not fit, or is covered').toEqual([])
+  const sentences = await Promise.all(
+    players.map(async ({ page, role }) => ({ role, sentences: sentencesOf(await page.seen()) })),
   )
-  expect(seen.flatMap(({ things }) => things)).toEqual(expect.arrayContaining(THINGS))
+  for (const { page } of screens) expectSentences(sentencesOf(await page.seen()), sentences, FLEETING)
 
-  await readStorybook(host.page)
-  expect(await host.page.errors(), 'the storybook').toEqual([])
-  for (const { page } of [...players, { page: screen }]) await page.close()
+  for (const [engine, some] of phones) {
+    const seen = await Promise.all(some.map(({ page }) => page.seen()))
+    const things = seen.flatMap((one) => one.things)
+    expect(things, `seen in ${engine.name}`).toEqual(expect.arrayContaining(THINGS))
+  }
+  const books = await Promise.all(
+    [...phones].map(async ([engine, [reader]]) => {
+      const { page } = reader as SofaPlayer
+      return { engine, page, url: await readStorybook(page) }
+    }),
+  )
+  // Only now, since other phones change when the host's leaves the room.
+  for (const { engine, page, url } of books) {
+    await page.goto(url)
+    await page.getByRole('heading').first().waitFor()
+    expect(await page.errors(), `errors in ${engine.name}: the storybook`).toEqual([])
+  }
+  for (const { page } of watched) await page.close()
+}
+
+/** Opens a screen, and touches it once, which lets it sound. */
+async function openScreen(engine: BrowserEngine, url: string, code: string): Promise<EnginePage> {
+  const screen = await engine.openPage(SCREEN)
+  await screen.goto(`${url}/${code}/screen?fps=2&plain=1`)
+  await screen.locator('.scene[data-phase=lobby]').waitFor({ timeout: 60_000 })
+  await screen.press({ x: SCREEN.width / 2, y: SCREEN.height / 2 })
+  return screen
 }
 
 const sentencesOf = ({ phases }: { phases: { phase: string; said: string }[] }): Map<string, string> =>
   new Map(phases.map(({ phase, said }) => [phase, said]))
 
 /** Types the code on the first page; then goes Back and Forward, which keeps the seat. */
-async function joinFromHome(
-  { page, phone }: PagePlayer<EnginePage>,
-  url: string,
-  code: string,
-): Promise<void> {
+async function joinFromHome({ page, phone, role }: SofaPlayer, url: string, code: string): Promise<void> {
   await page.goto(url)
   await page.locator('input[name=code]').fill(code)
   await page.locator('form button[type=submit]').click()
-  await page.getByLabel(joinText('door.name')).fill(NAMES.leo)
-  await page.getByRole('radio', { name: /leo/i }).click()
+  await page.getByLabel(joinText('door.name')).fill(NAMES[role])
+  await page.getByRole('radio', { name: new RegExp(role, 'i') }).click()
   await page.getByRole('button', { name: joinText('door.go') }).click()
   await phone.waitFor()
   await page.travel('back')
   await page.locator('input[name=code]').waitFor()
   expect(await phone.count()).toBe(0)
   await page.travel('forward')
-  await page.locator('.phone[data-role=leo]').waitFor()
+  await page.locator(`.phone[data-role=${role}]`).waitFor()
 }
 
 /** Draws a line on the pad. */
@@ -153,44 +188,46 @@ async function drawByHand(page: EnginePage): Promise<void> {
 const expectSound = (page: EnginePage): Promise<void> =>
   expect.poll(() => page.soundState(), { timeout: 20_000 }).toMatch(/running|asked/)
 
-/** Starts the night, reloads a phone on Wednesday, and resolves when all show the storybook. */
+/** Starts the night, reloads some phones on Wednesday, and resolves when all show the storybook. */
 async function playToTheStorybook(
-  players: readonly PagePlayer<EnginePage>[],
-  screen: EnginePage,
+  players: readonly SofaPlayer[],
+  reloaded: readonly SofaPlayer[],
+  screens: readonly { page: EnginePage }[],
 ): Promise<void> {
   for (const { page } of players)
     await expect.poll(() => page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
-  const [host] = players as [PagePlayer<EnginePage>]
+  const [host] = players as [SofaPlayer]
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
-  const reloaded = players.at(-1) as PagePlayer<EnginePage>
-  await expect
-    .poll(() => reloaded.page.locator('.phone-who').textContent(), { timeout: 120_000 })
-    .toContain(phoneText('evening.wednesday'))
-  await reloaded.page.reload()
-  await reloaded.phone.waitFor({ timeout: 20_000 })
-  expect(await reloaded.phone.getAttribute('data-role')).toBe(reloaded.role)
+  for (const { page, phone, role } of reloaded) {
+    await expect
+      .poll(() => page.locator('.phone-who').textContent(), { timeout: 200_000 })
+      .toContain(phoneText('evening.wednesday'))
+    await page.reload()
+    await phone.waitFor({ timeout: 20_000 })
+    expect(await phone.getAttribute('data-role')).toBe(role)
+  }
 
   for (const { page } of players)
     await page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: 400_000 })
-  await screen.locator('.scene[data-phase="storybook"]').waitFor({ timeout: 60_000 })
+  for (const { page } of screens)
+    await page.locator('.scene[data-phase="storybook"]').waitFor({ timeout: 60_000 })
 }
 
 /** Which phase each page shows, for the message of a night that stands still. */
 async function whereaboutsOf(pages: readonly WatchedPage[]): Promise<string> {
-  const found = pages.map(async ({ name, page, where }) => {
+  const found = pages.map(async ({ engine, name, page, where }) => {
     const phase = await page.locator(where).getAttribute('data-phase', { timeout: 1_000 })
-    return `${name} in ${phase}, errors: ${JSON.stringify(await page.errors())}`
+    return `${name} (${engine.name}) in ${phase}, errors: ${JSON.stringify(await page.errors())}`
   })
   return (await Promise.allSettled(found))
     .map((one) => (one.status === 'fulfilled' ? one.value : '?'))
     .join('; ')
 }
 
-/** Looks at a page in each phase: adds the texts that do not fit to `problems`, and takes a picture when asked to. */
+/** Looks at a page in each phase: adds what does not fit or is covered to `problems`, and takes a picture when asked to. */
 async function watch(
-  { name, page, where, scrolls }: WatchedPage,
-  engine: string,
+  { engine, name, page, where, scrolls }: WatchedPage,
   problems: string[],
   isOver: () => boolean,
 ): Promise<void> {
@@ -203,14 +240,21 @@ async function watch(
         continue
       }
       phases.add(phase)
-      if (shotsDir) await photograph(page, join(shotsDir, engine.toLowerCase()), `${name}-${phase}`)
-      const look = () => findOverflows(page, { scrolls, slack: SLACK })
+      if (shotsDir) await photograph(page, join(shotsDir, engine.name.toLowerCase()), `${name}-${phase}`)
+      const look = async (): Promise<string[]> => [
+        ...(await findOverflows(page, { scrolls, slack: SLACK })),
+        ...(await findCovered(page)),
+      ]
       const first = await look()
       if (first.length === 0) continue
       // What is only on its way to its place fits when looked at again.
       await pause(400)
       const again = await look()
-      problems.push(...first.filter((one) => again.includes(one)).map((one) => `${name}, ${phase}: ${one}`))
+      problems.push(
+        ...first
+          .filter((one) => again.includes(one))
+          .map((one) => `${name} in ${engine.name}, ${phase}: ${one}`),
+      )
     } catch (error) {
       if (!isOver() && !/navigat|Timeout/.test(String(error))) throw error
     }
@@ -223,8 +267,8 @@ async function photograph(page: EnginePage, folder: string, name: string): Promi
   await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
-/** Turns a page of the storybook, makes its picture, and opens its web page. */
-async function readStorybook(page: EnginePage): Promise<void> {
+/** Turns a page of the storybook, makes its picture, and resolves to the address of its web page. */
+async function readStorybook(page: EnginePage): Promise<string> {
   await page.getByRole('button', { name: phoneText('book.on') }).click()
   await page.getByText(new RegExp(`^${phoneText('book.page', { n: 2, of: '' })}`)).waitFor()
   const link = await page.getByRole('link', { name: phoneText('book.page.open') }).getAttribute('href')
@@ -239,6 +283,5 @@ async function readStorybook(page: EnginePage): Promise<void> {
     )
     .toBe(1080)
   const here = (await page.evaluate('location.href')) as string
-  await page.goto(new URL(link ?? '', here).href)
-  await page.getByRole('heading').first().waitFor()
+  return new URL(link ?? '', here).href
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { type RunningServer, startServer } from '../../e2e/kit/e2e-server.ts'
 import type { BrowserEngine } from './browser-engine.ts'
 import { useControlsIn } from './engine-controls.ts'
-import { playNightIn } from './engine-night.ts'
+import { playNightOn } from './engine-night.ts'
 
 /**
  * Declares the tests of an engine.
@@ -25,7 +25,11 @@ export function describeEngine(name: string, open: () => Promise<BrowserEngine>,
 
   describe(name, () => {
     it('plays a whole night on four phones and a screen, from the first page to the storybook', () =>
-      playNightIn(engine, server, percent))
+      playNightOn(
+        { seats: { ava: engine, leo: engine, elara: engine, caleb: engine }, screens: [engine] },
+        server,
+        percent,
+      ))
 
     it('holds, swipes, turns and slides the controls of the malfunction', () => useControlsIn(engine, server))
   })

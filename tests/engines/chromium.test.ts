@@ -1,0 +1,6 @@
+/** The game in Chromium, as the other engines play it: only for pictures, since `tests/e2e` plays there. */
+
+import { describeEngine } from './kit/engine-tests.ts'
+import { openChromium } from './kit/open-chromium.ts'
+
+describeEngine('Chromium', openChromium, 12)

@@ -1,0 +1,41 @@
+/** Pages of the browsers that Puppeteer drives. */
+import type { Browser, Page } from 'puppeteer-core'
+import type { PageSize } from './browser-engine.ts'
+import type { EngineDriver } from './engine-page.ts'
+
+/** Opens a window with a storage of its own. */
+export async function openWindow(browser: Browser, size: PageSize): Promise<EngineDriver> {
+  const context = await browser.createBrowserContext()
+  // A tab in the background would be throttled; a window is not.
+  const page = await context.newPage({ type: 'window' })
+  await page.setViewport(size)
+  return driverOf(page)
+}
+
+function driverOf(page: Page): EngineDriver {
+  const reported: string[] = []
+  page.on('pageerror', (error) => reported.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') reported.push(message.text())
+  })
+  return {
+    reported,
+    evaluate: (expression) => page.evaluate(expression),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' })
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'domcontentloaded' })
+    },
+    async travel(to) {
+      await page.evaluate(`history.${to}()`)
+    },
+    screenshot: () => page.screenshot(),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    down: async ({ x, y }) => void (await page.touchscreen.touchStart(x, y)),
+    move: ({ x, y }) => page.touchscreen.touchMove(x, y),
+    up: () => page.touchscreen.touchEnd(),
+    key: (name) => page.keyboard.press(name as 'Enter'),
+    close: () => page.browserContext().close(),
+  }
+}

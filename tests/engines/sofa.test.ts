@@ -1,0 +1,35 @@
+/** One table with several engines, as on a real sofa: two phones and a screen in each of two. */
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { type RunningServer, startServer } from '../e2e/kit/e2e-server.ts'
+import type { BrowserEngine } from './kit/browser-engine.ts'
+import { useControlsIn } from './kit/engine-controls.ts'
+import { playNightOn } from './kit/engine-night.ts'
+import { openFirefox } from './kit/firefox.ts'
+import { openWebKit } from './kit/webkit.ts'
+
+/** Percent of every duration: slow enough for six pages that are drawn without a graphics card. */
+const PERCENT = 12
+
+let server: RunningServer
+const engines: BrowserEngine[] = []
+beforeAll(async () => {
+  server = await startServer()
+  for (const open of [openFirefox, openWebKit]) engines.push(await open())
+  for (const { name, version, pointer } of engines) console.log(`${name} ${version}, by ${pointer}`)
+})
+afterAll(async () => {
+  for (const engine of engines) await engine.close()
+  await server?.stop()
+})
+
+describe('Firefox and WebKit at one table', () => {
+  it('play a whole night with two phones and a screen each, from the first page to the storybook', async () => {
+    const [firefox, webkit] = engines as [BrowserEngine, BrowserEngine]
+    const seats = { ava: firefox, leo: firefox, elara: webkit, caleb: webkit }
+    await playNightOn({ seats, screens: [firefox, webkit] }, server, PERCENT)
+  })
+
+  it.each([0, 1])('hold, swipe, turn and slide the controls of the malfunction (%i)', async (n) => {
+    await useControlsIn(engines[n] as BrowserEngine, server)
+  })
+})
