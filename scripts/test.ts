@@ -16,6 +16,7 @@ import {
   summarize,
   toolCheck,
   vitest,
+  vitestAtOnce,
 } from './lib/testing.ts'
 
 const TSC = 'node_modules/typescript/bin/tsc'
@@ -50,6 +51,9 @@ const SERVER_BUILD = toolCheck(
 
 /** Tests that start servers, or look at the built client. */
 const SLOW = ['rooms', 'chaos', 'build']
+
+/** Names of parts that run alone or beside each other. */
+const [KITS, PROXIES] = ['Kits', 'Behind proxies'] as const
 
 const flag = { type: 'boolean' } as const
 /** Tests with Chromium and, for those that only `--all` runs, everything else that has to be installed. */
@@ -86,23 +90,28 @@ async function furtherTests(): Promise<CheckOutcome[]> {
   return [
     await browserTests('Further browser tests', 'further'),
     ...(await engineTests()),
-    await kitTests(),
-    await proxyTests(),
+    ...(await hostingTests()),
   ]
+}
+
+/** Tests of what is handed on to hosts, and of the game behind proxies, at once: both wait most of the time. */
+async function hostingTests(): Promise<CheckOutcome[]> {
+  const missing = missingProxyTools()
+  if (missing.length > 0) return [await kitTests(), await proxyTests()]
+  return vitestAtOnce({ [KITS]: ['--project', 'kits'], [PROXIES]: ['--project', 'proxies'] })
 }
 
 /** Tests of kits, packages and containers. They look into them with a Chromium. */
 function kitTests(): Promise<CheckOutcome> {
-  return vitest('Kits', '--project', 'kits')
+  return vitest(KITS, '--project', 'kits')
 }
 
 /** The game behind Debian's nginx and Caddy. Where one of them is missing these tests are skipped, as browser tests are. */
 async function proxyTests(): Promise<CheckOutcome> {
-  const name = 'Behind proxies'
   const missing = missingProxyTools()
   return missing.length === 0
-    ? vitest(name, '--project', 'proxies')
-    : skipped(name, `not found: ${missing.join(', ')}.`)
+    ? vitest(PROXIES, '--project', 'proxies')
+    : skipped(PROXIES, `not found: ${missing.join(', ')}.`)
 }
 
 /** Vitest's arguments for every project but these. */

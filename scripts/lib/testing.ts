@@ -1,4 +1,5 @@
 /** Runs checks and vitest, and prints and counts how they ended. */
+import type { StdioOptions } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,19 +38,11 @@ export function heading(name: string): void {
 export function toolCheck(name: string, file: string, ...args: string[]): Check {
   return {
     name,
-    async passes(print) {
-      const folder = mkdtempSync(join(tmpdir(), 'check-'))
-      const output = join(folder, 'output')
-      const written = openSync(output, 'w')
-      try {
-        const code = await run(process.execPath, [file, ...args], { stdio: ['ignore', written, written] })
-        print(readFileSync(output, 'utf8'))
-        return code === 0
-      } finally {
-        closeSync(written)
-        rmSync(folder, { recursive: true })
-      }
-    },
+    passes: async (print) =>
+      (await withOutputFile(
+        (written) => run(process.execPath, [file, ...args], { stdio: ['ignore', written, written] }),
+        print,
+      )) === 0,
   }
 }
 
@@ -82,19 +75,62 @@ async function runCheck({ name, passes }: Check): Promise<CheckOutcome> {
  * run that failed without a failed test, or in which no test passed.
  * @param args of vitest
  */
-export async function vitest(name: string, ...args: string[]): Promise<CheckOutcome> {
+export function vitest(name: string, ...args: string[]): Promise<CheckOutcome> {
   heading(name)
+  return countedRun(name, args, 'inherit')
+}
+
+/**
+ * Runs vitest several times at once, for tests that mostly wait. Prints each run under its heading when it has ended.
+ * @param runs the arguments of vitest by the run's name
+ */
+export function vitestAtOnce(runs: Readonly<Record<string, readonly string[]>>): Promise<CheckOutcome[]> {
+  return Promise.all(
+    Object.entries(runs).map(([name, args]) =>
+      withOutputFile(
+        (written) => countedRun(name, args, ['ignore', written, written]),
+        (output) => {
+          heading(name)
+          process.stdout.write(output)
+        },
+      ),
+    ),
+  )
+}
+
+async function countedRun(name: string, args: readonly string[], stdio: StdioOptions): Promise<CheckOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'))
-  process.env.TALLY_FILE = join(folder, 'tally.json')
+  const tally = join(folder, 'tally.json')
+  // The child gets a copy of this environment as soon as it is started.
+  process.env.TALLY_FILE = tally
   try {
     const reporters = ['--reporter=default', '--reporter=./scripts/lib/test-tally.ts']
-    const code = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args])
-    const files = readTally(process.env.TALLY_FILE)
+    const vitestArgs = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args]
+    const code = await run(process.execPath, vitestArgs, { stdio })
+    const files = readTally(tally)
     const passed = files.reduce((sum, file) => sum + file.passed, 0)
     const failed = files.reduce((sum, file) => sum + file.failed, 0)
     const failedElsewhere = code !== 0 || passed === 0
     return { name, passed, failed: failed === 0 && failedElsewhere ? 1 : failed, files }
   } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Lets a program write to a file, and then hands over what it wrote. @param program gets the file's descriptor */
+async function withOutputFile<T>(
+  program: (written: number) => Promise<T>,
+  print: (output: string) => void,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'))
+  const output = join(folder, 'output')
+  const written = openSync(output, 'w')
+  try {
+    const result = await program(written)
+    print(readFileSync(output, 'utf8'))
+    return result
+  } finally {
+    closeSync(written)
     rmSync(folder, { recursive: true })
   }
 }
