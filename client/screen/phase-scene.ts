@@ -31,6 +31,8 @@ export interface PhaseScene<P extends PhaseId> {
   sentence(view: PublicView, scene: SceneOf<P>, context: SceneContext): string
   /** What the house reads out now for somebody; null while it reads nothing. Left out where it never does. */
   readOut?(view: PublicView, scene: SceneOf<P>): string | null
+  /** Whether the scene takes the whole screen, so that the narrator's line of the phase's beginning would cover it. */
+  fills?(scene: SceneOf<P>): boolean
 }
 
 /** Types a scene by its phase: `defineScene('vote', { picture: (view, scene) => … })`. */

@@ -251,7 +251,11 @@ export class ScreenApp {
     this.requested.clear()
     if (view.n !== this.shownPhase.n) this.shownPhase = { n: view.n, at: view.startedAt }
     const opens = NARRATED.has(view.phase) && view.startedAt === this.shownPhase.at
-    const narrating = opens && view.narrator !== '' && context.intervalIndex('narrator', NARRATION_TIME) === 0
+    const narrating =
+      opens &&
+      view.narrator !== '' &&
+      !phase.fills?.(scene) &&
+      context.intervalIndex('narrator', NARRATION_TIME) === 0
     render(
       html`<div class="scene" ?data-narrated=${narrating} data-phase=${view.phase}>
           ${phase.words(view, scene, context)}

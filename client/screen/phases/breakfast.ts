@@ -50,6 +50,7 @@ export const breakfast = defineScene('breakfast', {
   },
   readOut: ({ people }, { telling }) =>
     telling?.stage === 'told' && people[telling.told.by].awake !== 'human' ? telling.told.text : null,
+  fills: ({ telling }) => telling !== null,
   words: (view, { disturbed, telling, hung }) =>
     telling
       ? tellingStage(view, telling)
