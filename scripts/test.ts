@@ -87,11 +87,7 @@ async function parts(): Promise<CheckOutcome[]> {
 
 /** What would make `npm test` longer than ten minutes, or needs more than a browser. */
 async function furtherTests(): Promise<CheckOutcome[]> {
-  return [
-    await browserTests('Further browser tests', 'further'),
-    await sofaTest(),
-    ...(await hostingTests()),
-  ]
+  return [await browserTests('Further browser tests', 'further'), await sofaTest(), ...(await hostingTests())]
 }
 
 /** Tests of what is handed on to hosts, and of the game behind proxies, at once: both wait most of the time. */

@@ -250,12 +250,8 @@ export class ScreenApp {
     const context = this.context()
     this.requested.clear()
     if (view.n !== this.shownPhase.n) this.shownPhase = { n: view.n, at: view.startedAt }
-    const opens = NARRATED.has(view.phase) && view.startedAt === this.shownPhase.at
-    const narrating =
-      opens &&
-      view.narrator !== '' &&
-      !phase.fills?.(scene) &&
-      context.intervalIndex('narrator', NARRATION_TIME) === 0
+    const opens = NARRATED.has(view.phase) && view.startedAt === this.shownPhase.at && !phase.fills?.(scene)
+    const narrating = opens && view.narrator !== '' && context.intervalIndex('narrator', NARRATION_TIME) === 0
     render(
       html`<div class="scene" ?data-narrated=${narrating} data-phase=${view.phase}>
           ${phase.words(view, scene, context)}
