@@ -1,6 +1,5 @@
 /** How useful a choice is for a role's aim, for its secret, and for the family; 1 is a good reason for it. */
 import { pairOf, type Role, type Room } from '../content/ids.ts'
-import type { AimNeeds } from '../content/plan-types.ts'
 import { eveningsLeft, PLANS } from '../content/plans.ts'
 import type { Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
@@ -14,7 +13,7 @@ export interface PlaceChoice {
 }
 
 /** What the aims ask for in this game. */
-const aims = (seen: Observation): AimNeeds => PLANS[seen.public.plan].aims
+const aims = (seen: Observation) => PLANS[seen.public.plan].aims
 
 /** Where each role is expected as long as nothing else is known. */
 const USUAL_ROOM: Readonly<Record<Role, Room>> = {

@@ -12,6 +12,7 @@ import {
 } from '../../scripts/shots/gallery-page.ts'
 import { PHASES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
+import { pretendGraphicsCard } from './kit/graphics-card.ts'
 import { findIllegible } from './kit/legible.ts'
 import { phoneText } from './kit/page-texts.ts'
 import { phasesTestedOn } from './kit/phase-shares.ts'
@@ -124,6 +125,7 @@ describe('the gallery', () => {
   it('draws the face of a vision behind glass', async () => {
     const context = await openContext(browser, SIZES.phone, true)
     const page = await context.newPage()
+    await pretendGraphicsCard(page)
     await page.goto(`${galleryUrl}phone.html?phase=night&role=ava`)
     const face = page.locator('.vision-face[data-glass]')
     await face.waitFor({ timeout: 20_000 })

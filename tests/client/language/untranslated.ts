@@ -16,9 +16,9 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ])
 const ID = /^([a-z][a-z0-9.-]*|.)$/
 
-/** All texts that a view brings, but for drawings: they are the house's to translate. Ids are no texts, and must not stand on a page. */
+/** All texts that a view brings, but for drawings and lists of ids: they are the house's to translate. Ids are no texts, and must not stand on a page. */
 export function textsIn(value: unknown, field = ''): string[] {
-  if (field === 'strokes') return []
+  if (field === 'strokes' || field === 'met') return []
   if (typeof value === 'string') return TEXT_FIELDS.has(field) || !ID.test(value) ? [value] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, Array.isArray(value) ? field : key))

@@ -62,7 +62,8 @@ export class TestClient {
   }
 
   get connected(): boolean {
-    return this.left === null && !this.#dropped
+    // A connection that is closing has told nobody yet.
+    return this.left === null && !this.#dropped && this.room.connection.isOpen
   }
 
   /** The latest welcome. @throws Error if there was none */
