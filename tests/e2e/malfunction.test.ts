@@ -1,4 +1,5 @@
 /** The malfunction, played by touch in four browsers; and controls on a network that is held. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
@@ -119,9 +120,20 @@ it('a control shows a touch at once and keeps it while the network is held', asy
   const controls = page.locator('.control')
   const before = await controls.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value))
   const paper = page.locator('.order')
-  // Asked again and again, since waiting for an animation's end fails when the page replaces it.
-  await expect.poll(() => paper.evaluate(arriving)).toBe(false)
-  const order = await paper.boundingBox()
+  // Asked again and again, since waiting for an animation's end fails when the page replaces it; and an animation that has not
+  // begun yet moves nothing, so the paper has to lie in the same place several times in a row.
+  let [order, looks] = [await paper.boundingBox(), 0]
+  await expect
+    .poll(
+      async () => {
+        const [moving, box] = [await paper.evaluate(arriving), await paper.boundingBox()]
+        looks = !moving && isDeepStrictEqual(box, order) ? looks + 1 : 0
+        order = box
+        return looks
+      },
+      { timeout: 20_000, interval: 150 },
+    )
+    .toBeGreaterThan(4)
 
   network.hold()
   // While nothing gets through, every control with values is set to another one by touch.
