@@ -73,7 +73,9 @@ async function setWindow(driver: WebDriver, { width, height }: PageSize): Promis
     )
     if (w === width && h === height) return
     if (look === 40) throw new Error(`the page is ${w} × ${h} px, not ${width} × ${height}`)
-    await window.setRect({ x: 0, y: 0, width: width + outerWidth - w, height: height + outerHeight - h })
+    // A new window reports its size late: until then the difference is nonsense, even negative.
+    const [wide, high] = [width + Math.max(0, outerWidth - w), height + Math.max(0, outerHeight - h)]
+    await window.setRect({ x: 0, y: 0, width: wide, height: high })
     await pause(50)
   }
 }
