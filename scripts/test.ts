@@ -49,8 +49,8 @@ const SERVER_BUILD = toolCheck(
   'warn',
 )
 
-/** Tests that start servers, or look at the built client. */
-const SLOW = ['rooms', 'chaos', 'build']
+/** Tests that start servers, look at the built client, or render every page of recorded nights. */
+const SLOW = ['rooms', 'chaos', 'build', 'dom']
 
 /** Names of parts that run alone or beside each other. */
 const [KITS, PROXIES] = ['Kits', 'Behind proxies'] as const
