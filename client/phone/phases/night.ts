@@ -38,6 +38,6 @@ function goodnight(phone: PhoneContext): TemplateResult | typeof nothing {
     return hand.goodnight
       ? html`<p class="lead">${t('goodnight.sent', { name: nameOf(phone, hand.goodnight) })}</p>`
       : nothing
-  return html`<p class="quiet">${t('goodnight.line')} ${t('goodnight.why')}</p>
+  return html`<p class="quiet">${t('goodnight.line')} ${may(mine.legal, 'name-stars') ? nothing : t('goodnight.why')}</p>
     ${peopleRow(phone, t('goodnight.line'), others, hand.goodnight, (to) => ask('goodnight', { to }))}`
 }
