@@ -122,6 +122,16 @@ describe('the gallery', () => {
     await page.context().close()
   })
 
+  it('shows the form that names a constellation whole on a small phone, above the goodnights', async () => {
+    const viewer = await open('leo')
+    const [night] = firstOfEachPhase().filter(({ phase }) => phase === 'night')
+    await viewer.go({ night: night!.night, step: night!.step })
+    const form = await viewer.page.locator('.naming').boundingBox()
+    const below = await viewer.page.locator('.phone-stage > .reach').boundingBox()
+    expect(form!.y + form!.height).toBeLessThanOrEqual(below!.y)
+    await viewer.page.context().close()
+  })
+
   it('draws the face of a vision behind glass', async () => {
     const context = await openContext(browser, SIZES.phone, true)
     const page = await context.newPage()
