@@ -29,6 +29,7 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   whispers: ['name', 'line'],
   readPages: ['gap'],
   lineWithSound: ['line', 'sound'],
+  bothNames: ['one', 'other'],
   announcements: ['name'],
   'goodnights.mutual': ['a', 'b'],
   controls: ['noun', 'value'],

@@ -29,7 +29,7 @@ import {
   rooms,
   secrets,
 } from './family-text.ts'
-import { narrator, sleepwalk } from './house-text.ts'
+import { bothNames, narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
 import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
@@ -43,6 +43,7 @@ export const story: Story = {
   aims,
   announcements,
   awards,
+  bothNames,
   cards,
   constellationNames,
   controls,
