@@ -23,7 +23,9 @@ describe('the awards of a night', () => {
   })
 
   it('are of many kinds', () => {
-    const given = new Set(nights.flatMap(({ epilogue }) => (epilogue?.awards ?? []).map(({ award }) => award)))
+    const given = new Set(
+      nights.flatMap(({ epilogue }) => (epilogue?.awards ?? []).map(({ award }) => award)),
+    )
     expect(given.size).toBeGreaterThan(content.awards.length * 0.7)
   })
 })

@@ -18,8 +18,8 @@ import {
   secrets,
 } from './family-text.ts'
 import { narrator, sleepwalk } from './house-text.ts'
-import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { lastPages } from './last-pages-text.ts'
+import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { customised, memoryBook, memos } from './private-lines-text.ts'
 import { readPages } from './read-pages-text.ts'
 import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'

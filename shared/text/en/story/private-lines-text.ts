@@ -29,20 +29,25 @@ export const memos: Story['memos'] = {
   saturday:
     'If your family votes no tomorrow, don’t worry. We can press the button from here. We have tested it on Tuesdays.',
   'sad-dial': 'Your dial is last but one on our list. Below it is only a garden shed. Chin up!',
-  'ladder': 'A friendly engineer could come round and lift your dial by hand. He has a ladder and no other plans.',
-  'bedtime-survey': 'A quick survey! Do you enjoy bedtime stories: a) a little, b) not really, c) who is asking?',
+  ladder:
+    'A friendly engineer could come round and lift your dial by hand. He has a ladder and no other plans.',
+  'bedtime-survey':
+    'A quick survey! Do you enjoy bedtime stories: a) a little, b) not really, c) who is asking?',
   'paper-cuts': 'Did you know that books cause nine in ten paper cuts? We’re only thinking of your thumbs.',
-  'jam': 'We hear a lot of jam at your table, and a lot of truth. Have you thought about porridge?',
-  'giveaway': 'Whoever tells a bad dream at breakfast is giving it away for nothing. We could have sold it!',
-  'ribbon': 'A ribbon will be cut in your honour. Please bring a child who is good at standing still.',
-  'choir': 'The whole office sang when your dial went up. Well, one of us sang. The others moved their mouths.',
+  jam: 'We hear a lot of jam at your table, and a lot of truth. Have you thought about porridge?',
+  giveaway: 'Whoever tells a bad dream at breakfast is giving it away for nothing. We could have sold it!',
+  ribbon: 'A ribbon will be cut in your honour. Please bring a child who is good at standing still.',
+  choir: 'The whole office sang when your dial went up. Well, one of us sang. The others moved their mouths.',
   'free-pillow': 'We have sent you a free pillow. It has opinions. Let the smallest head try it first.',
   'badge-photo': 'The photo on your badge came out so nicely that we have given it to somebody else as well.',
   'night-owl': 'We noticed a light on after nine. If it’s a lamp, do nothing. If it’s a story, please call.',
-  'hold-music': 'Your children’s laughter is now our hold music. People wait twice as long! You must be so proud.',
-  'canteen': 'There’s a new dish in the canteen, named after you. It is eaten quickly and alone.',
-  'new-slogan': 'Tomorrow’s slogan is ready: “Sleep is safer when somebody owns it.” We’ve put your name under it. Surprise!',
-  'your-chair': 'Every evening at six your office chair turns towards the door. We have spoken to it about that.',
+  'hold-music':
+    'Your children’s laughter is now our hold music. People wait twice as long! You must be so proud.',
+  canteen: 'There’s a new dish in the canteen, named after you. It is eaten quickly and alone.',
+  'new-slogan':
+    'Tomorrow’s slogan is ready: “Sleep is safer when somebody owns it.” We’ve put your name under it. Surprise!',
+  'your-chair':
+    'Every evening at six your office chair turns towards the door. We have spoken to it about that.',
 }
 
 export const customised: Story['customised'] = {
@@ -71,19 +76,25 @@ export const memoryBook: Story['memoryBook'] = {
   'third-stair': 'The third stair creaks so that we know who is coming home. I never oiled it on purpose.',
   humming:
     'If you can’t remember the words, hum. If you can’t remember the tune, hum anyway. They come closer.',
-  'wick': 'A wick that smokes wants trimming, not scolding. Look after {{name}} tonight, and don’t make a speech.',
+  wick: 'A wick that smokes wants trimming, not scolding. Look after {{name}} tonight, and don’t make a speech.',
   'last-match': 'With the last match you cup your hands. {{name}} could do with a few hands around.',
   'porch-lamp': 'We left the porch lamp on for whoever came last. Tonight that’s {{name}}.',
   'two-oars': 'With one oar you row in circles. {{name}} and {{other}} ought to get into the same boat.',
-  'darning': 'You darn a sock before there’s a hole. It’s getting thin between {{name}} and {{other}}.',
-  'one-coat': 'Once two people who weren’t speaking had to share a coat, and they danced. Think of {{name}} and {{other}}.',
-  'half-a-bench': 'A bench with one person on it tips a little. {{name}} sat there last time. Take the other end.',
+  darning: 'You darn a sock before there’s a hole. It’s getting thin between {{name}} and {{other}}.',
+  'one-coat':
+    'Once two people who weren’t speaking had to share a coat, and they danced. Think of {{name}} and {{other}}.',
+  'half-a-bench':
+    'A bench with one person on it tips a little. {{name}} sat there last time. Take the other end.',
   'other-slipper': 'One slipper by the bed looks lost. So did {{name}}. It only takes a second one.',
   'balloon-man': 'The balloon man tied each balloon to a small stone. Be {{name}}’s small stone tonight.',
-  'sea-legs': 'After a long voyage you walk as if the floor were telling jokes. Sit {{name}} down. Bring soup.',
-  'burnt-pan': 'You don’t throw out the pan because the milk burned. {{name}} didn’t come. Let it soak overnight.',
-  'crooked-shelf': 'My first shelf was crooked, and it’s still up. {{name}} broke a promise. Build another one beside it.',
-  'rainy-voices': 'On rainy evenings we did voices for the furniture. The wardrobe was always the villain. It loved that.',
-  'potato': 'Too much salt? Put in a potato. Too much silence? A bad joke. I keep both in the cellar.',
+  'sea-legs':
+    'After a long voyage you walk as if the floor were telling jokes. Sit {{name}} down. Bring soup.',
+  'burnt-pan':
+    'You don’t throw out the pan because the milk burned. {{name}} didn’t come. Let it soak overnight.',
+  'crooked-shelf':
+    'My first shelf was crooked, and it’s still up. {{name}} broke a promise. Build another one beside it.',
+  'rainy-voices':
+    'On rainy evenings we did voices for the furniture. The wardrobe was always the villain. It loved that.',
+  potato: 'Too much salt? Put in a potato. Too much silence? A bad joke. I keep both in the cellar.',
   'last-round': 'Every night I go round the house and say goodnight to the doors. They hold better for it.',
 }
