@@ -17,7 +17,6 @@ import type { Rejection } from '../../shared/protocol/rejections.ts'
 import { typedTexts } from '../../shared/protocol/typed-text.ts'
 import { peopleOf, phoneOfPerson, phonesOf } from '../../shared/rules/seat-phones.ts'
 import { isHost } from '../../shared/rules/selectors.ts'
-import type { Player } from '../../shared/rules/state/index.ts'
 import { languageOrDefault } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 import type { Viewer } from '../../shared/views/types.ts'
@@ -28,6 +27,7 @@ import { CheerLimiter } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './parse-join.ts'
 import { summaryOf } from './room-summary.ts'
+import { presentIn, refusedSeat, seatedAt } from './seat-places.ts'
 import { SeatRegistry } from './seat-registry.ts'
 import { Watchers } from './watchers.ts'
 
@@ -211,7 +211,7 @@ export class RoomSession {
     return summaryOf(this.driver.game, {
       code,
       neighbours,
-      namesIn: (role) => this.#presentIn(role).map(({ name }) => name),
+      namesIn: (role) => presentIn(this.driver.game, role, this.#isLost).map(({ name }) => name),
     })
   }
 
@@ -229,10 +229,7 @@ export class RoomSession {
     else throw new JoinRefused('not-seated')
   }
 
-  /**
-   * The person who took this role from the same page: if the connection broke at once, the page has no token yet and asks for
-   * the role again.
-   */
+  /** Who took this role from the same page, which has no token yet if its connection broke at once, and asks again. */
   #seatedFrom(join: Extract<ParsedJoin, { as: 'seat' }>): string | null {
     const people = 'role' in join ? peopleOf(this.driver.game.seats[join.role]) : []
     return people.find(({ id }) => this.#seats.isAt(join, id))?.id ?? null
@@ -256,7 +253,7 @@ export class RoomSession {
     const { role, name } = join
     const { settings } = this.driver.game
     if (settings.locked) throw new JoinRefused('locked')
-    const refused = this.#refusedSeat(join)
+    const refused = refusedSeat(this.driver.game, join, this.#isLost)
     if (refused) throw new JoinRefused(refused)
     // Names are typed text: if typing is off, a new player is called by their role.
     const called = settings.typing ? name : TEXTS[languageOrDefault(settings.language)].story.roles[role].name
@@ -277,22 +274,10 @@ export class RoomSession {
     }
   }
 
-  /** Why somebody may not take a seat, or sit down with its player; null if they may. */
-  #refusedSeat({ role, second }: Extract<ParsedJoin, { role: Role }>): Rejection | null {
-    const there = this.#presentIn(role).length
-    if (second) return there === 0 ? 'nobody-there' : there === 1 ? null : 'two-already'
-    if (there === 0) return null
-    return ROLES.every((each) => this.#presentIn(each).length > 0) ? 'full' : 'taken'
-  }
-
-  /** The people of a seat without those whose phones are gone for good in the lobby: somebody else may take their places. */
-  #presentIn(role: Role): Player[] {
-    const { phase, seats } = this.driver.game
-    return peopleOf(seats[role]).filter(({ id }) => phase.id !== 'lobby' || !this.#seats.isLost(id))
-  }
+  readonly #isLost = (id: string): boolean => this.#seats.isLost(id)
 
   #freeAbandoned(role: Role): void {
-    const stay = this.#presentIn(role)
+    const stay = presentIn(this.driver.game, role, this.#isLost)
     for (const { id } of peopleOf(this.driver.game.seats[role])) {
       const phone = phoneOfPerson(this.driver.game, id)
       if (!phone || stay.some((person) => person.id === id)) continue
@@ -301,10 +286,7 @@ export class RoomSession {
     }
   }
 
-  /**
-   * Logs which page took a seat. If the server is killed before the client has received its token, its page id is the only
-   * proof that the seat belongs to it.
-   */
+  /** Logs which page took a seat: the only proof that it has it, if the server is killed before the client has its token. */
   #logPage(id: string): void {
     const page = this.#seats.pageOf(id)
     if (page) this.#options.log.pageLoad(id, page)
@@ -333,9 +315,3 @@ export class RoomSession {
     return refused ?? this.#cheers.cheer((payload as Payload<'cheer'>).cheer, watcher.id)
   }
 }
-
-/** The role of a phone, and whether it is the second one, as actions say it. */
-const seatedAt = (phone: Phone): { role: Role; second?: true } => ({
-  role: roleOfPhone(phone),
-  ...(isSecondPhone(phone) && { second: true }),
-})
