@@ -29,7 +29,6 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   whispers: ['name', 'line'],
   readPages: ['gap'],
   lineWithSound: ['line', 'sound'],
-  bothNames: ['one', 'other'],
   announcements: ['name'],
   'goodnights.mutual': ['a', 'b'],
   controls: ['noun', 'value'],

@@ -134,8 +134,6 @@ export interface Story {
   readonly nookSounds: Six
   /** A line with its sound effect. */
   readonly lineWithSound: string
-  /** The names of two people who play one role. */
-  readonly bothNames: string
   readonly readPages: Readonly<
     Record<
       ReadPageId,

@@ -87,7 +87,7 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
   const { player, second, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
     player:
-      player && (second ? translate.key('bothNames', { one: player.name, other: second.name }) : player.name),
+      player && (second ? translate.list([player.name, second.name]) : player.name),
     both: second ? bothOf(game, role) : null,
     awake,
     ready: game.phase.ready.includes(role),

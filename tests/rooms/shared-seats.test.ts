@@ -25,7 +25,7 @@ describe('a second phone at a seat', () => {
     const house = await server.openRoom()
     const { mia, tom, uma } = await threePeople(house)
     expect(uma.welcome).toMatchObject({ seat: 'leo', second: true })
-    expect(mia.public.people.leo).toMatchObject({ player: 'Tom & Uma' })
+    expect(mia.public.people.leo).toMatchObject({ player: 'Tom and Uma' })
     expect(mia.public.people.leo.both).toEqual([
       { name: 'Tom', here: true },
       { name: 'Uma', here: true },
@@ -66,7 +66,7 @@ describe('a second phone at a seat', () => {
     for (const role of ROLES)
       await expect(house.join({ as: 'seat', role, name: 'Kim', second: true })).rejects.toThrow('two-already')
     const ninth = await house.join({ as: 'neighbour' })
-    expect(ninth.public.people.caleb.player).toBe('First caleb & Second caleb')
+    expect(ninth.public.people.caleb.player).toBe('First caleb and Second caleb')
     expect(house.room.summary().roles.elara).toMatchObject({ player: 'First elara', second: 'Second elara' })
   })
 
@@ -76,7 +76,7 @@ describe('a second phone at a seat', () => {
     await uma.ask('rename', { name: 'Ursula' })
     await uma.ask('gentle', { on: true })
     await house.settle()
-    expect(mia.public.people.leo.player).toBe('Tom & Ursula')
+    expect(mia.public.people.leo.player).toBe('Tom and Ursula')
     expect([tom.mine?.me, tom.mine?.gentle, uma.mine?.me, uma.mine?.gentle]).toEqual([
       'Tom',
       false,

@@ -1,8 +1,6 @@
 import type { Story } from '../../story-types.ts'
 
 /** What a player who was away is told when they are back. */
-export const bothNames: Story['bothNames'] = '{{one}} & {{other}}'
-
 export const sleepwalk: Story['sleepwalk'] = {
   nook: 'While you slept, {{role}} shuffled to the nook and found the good cushion.',
   sphere: 'While you slept, {{role}} wandered into the sphere with a pillow under one arm.',

@@ -17,7 +17,7 @@ import {
   rooms,
   secrets,
 } from './family-text.ts'
-import { bothNames, narrator, sleepwalk } from './house-text.ts'
+import { narrator, sleepwalk } from './house-text.ts'
 import { lastPages } from './last-pages-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { customised, memoryBook, memos } from './private-lines-text.ts'
@@ -33,7 +33,6 @@ export const story: Story = {
   aims,
   announcements,
   awards,
-  bothNames,
   cards,
   constellationNames,
   controls,
