@@ -199,8 +199,8 @@ export const SHOUT = {
   caughtPercent: 90,
   miss: 1,
   rowForLight: 5,
-  /** How often the wind takes a light with 1, 2, 3 and 4 human players whose answer times are usual (t). */
-  windEvery: [14_600, 14_600, 13_600, 15_600],
+  /** How often the wind takes a light with 1 to 8 human players whose answer times are usual (t). */
+  windEvery: [14_600, 14_600, 13_600, 15_600, 15_600, 15_600, 15_600, 15_600],
   /** The interval scales with the players' answer times, within these percentages. */
   windFastest: 50,
   windSlowest: 180,
@@ -215,6 +215,8 @@ export const SHOUT = {
   blanketApart: 20_000,
   controlsPerConsole: 4,
   controlsAlone: 5,
+  /** On each of the two phones of a seat that two people share. */
+  controlsShared: 3,
   /** Percentage of controls that name a treasure or a fear of this game. */
   nounPercent: 80,
   /** Controls on each console at Monday's supper. */

@@ -37,6 +37,8 @@ const EMPTY: PrivateView = {
   describe: [],
   mySlots: [],
   pace: null,
+  steadied: false,
+  idle: false,
   choice: null,
 }
 

@@ -12,6 +12,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 import { looseLetters } from '../widgets/loose-letters.ts'
+import { partnerOf } from '../widgets/partner-name.ts'
 import { threadPicture } from '../widgets/thread-picture.ts'
 import { popup } from './broken-decor.ts'
 import { controlPicture } from './control-pictures.ts'
@@ -84,7 +85,7 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
     data-late-below=${LATE}
     data-stamp=${stamp ?? nothing}
     data-long=${lengthOf(order.text) ?? nothing}
-    ?data-own=${order.doer === phone.role}
+    ?data-own=${order.doer === phone.role && !order.partner}
   >
     <p class="order-who">${orderOwner(phone, order)}</p>
     <p class="order-text" role="status">${looseLetters(order.text, phone.role, order.n)}</p>
@@ -111,10 +112,12 @@ function lengthOf(text: string): 'long' | 'longest' | null {
 }
 
 /** Whose control it is, as far as the thread to that player tells, with a picture of the thread. */
-const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>
+const orderOwner = (phone: PhoneContext, { doer, partner }: OrderView) =>
   doer === null
     ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadPicture(phone, null)}`
-    : doer === phone.role
+    : partner
+      ? html`${emblem(doer)}<b>${t('order.name', { name: partnerOf(phone) })}</b>`
+      : doer === phone.role
       ? html`${emblem(doer)}<b>${t('order.you')}</b>`
       : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
 

@@ -6,7 +6,7 @@ import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
 import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
 import { holders, startOrders } from '../../malfunction/orders-board.ts'
 import { atLeisure } from '../../malfunction/pace.ts'
-import { humans } from '../../selectors.ts'
+import { humans } from '../../seat-phones.ts'
 import type { GameState } from '../../state/index.ts'
 import { storeAnswerTimes } from './answer-times.ts'
 
@@ -15,13 +15,13 @@ export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunc
 /** *Read it out!*: orders for each other's two controls. */
 export function startOrdersRehearsal(game: GameState): void {
   clearBoards(game)
-  game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
+  game.boards.orders = startOrders(game, SHOUT.controlsAtSupper, SHOUT.controlsAtSupper)
 }
 
 /** The practice round before it: one order for each player, and every control that is asked for glows. */
 export function startPractice(game: GameState): void {
   clearBoards(game)
-  const board = startOrders(game, SHOUT.controlsAtSupper)
+  const board = startOrders(game, SHOUT.controlsAtSupper, SHOUT.controlsAtSupper)
   game.boards.orders = { ...board, practice: holders(board).length }
 }
 
