@@ -22,6 +22,8 @@ const EMPTY: PrivateView = {
   paper: null,
   vision: null,
   goodnight: null,
+  met: null,
+  tellOrKeep: null,
   answered: null,
   voted: null,
   guess: null,
