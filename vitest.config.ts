@@ -12,7 +12,7 @@ const ISOLATED = ['tooling', 'client']
 const TIMED = ['tests/e2e/malfunction.test.ts']
 
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
-const FURTHER = ['browser-troubles', 'growth', 'lone-night', 'longer', 'sound', 'without-webgl'].map(
+const FURTHER = ['browser-troubles', 'growth', 'lone-night', 'longer', 'short-night', 'sound', 'without-webgl'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 )
 

@@ -1,7 +1,7 @@
 /** The lobby: draw a face, name a treasure, name a fear, one after the other; then wait for the start. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { LIMITS } from '../../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { LIMITS, PLAN_FACTS } from '../../../shared/content/constants.ts'
+import { PLAN_IDS, type PlanId, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { stillMaking } from '../../ui/lobby-progress.ts'
@@ -112,7 +112,7 @@ function table(phone: PhoneContext): TemplateResult {
   const { view, mine, ask } = phone
   const prologue = phone.localState('lobby.prologue', view.nights === 0)
   const free = choices<Role>(mine.legal, 'swap', 'role')
-  return html`<ul class="table-list">
+  return html`${planChoice(phone)}<ul class="table-list">
       ${ROLES.map((role) => {
         const person = view.people[role]
         return html`<li class="card" data-of=${role}>
@@ -144,6 +144,23 @@ function table(phone: PhoneContext): TemplateResult {
         </div>`
         : html`<p class="quiet">${view.host ? t('lobby.wait', { name: playerLabel(view, view.host, t) }) : nothing}</p>`
     }`
+}
+
+/** How long the night is: the host chooses, the others read it. */
+function planChoice(phone: PhoneContext): TemplateResult {
+  const { view, mine, ask } = phone
+  const minutes = (plan: PlanId) => t('plan.minutes', { count: PLAN_FACTS[plan].minutes })
+  if (!may(mine.legal, 'plan'))
+    return html`<p class="quiet plan-chosen">${t('lobby.plan.chosen', { plan: t(`plan.${view.plan}`), minutes: minutes(view.plan) })}</p>`
+  return html`<div class="plans" role="radiogroup" aria-label=${t('lobby.plan')}>
+    ${PLAN_IDS.map(
+      (
+        plan,
+      ) => html`<button class="plan card" type="button" role="radio" aria-checked=${plan === view.plan} @click=${() => ask('plan', { plan })}>
+        <b>${t(`plan.${plan}`)}</b> <span>${minutes(plan)}</span> <small>${t(`lobby.plan.${plan}`)}</small>
+      </button>`,
+    )}
+  </div>`
 }
 
 /** For a table on a video call: the host's switch, and what it means for this phone. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '../../../shared/content/ids.ts'
+import type { PlanId, Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer } from './browser-player.ts'
 import { openBrowser } from './chromium-browser.ts'
 import { type RunningServer, startServer } from './e2e-server.ts'
@@ -92,12 +92,14 @@ export interface TestedNight {
   name: string
   /** Seats with phones; the first is the host's. Bots take the others. */
   roles: readonly Role[]
+  /** The plan that the host chooses; the week if it is left out. */
+  plan?: PlanId
   /** Percent of every duration: slow enough for so many pages that are drawn without a graphics card. */
   percent: number
 }
 
 /** Declares the test of a night that is played from the join page to the storybook, and what all pages have to show in it. */
-export function testNight({ title, name, roles, percent }: TestedNight): void {
+export function testNight({ title, name, roles, percent, plan = 'week' }: TestedNight): void {
   beforeAll(async () => {
     server = await startServer()
     browser = await openBrowser()
@@ -111,7 +113,7 @@ export function testNight({ title, name, roles, percent }: TestedNight): void {
     for (const player of atTable.splice(0)) player.stop()
   })
   describe('a whole night in real browsers', () => {
-    it(title, () => playNight(name, roles, percent))
+    it(title, () => playNight(name, roles, percent, plan))
   })
 }
 
@@ -119,7 +121,7 @@ export function testNight({ title, name, roles, percent }: TestedNight): void {
  * Plays a whole night and checks what all pages have shown.
  * @param roles seats with phones; the first is the host's
  */
-async function playNight(name: string, roles: readonly Role[], percent: number): Promise<void> {
+async function playNight(name: string, roles: readonly Role[], percent: number, plan: PlanId): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
   const screen = await openScreen(code)
   const table = new TableTalk()
@@ -138,12 +140,15 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
     await player.page.getByRole('button', { name: phoneText('lobby.step.table') }).waitFor()
   for (const player of players)
     await expect.poll(() => player.page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
+  const chosen = host.page.getByRole('radio', { name: phoneText(`plan.${plan}`) })
+  if ((await chosen.getAttribute('aria-checked')) !== 'true') await chosen.click()
+  await expect.poll(() => chosen.getAttribute('aria-checked')).toBe('true')
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
-  // On Wednesday one phone is reloaded, and returns to its seat by itself.
+  // On one evening one phone is reloaded, and returns to its seat by itself.
   const reloaded = players.at(-1) as BrowserPlayer
   await reloaded.page
-    .locator('.phone-who', { hasText: phoneText('evening.wednesday') })
+    .locator('.phone-who', { hasText: phoneText(plan === 'week' ? 'evening.wednesday' : 'evening.friday') })
     .waitFor({ timeout: 120_000 })
   await reloaded.page.reload()
   await reloaded.phone.waitFor({ timeout: 20_000 })
@@ -158,7 +163,7 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
 
   for (const { errors, role } of players) expect(errors, `${role}’s browser`).toEqual([])
   expect(screen.errors).toEqual([])
-  expectSentences(screen.sentences, players)
+  expectSentences(screen.sentences, players, plan === 'week' ? [] : ['vote'])
 
   // No page has downloaded too much.
   for (const { role, downloads } of players) {

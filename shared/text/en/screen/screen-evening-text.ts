@@ -10,6 +10,7 @@ export const screenEvening = {
   'lobby.met': 'You know {{seen}} of my {{all}} stories. Tonight: others.',
   'lobby.apart': 'Playing apart: share this screen with its sound.',
   'lobby.apart.silent': 'Playing apart: another screen speaks.',
+  'lobby.plan': '{{plan}}: {{minutes}}',
   'lobby.locked': 'The door is locked for now.',
   'lobby.slam.drawing': '{{name}} drew {{of}}',
   'lobby.slam.treasure': '{{name}}’s treasure',
