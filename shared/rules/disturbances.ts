@@ -1,7 +1,8 @@
 /** Disturbances: visions and whispers, made from what the players drew and wrote. A note is sealed in each. */
 import { othersOf, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
-import type { Whisper } from '../content/schema.ts'
+import { isEerie } from '../content/eerie.ts'
+import type { Vision, Whisper } from '../content/schema.ts'
 import { chance, fork, pick } from '../rng.ts'
 import { drawFresh } from './draw-content.ts'
 import { message, nameOf } from './messages.ts'
@@ -13,14 +14,18 @@ const WHISPERS_PERCENT = 40
 /** How many whisper templates the neighbours choose from. */
 const OFFERED = 3
 
+/** The bad dreams that this table may have. */
+const fitFor = <T extends Vision | Whisper>(game: GameState, entries: readonly T[]): readonly T[] =>
+  game.settings.cosy ? entries.filter((entry) => !isEerie(entry)) : entries
+
 /** Templates that work in every game, because every seat has a fear and a treasure. */
-const always = (): readonly { readonly id: string; readonly uses: Whisper['uses'] }[] =>
-  content.whispers.filter(({ uses }) => uses === 'fear' || uses === 'treasure')
+const always = (game: GameState) =>
+  fitFor(game, content.whispers).filter(({ uses }) => uses === 'fear' || uses === 'treasure')
 
 /** Draws the templates that the neighbours vote on during bedtime. */
 export function offerWhispers(game: GameState): void {
   game.whisperVotes = {}
-  game.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(game, 'whispers', always()).id)
+  game.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(game, 'whispers', always(game)).id)
 }
 
 /** The template with most of the neighbours' votes (the first one in a tie), or null without votes. */
@@ -61,7 +66,7 @@ function sealedNote(game: GameState): number | null {
 }
 
 function vision(game: GameState, seer: Role): { words: Message; face: Role } {
-  const fitting = content.visions.filter((v) => v.face !== seer)
+  const fitting = fitFor(game, content.visions).filter((v) => v.face !== seer)
   const drawn = drawFresh(game, 'visions', fitting)
   const face = drawn.face === 'any' ? pick(game.rng, othersOf(seer)) : drawn.face
   return { words: message(`visions.${drawn.id}`, { name: nameOf(face) }), face }
@@ -71,7 +76,7 @@ function whisper(game: GameState): { words: Message; face: null } {
   const voted = votedTemplate(game)
   game.whisperVotes = {}
   const lines = materialOf(game)
-  const fitting = content.whispers.filter(({ uses }) => lines[uses].length > 0)
+  const fitting = fitFor(game, content.whispers).filter(({ uses }) => lines[uses].length > 0)
   const template = content.whispers.find(({ id }) => id === voted) ?? drawFresh(game, 'whispers', fitting)
   const line = pick(game.rng, lines[template.uses])
   return {

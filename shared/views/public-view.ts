@@ -71,6 +71,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     codeHidden: settings.codeHidden,
     locked: settings.locked,
     apart: settings.apart === true,
+    cosy: settings.cosy === true,
     host: ROLES.find((role) => isHost(game, role)) ?? null,
     rule: rule(game, translate),
     sky: skyView(game, translate),

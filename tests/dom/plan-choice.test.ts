@@ -36,7 +36,7 @@ function tablePage(plan: PlanId, leads: boolean) {
   table?.click()
   return { root, asked }
 }
-const options = (root: Element) => [...root.querySelectorAll<HTMLElement>('[role=radio]')]
+const options = (root: Element) => [...root.querySelectorAll<HTMLElement>('[aria-label="How long to play"] [role=radio]')]
 
 describe('the length of a night', () => {
   it('is offered to the host with its minutes, the short one first', async () => {
@@ -52,7 +52,7 @@ describe('the length of a night', () => {
 
   it('is only told to the others', async () => {
     const { root } = tablePage('week', false)
-    await vi.waitFor(() => expect(root.textContent).toContain('A whole week, about 30 minutes'))
+    await vi.waitFor(() => expect(root.textContent).toContain('A whole week, about 30 minutes. Spooky.'))
     expect(options(root)).toEqual([])
   })
 })

@@ -69,6 +69,7 @@ const HOST: Legal = {
   lock: [{ on: [true, false] }],
   typing: [{ on: [true, false] }],
   apart: [{ on: [true, false] }],
+  cosy: [{ on: [true, false] }],
 }
 
 const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'post'])

@@ -13,11 +13,14 @@ import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
 import { drawingPad } from '../widgets/drawing-pad.ts'
 import { fieldCount } from '../widgets/field-count.ts'
+import { optionCards } from '../widgets/option-cards.ts'
 import { slamCard } from '../widgets/slam-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
 type LobbyStep = (typeof STEPS)[number]
+
+const MOODS = ['spooky', 'cosy'] as const
 
 export const lobby: PhasePage<'lobby'> = {
   sentence: (phone) => {
@@ -112,7 +115,7 @@ function table(phone: PhoneContext): TemplateResult {
   const { view, mine, ask } = phone
   const prologue = phone.localState('lobby.prologue', view.nights === 0)
   const free = choices<Role>(mine.legal, 'swap', 'role')
-  return html`${planChoice(phone)}<ul class="table-list">
+  return html`${nightChoices(phone)}<ul class="table-list">
       ${ROLES.map((role) => {
         const person = view.people[role]
         return html`<li class="card" data-of=${role}>
@@ -146,21 +149,33 @@ function table(phone: PhoneContext): TemplateResult {
     }`
 }
 
-/** How long the night is: the host chooses, the others read it. */
-function planChoice(phone: PhoneContext): TemplateResult {
+/** What the night will be, how long and how eerie: the host chooses, the others read it. */
+function nightChoices(phone: PhoneContext): TemplateResult {
   const { view, mine, ask } = phone
   const minutes = (plan: PlanId) => t('plan.minutes', { count: PLAN_FACTS[plan].minutes })
+  const mood = view.cosy ? 'cosy' : 'spooky'
   if (!may(mine.legal, 'plan'))
-    return html`<p class="quiet plan-chosen">${t('lobby.plan.chosen', { plan: t(`plan.${view.plan}`), minutes: minutes(view.plan) })}</p>`
-  return html`<div class="plans" role="radiogroup" aria-label=${t('lobby.plan')}>
-    ${PLAN_IDS.map(
-      (
-        plan,
-      ) => html`<button class="plan card" type="button" role="radio" aria-checked=${plan === view.plan} @click=${() => ask('plan', { plan })}>
-        <b>${t(`plan.${plan}`)}</b> <span>${minutes(plan)}</span> <small>${t(`lobby.plan.${plan}`)}</small>
-      </button>`,
-    )}
-  </div>`
+    return html`<p class="quiet plan-chosen">${t('lobby.plan.chosen', { plan: t(`plan.${view.plan}`), minutes: minutes(view.plan), mood: t(`lobby.mood.${mood}`) })}</p>`
+  return html`${optionCards({
+    label: t('lobby.plan'),
+    options: PLAN_IDS.map((plan) => ({
+      id: plan,
+      title: t(`plan.${plan}`),
+      lines: [minutes(plan), t(`lobby.plan.${plan}`)],
+    })),
+    chosen: view.plan,
+    choose: (plan) => ask('plan', { plan }),
+  })}
+  ${optionCards({
+    label: t('lobby.mood'),
+    options: MOODS.map((each) => ({
+      id: each,
+      title: t(`lobby.mood.${each}`),
+      lines: [t(`lobby.mood.${each}.hint`)],
+    })),
+    chosen: mood,
+    choose: (each) => ask('cosy', { on: each === 'cosy' }),
+  })}`
 }
 
 /** For a table on a video call: the host's switch, and what it means for this phone. */

@@ -78,6 +78,7 @@ export const lobby = defineScene('lobby', {
       <div class="lobby-notes">
         <p>${t('lobby.plan', { plan: t(`plan.${view.plan}`), minutes: t('plan.minutes', { count: PLAN_FACTS[view.plan].minutes }) })}</p>
         ${met ? html`<p>${t('lobby.met', { seen: met.seen, all: met.all })}</p>` : nothing}
+        ${view.cosy ? html`<p>${t('lobby.cosy')}</p>` : nothing}
         ${view.locked ? html`<p>${t('lobby.locked')}</p>` : nothing}
         ${view.apart ? html`<p>${t(context.hasVoice ? 'lobby.apart' : 'lobby.apart.silent')}</p>` : nothing}
       </div>`,

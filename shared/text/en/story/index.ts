@@ -15,6 +15,7 @@ import {
   motions,
   plot,
   prologue,
+  prologueCosy,
   signs,
   suppers,
 } from './evenings-text.ts'
@@ -76,6 +77,7 @@ export const story: Story = {
   paragraphs,
   plot,
   prologue,
+  prologueCosy,
   readPages,
   roles,
   rooms,
