@@ -1,10 +1,11 @@
 /** Disturbances: visions and whispers, made from what the players drew and wrote. A note is sealed in each. */
+
+import { isEerie } from '../content/eerie.ts'
 import { othersOf, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
-import { isEerie } from '../content/eerie.ts'
 import type { Vision, Whisper } from '../content/schema.ts'
 import { chance, fork, pick } from '../rng.ts'
-import { drawFresh } from './draw-content.ts'
+import { drawFresh, freshOnes, markUsed } from './draw-content.ts'
 import { message, nameOf } from './messages.ts'
 import { currentEvening } from './selectors.ts'
 import type { GameState, Message } from './state/index.ts'
@@ -22,10 +23,14 @@ const fitFor = <T extends Vision | Whisper>(game: GameState, entries: readonly T
 const always = (game: GameState) =>
   fitFor(game, content.whispers).filter(({ uses }) => uses === 'fear' || uses === 'treasure')
 
-/** Draws the templates that the neighbours vote on during bedtime. */
+/** Draws the templates that the neighbours vote on during bedtime. Only one that is whispered counts as met. */
 export function offerWhispers(game: GameState): void {
   game.whisperVotes = {}
-  game.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(game, 'whispers', always(game)).id)
+  game.whisperTemplates = []
+  while (game.whisperTemplates.length < OFFERED) {
+    const others = always(game).filter(({ id }) => !game.whisperTemplates.includes(id))
+    game.whisperTemplates.push(pick(game.rng, freshOnes(game, 'whispers', others)).id)
+  }
 }
 
 /** The template with most of the neighbours' votes (the first one in a tie), or null without votes. */
@@ -77,7 +82,9 @@ function whisper(game: GameState): { words: Message; face: null } {
   game.whisperVotes = {}
   const lines = materialOf(game)
   const fitting = fitFor(game, content.whispers).filter(({ uses }) => lines[uses].length > 0)
-  const template = content.whispers.find(({ id }) => id === voted) ?? drawFresh(game, 'whispers', fitting)
+  const asked = content.whispers.find(({ id }) => id === voted)
+  if (asked) markUsed(game, 'whispers', asked)
+  const template = asked ?? drawFresh(game, 'whispers', fitting)
   const line = pick(game.rng, lines[template.uses])
   return {
     words: message(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }),

@@ -18,7 +18,10 @@ afterEach(() => close())
 function tablePage(plan: PlanId, leads: boolean) {
   document.body.innerHTML = '<div id="app"></div>'
   const root = document.querySelector<HTMLElement>('#app')!
-  const still = stillConnection({ ...sampleView({ phase: 'lobby', slam: null, met: null }), plan }, SAMPLE_NOW)
+  const still = stillConnection(
+    { ...sampleView({ phase: 'lobby', slam: null, met: null }), plan },
+    SAMPLE_NOW,
+  )
   const seat = sampleSeat('lobby', 'ava', 0)
   const { plan: _plan, ...others } = seat.legal
   still.store.setState({ mine: leads ? seat : { ...seat, legal: others } })
@@ -32,19 +35,23 @@ function tablePage(plan: PlanId, leads: boolean) {
     },
   }
   close = openPhone(root, connection as never, () => undefined)
-  const table = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Table')
+  const table = [...root.querySelectorAll('button')].find(
+    ({ textContent }) => textContent?.trim() === 'Table',
+  )
   table?.click()
   return { root, asked }
 }
-const options = (root: Element) => [...root.querySelectorAll<HTMLElement>('[aria-label="How long to play"] [role=radio]')]
+const options = (root: Element) => [
+  ...root.querySelectorAll<HTMLElement>('[aria-label="How long to play"] [role=radio]'),
+]
 
 describe('the length of a night', () => {
   it('is offered to the host with its minutes, the short one first', async () => {
     const { root, asked } = tablePage('bedtime', true)
     await vi.waitFor(() => expect(options(root)).toHaveLength(2))
     const [short, long] = options(root)
-    expect(short!.textContent).toMatch(/One bedtime\s+about 12 minutes/)
-    expect(long!.textContent).toMatch(/A whole week\s+about 30 minutes/)
+    expect(short!.textContent).toMatch(/One bedtime\s+12 minutes/)
+    expect(long!.textContent).toMatch(/One week\s+30 minutes/)
     expect(options(root).map((each) => each.getAttribute('aria-checked'))).toEqual(['true', 'false'])
     long!.click()
     expect(asked).toEqual([['plan', { plan: 'week' }]])
@@ -52,7 +59,7 @@ describe('the length of a night', () => {
 
   it('is only told to the others', async () => {
     const { root } = tablePage('week', false)
-    await vi.waitFor(() => expect(root.textContent).toContain('A whole week, about 30 minutes. Spooky.'))
+    await vi.waitFor(() => expect(root.textContent).toContain('One week, about 30 minutes. Spooky.'))
     expect(options(root)).toEqual([])
   })
 })

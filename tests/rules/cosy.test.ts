@@ -81,17 +81,21 @@ describe('a cosy table', () => {
 
   it('has none of the eerier bad dreams, whoever is disturbed and however often', () => {
     fc.assert(
-      fc.property(fc.nat(9_999), fc.array(fc.constantFrom(...ROLES), { minLength: 1, maxLength: 60 }), (seed, seers) => {
-        const game = skipTo(lobbyWith({ seed }), 'night')
-        game.settings.cosy = true
-        game.disturbances = []
-        for (const seer of seers) {
-          offerWhispers(game)
-          expect(game.whisperTemplates.filter((id) => isEerie({ id }))).toEqual([])
-          disturb(game, seer)
-        }
-        expect(eerieOf(game)).toEqual([])
-      }),
+      fc.property(
+        fc.nat(9_999),
+        fc.array(fc.constantFrom(...ROLES), { minLength: 1, maxLength: 60 }),
+        (seed, seers) => {
+          const game = skipTo(lobbyWith({ seed }), 'night')
+          game.settings.cosy = true
+          game.disturbances = []
+          for (const seer of seers) {
+            offerWhispers(game)
+            expect(game.whisperTemplates.filter((id) => isEerie({ id }))).toEqual([])
+            disturb(game, seer)
+          }
+          expect(eerieOf(game)).toEqual([])
+        },
+      ),
       { numRuns: 20 },
     )
   })

@@ -161,7 +161,7 @@ function nightChoices(phone: PhoneContext): TemplateResult {
     options: PLAN_IDS.map((plan) => ({
       id: plan,
       title: t(`plan.${plan}`),
-      lines: [minutes(plan), t(`lobby.plan.${plan}`)],
+      lines: [t('lobby.plan.minutes', { count: PLAN_FACTS[plan].minutes }), t(`lobby.plan.${plan}`)],
     })),
     chosen: view.plan,
     choose: (plan) => ask('plan', { plan }),

@@ -25,7 +25,11 @@ export const optionCards = <Id extends string>({
 }: OptionCards<Id>): TemplateResult =>
   html`<div class="option-cards" role="radiogroup" aria-label=${label}>
     ${options.map(
-      ({ id, title, lines }) => html`<button class="option-card card" type="button" role="radio" aria-checked=${id === chosen} @click=${() => choose(id)}>
+      ({
+        id,
+        title,
+        lines,
+      }) => html`<button class="option-card card" type="button" role="radio" aria-checked=${id === chosen} @click=${() => choose(id)}>
         <b>${title}</b>${lines.map((line, i) => (i === lines.length - 1 ? html` <small>${line}</small>` : html` <span>${line}</span>`))}
       </button>`,
     )}

@@ -30,7 +30,7 @@ export const common = {
   'morning.friday': 'Saturday',
 
   'plan.bedtime': 'One bedtime',
-  'plan.week': 'A whole week',
+  'plan.week': 'One week',
   'plan.minutes': { one: 'about {{count}} minute', other: 'about {{count}} minutes' },
 
   'time.left': { one: '{{count}} second left', other: '{{count}} seconds left' },

@@ -3,17 +3,16 @@ import { aimProgress } from '../../rules/aims.ts'
 import { currentAim, currentPicture } from '../../rules/phases/prologue.ts'
 import type { PhaseView } from '../phase-views.ts'
 
-/** The last picture says how a night is lost, which a cosy table cannot. */
-const pictureText = (picture: number, cosy = false): string =>
-  cosy && picture === 3 ? 'prologueCosy' : `prologue.${picture}`
-
 export const prologue: PhaseView<'prologue'> = {
   scene(game, translate) {
     const picture = currentPicture(game)
     const aim = currentAim(game)
     const text = aim
       ? translate.key(`aims.${aim}.about`, { need: String(aimProgress(game, aim).need) })
-      : translate.key(pictureText(picture, game.settings.cosy))
+      : // The last picture says how a night is lost, which a cosy table cannot.
+        game.settings.cosy && picture === 3
+        ? translate.key('prologueCosy')
+        : translate.key(`prologue.${picture}`)
     return { phase: 'prologue', picture, aim, text }
   },
 }

@@ -18,6 +18,7 @@ export const phoneLobby = {
   'lobby.renamed': 'Name changed.',
   'lobby.prologue': 'Show the introduction first',
   'lobby.plan': 'How long to play',
+  'lobby.plan.minutes': { one: '{{count}} minute', other: '{{count}} minutes' },
   'lobby.plan.bedtime': 'Friday and Saturday. Good for a first night.',
   'lobby.plan.week': 'Monday to Saturday, with everything in it.',
   'lobby.plan.chosen': '{{plan}}, {{minutes}}. {{mood}}.',
