@@ -15,6 +15,7 @@ import { smoothstep } from '../../../ui/easing.ts'
 import { lightPool, noiseAt, paper, rectPoints, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
+import { turnPoints } from '../turned-points.ts'
 import { drawDancers } from './dancers.ts'
 
 /** The disc that the dancers stand on, and their reflection in the lid. */
@@ -112,13 +113,7 @@ export const musicbox: CreateRenderer<MusicboxState> = (deps) => {
 
   /** Turns a point's shape so that it points along a circle. */
   const chevron = (turn: number, way: number, radius: number, colour: number, alpha: number) => {
-    const along = turn + (way * Math.PI) / 2
-    const [cos, sin] = [Math.cos(along), Math.sin(along)]
-    for (let i = 0; i < CHEVRON.length; i += 2) {
-      const [x, y] = [CHEVRON[i] ?? 0, CHEVRON[i + 1] ?? 0]
-      corner[i] = x * cos - y * sin
-      corner[i + 1] = x * sin + y * cos
-    }
+    turnPoints(CHEVRON, turn + (way * Math.PI) / 2, corner)
     const [x, y] = [AXLE.x + Math.cos(turn) * radius, AXLE.y + Math.sin(turn) * radius]
     canvas.shape(corner, x, y, 1, colour, alpha)
   }
