@@ -105,7 +105,10 @@ describe('the knock gesture', () => {
     } as const
     const page = document.createElement('div')
     document.body.append(page)
-    render(controlWidget({ ...view, values: [...view.values] }, 0, 'leo', { value: 0, mark: null }, operate), page)
+    render(
+      controlWidget({ ...view, values: [...view.values] }, 0, 'leo', { value: 0, mark: null }, operate),
+      page,
+    )
     const group = document.querySelector('[role=group]')
     expect(group?.getAttribute('aria-label')).toBe('Wardrobe door')
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('[role=group] button')]

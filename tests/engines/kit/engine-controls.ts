@@ -19,7 +19,8 @@ async function roomWith(server: RunningServer): Promise<SeatedRoom> {
   for (let seed = 1; ; seed++) {
     const code = await server.openRoom({ percent: 400, seed })
     const seated = await playUntil(server.url, code, ROLES, 'supper')
-    const kindsOf = () => seated.guests.flatMap(({ mine }) => mine?.hand.console ?? []).map(({ kind }) => kind)
+    const kindsOf = () =>
+      seated.guests.flatMap(({ mine }) => mine?.hand.console ?? []).map(({ kind }) => kind)
     await expect.poll(kindsOf, PATIENCE).toHaveLength(2 * ROLES.length)
     const kinds = new Set(kindsOf())
     if (SHOWN.every((kind) => kinds.has(kind))) return seated
