@@ -10,7 +10,10 @@ afterEach(() => vi.useRealTimers())
 
 it('wind the music box faster, slower, the other way round, and stop when they are gone', () => {
   let touch: Touch = NO_TOUCH
-  const thumb = { put: (at) => (touch = at ? packTouch(at.x, at.y) : NO_TOUCH) } as Pick<Thumb, 'put'> as Thumb
+  const thumb = { put: (at) => (touch = at ? packTouch(at.x, at.y) : NO_TOUCH) } as Pick<
+    Thumb,
+    'put'
+  > as Thumb
   const page = document.createElement('div')
   document.body.append(page)
   render(buttonsFor('musicbox', thumb), page)

@@ -79,9 +79,9 @@ describe('The music box', () => {
       const { parts } = begin(musicbox, seed)
       expect(parts.filter(({ from, pace }) => from < 190 && pace < 0)).toEqual([])
       expect(parts.at(-1)?.pace).toBeGreaterThan(0)
-      expect(parts.every(({ from, until }, i) => until > from && until === (parts[i + 1]?.from ?? 1000))).toBe(
-        true,
-      )
+      expect(
+        parts.every(({ from, until }, i) => until > from && until === (parts[i + 1]?.from ?? 1000)),
+      ).toBe(true)
       if (parts.some(({ pace }) => pace < 0)) backwards++
     }
     expect(backwards).toBeGreaterThan(15)

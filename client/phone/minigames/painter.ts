@@ -44,7 +44,9 @@ export interface MinigameRenderer<S extends ActivityState = ActivityState> {
   reset(): void
 }
 
-export type CreateRenderer<S extends ActivityState = ActivityState> = (kit: RendererDeps) => MinigameRenderer<S>
+export type CreateRenderer<S extends ActivityState = ActivityState> = (
+  kit: RendererDeps,
+) => MinigameRenderer<S>
 
 /** The picture book's colours, as numbers for Phaser. */
 export const PALETTE = {

@@ -128,7 +128,8 @@ function compose(rng: RngState, options: EngineOptions): SongPart[] {
   while (from < finale) {
     const long = slowed(options, ramp(from, steps, 190, 95)) + between(rng, 0, 30)
     // A rest too short for a part of its own belongs to the one before.
-    const until = from + long * 2 > finale && finale - from < long + 60 ? finale : Math.min(finale, from + long)
+    const until =
+      from + long * 2 > finale && finale - from < long + 60 ? finale : Math.min(finale, from + long)
     parts.push({
       from,
       until,

@@ -45,11 +45,26 @@ export function drawDancers(
   }
 }
 
-function gown(canvas: FieldCanvas, x: number, y: number, size: number, near: number, look: DancersLook): void {
+function gown(
+  canvas: FieldCanvas,
+  x: number,
+  y: number,
+  size: number,
+  near: number,
+  look: DancersLook,
+): void {
   const { alpha, cold } = look
   canvas.oval(x, y + 2 * size, 92 * size, 22 * size, 0x12060c, 0.35 * alpha)
   canvas.shape(GOWN, x, y, size, cold ? 0x4f6fb8 : PALETTE.amber, alpha)
-  canvas.segment(x - 22 * size, y - 6 * size, x - 9 * size, y - 92 * size, 7 * size, PALETTE.warm, 0.45 * alpha)
+  canvas.segment(
+    x - 22 * size,
+    y - 6 * size,
+    x - 9 * size,
+    y - 92 * size,
+    7 * size,
+    PALETTE.warm,
+    0.45 * alpha,
+  )
   canvas.disc(x, y - 128 * size, 26 * size, cold ? 0x8fa0dc : SKIN, alpha)
   const hair = cold ? 0x1c2250 : 0x3a2233
   canvas.oval(x, y - (near > 0 ? 132 : 144) * size, 54 * size, (near > 0 ? 52 : 28) * size, hair, alpha)
@@ -57,7 +72,14 @@ function gown(canvas: FieldCanvas, x: number, y: number, size: number, near: num
   face(canvas, x, y - 126 * size, size, near, look)
 }
 
-function coat(canvas: FieldCanvas, x: number, y: number, size: number, near: number, look: DancersLook): void {
+function coat(
+  canvas: FieldCanvas,
+  x: number,
+  y: number,
+  size: number,
+  near: number,
+  look: DancersLook,
+): void {
   const { alpha, cold } = look
   canvas.oval(x, y + 2 * size, 74 * size, 20 * size, 0x12060c, 0.35 * alpha)
   canvas.shape(COAT, x, y, size, cold ? 0x35478f : 0xc4502e, alpha)
@@ -69,7 +91,14 @@ function coat(canvas: FieldCanvas, x: number, y: number, size: number, near: num
 }
 
 /** The face: asleep while they dance, wide awake when they stop. One who stares has turned round. */
-function face(canvas: FieldCanvas, x: number, y: number, size: number, near: number, look: DancersLook): void {
+function face(
+  canvas: FieldCanvas,
+  x: number,
+  y: number,
+  size: number,
+  near: number,
+  look: DancersLook,
+): void {
   if (look.stare) {
     canvas.disc(x, y, 25 * size, 0xe8c8a4, look.alpha)
     for (let side = -1; side <= 1; side += 2) {
