@@ -69,8 +69,6 @@ export function sendPage(built: string): RequestHandler {
     const html = pageFor(built, request.path)
     response.type('html').set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' })
     if (encoding !== 'br' && encoding !== 'gzip') return void response.send(html)
-    response
-      .set('Content-Encoding', encoding)
-      .send(await compressed(html, rootFrom(request.path), encoding))
+    response.set('Content-Encoding', encoding).send(await compressed(html, rootFrom(request.path), encoding))
   }
 }
