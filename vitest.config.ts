@@ -19,7 +19,7 @@ const FURTHER = [
   'longer',
   'short-night',
   'sound',
-  'table-history',
+  'four-nights',
   'without-webgl',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 
