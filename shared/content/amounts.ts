@@ -4,16 +4,16 @@
 export const AMOUNTS = {
   cards: 12,
   motions: 12,
-  memos: 12,
-  memoryBook: 12,
-  visions: 40,
-  whispers: 40,
+  memos: 30,
+  memoryBook: 30,
+  visions: 69,
+  whispers: 68,
   /** Read pages, starters and last pages together. */
-  pages: 30,
+  pages: 72,
   /** Treasures and fears together. */
   suggestions: 80,
   controls: 40,
-  awards: 16,
+  awards: 40,
   secretsOfRole: 4,
   /** Ready lines that players may pick, in every language. */
   constellationNames: 8,

@@ -31,6 +31,19 @@ export const AWARDS = [
   { id: 'open-hands', stat: 'treasureGiven', atLeast: 1 },
   { id: 'nodding-dog', stat: 'trueTaps', atLeast: 2 },
   { id: 'sleepwalker', stat: 'naps', atLeast: 1 },
+  { id: 'first-knock', stat: 'promisesAsked', atLeast: 2 },
+  { id: 'polite-no', stat: 'promisesRefused', atLeast: 1 },
+  { id: 'sardine', stat: 'fullNooks', atLeast: 1 },
+  { id: 'soft-landing', stat: 'bestDreams', atLeast: 1 },
+  { id: 'all-ears', stat: 'worstTapped', atLeast: 1 },
+  { id: 'raised-eyebrow', stat: 'falseTaps', atLeast: 1 },
+  { id: 'wrong-handle', stat: 'wrongDoors', atLeast: 1 },
+  { id: 'curious-finger', stat: 'rattles', atLeast: 1 },
+  { id: 'sandbag', stat: 'soundSleeps', atLeast: 2 },
+  { id: 'goodnight-wallpaper', stat: 'unmetGoodnights', atLeast: 2 },
+  { id: 'pyjamas-first', stat: 'firstReady', atLeast: 1 },
+  { id: 'favourite-door', stat: 'goodnightsReceived', atLeast: 2 },
+  { id: 'song-finder', stat: 'notesFound', atLeast: 1 },
 ] as const satisfies readonly Frozen<Award>[]
 
 export type AwardId = (typeof AWARDS)[number]['id']

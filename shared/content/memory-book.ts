@@ -19,6 +19,21 @@ export const MEMORY_BOOK = [
   { id: 'grandma-list', about: 'any' },
   { id: 'third-stair', about: 'any' },
   { id: 'humming', about: 'any' },
+  { id: 'wick', about: 'dimmest-lantern' },
+  { id: 'last-match', about: 'dimmest-lantern' },
+  { id: 'porch-lamp', about: 'dimmest-lantern' },
+  { id: 'two-oars', about: 'thinnest-thread' },
+  { id: 'darning', about: 'thinnest-thread' },
+  { id: 'one-coat', about: 'thinnest-thread' },
+  { id: 'half-a-bench', about: 'was-alone' },
+  { id: 'other-slipper', about: 'was-alone' },
+  { id: 'balloon-man', about: 'flew-most' },
+  { id: 'sea-legs', about: 'flew-most' },
+  { id: 'burnt-pan', about: 'broken-promise' },
+  { id: 'crooked-shelf', about: 'broken-promise' },
+  { id: 'rainy-voices', about: 'any' },
+  { id: 'potato', about: 'any' },
+  { id: 'last-round', about: 'any' },
 ] as const satisfies readonly Frozen<MemoryBookPage>[]
 
 export type MemoryBookId = (typeof MEMORY_BOOK)[number]['id']

@@ -20,6 +20,21 @@ export const MEMOS = [
   { id: 'the-van', when: 'any', evenings: ['wednesday', 'friday'] },
   { id: 'your-desk', when: 'any', evenings: ['wednesday', 'friday'] },
   { id: 'saturday', when: 'any', evenings: ['friday'] },
+  { id: 'sad-dial', when: 'low-upgrade', evenings: EVENINGS },
+  { id: 'ladder', when: 'low-upgrade', evenings: ['wednesday', 'friday'] },
+  { id: 'bedtime-survey', when: 'nook-full', evenings: EVENINGS },
+  { id: 'paper-cuts', when: 'nook-full', evenings: EVENINGS },
+  { id: 'jam', when: 'many-told', evenings: ['wednesday', 'friday'] },
+  { id: 'giveaway', when: 'many-told', evenings: ['wednesday', 'friday'] },
+  { id: 'ribbon', when: 'high-upgrade', evenings: ['wednesday', 'friday'] },
+  { id: 'choir', when: 'high-upgrade', evenings: EVENINGS },
+  { id: 'free-pillow', when: 'any', evenings: ['monday', 'wednesday'] },
+  { id: 'badge-photo', when: 'any', evenings: ['monday', 'wednesday'] },
+  { id: 'night-owl', when: 'any', evenings: ['monday'] },
+  { id: 'hold-music', when: 'any', evenings: ['monday', 'wednesday'] },
+  { id: 'canteen', when: 'any', evenings: ['wednesday', 'friday'] },
+  { id: 'new-slogan', when: 'any', evenings: ['wednesday', 'friday'] },
+  { id: 'your-chair', when: 'any', evenings: ['friday'] },
 ] as const satisfies readonly Frozen<Memo>[]
 
 export type MemoId = (typeof MEMOS)[number]['id']

@@ -143,6 +143,19 @@ export const STATS = [
   'treasureGiven',
   'trueTaps',
   'naps',
+  'promisesAsked',
+  'promisesRefused',
+  'fullNooks',
+  'bestDreams',
+  'worstTapped',
+  'falseTaps',
+  'wrongDoors',
+  'rattles',
+  'soundSleeps',
+  'unmetGoodnights',
+  'firstReady',
+  'goodnightsReceived',
+  'notesFound',
 ] as const
 export const Stat = v.picklist(STATS)
 export type Stat = v.InferOutput<typeof Stat>

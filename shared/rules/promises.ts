@@ -49,6 +49,7 @@ export function answerOptions(game: GameState, role: Role): LegalOptions[] {
 /** Records a promise that awaits its answer. */
 export function sendPromise(game: GameState, from: Role, to: Role, room: 'nook' | 'sphere'): void {
   currentEvening(game).promises.push({ from, to, room, answer: 'asked', kept: null })
+  addStat(game, from, 'promisesAsked')
 }
 
 /** Accepts or refuses the promise that `from` sent to `to`. If `from` has promised to be elsewhere since, it comes too late. */
@@ -57,6 +58,7 @@ export function answerPromise(game: GameState, to: Role, from: Role, take: boole
   const promise = evening.promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
   if (!promise) return
   promise.answer = !take ? 'refused' : isElsewhere(evening, from, promise) ? 'late' : 'taken'
+  if (!take) addStat(game, to, 'promisesRefused')
   if (promise.answer === 'taken') for (const role of [from, to]) addStat(game, role, 'promisesMade')
 }
 

@@ -19,7 +19,7 @@ export function tellVision(game: GameState, index: number, upgrade: number): voi
   if (!seen) return
   seen.told = true
   seen.toldAt = game.clock.now
-  if (seen.note !== null) openNote(game, seen.note)
+  if (seen.note !== null && openNote(game, seen.note)) addStat(game, seen.seer, 'notesFound')
   changeUpgrade(game, upgrade)
   addStat(game, seen.seer, 'visionsTold')
   addMemory(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })

@@ -138,8 +138,8 @@ describe('loading content', () => {
     ],
     [
       'too few visions',
-      withList('visions', (visions: object[]) => visions.slice(0, 39)),
-      /visions: 39 are too few/,
+      withList('visions', (visions: object[]) => visions.slice(0, 68)),
+      /visions: 68 are too few/,
     ],
     [
       'a kind of control missing',

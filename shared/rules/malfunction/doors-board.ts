@@ -8,7 +8,7 @@ import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../deadlines.ts'
 import { planOf, supperTime } from '../plan.ts'
-import { emitCue } from '../selectors.ts'
+import { addStat, emitCue } from '../selectors.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
 import { dealDoors } from './deal-doors.ts'
 import { answerTime, atLeisure, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
@@ -89,7 +89,9 @@ function settleRound(
 
 /** Counts a tap that the others have not joined if it is a player's and at a wrong door. */
 function triedInVain(game: GameState, board: DoorsBoard, role: Role, door: number): void {
-  if (door !== board.true && !houseHas(game, role)) choseWrong(game, role, 'doors')
+  if (door === board.true || houseHas(game, role)) return
+  addStat(game, role, 'wrongDoors')
+  choseWrong(game, role, 'doors')
 }
 
 /** Game time (ms) at which a tap expires because not all players have joined it. */

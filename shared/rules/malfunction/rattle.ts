@@ -5,7 +5,7 @@
  */
 import { RATTLE, WRONG } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
-import { emitCue } from '../selectors.ts'
+import { addStat, emitCue } from '../selectors.ts'
 import type { ControlState, GameState, Malfunction } from '../state/index.ts'
 import { blow } from './wind.ts'
 
@@ -49,6 +49,7 @@ export function useUnasked(game: GameState, role: Role, index: number, control: 
   }
   const recent = [...(m.rattles[role] ?? []).filter((at) => now - at < RATTLE.within), now]
   m.rattles[role] = recent
+  addStat(game, role, 'rattles')
   emitCue(game, { type: 'rattle', role, n: recent.length })
   if (recent.length < RATTLE.count) return
   m.rattles[role] = []

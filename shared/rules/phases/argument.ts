@@ -104,7 +104,7 @@ function accept(game: GameState, action: SeatAction): void {
       const thrown = thrownNow(game)
       if (!thrown) return
       thrown.said[action.by] = action.payload.so
-      if (action.payload.so) addStat(game, action.by, 'trueTaps')
+      addStat(game, action.by, action.payload.so ? 'trueTaps' : 'falseTaps')
       emitCue(game, { type: 'true', role: action.by })
     }
   }

@@ -4,7 +4,7 @@ import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter, timesOf } from '../plan.ts'
-import { allReady, currentEvening, isReady, markReady } from '../selectors.ts'
+import { addStat, allReady, currentEvening, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
 import {
@@ -30,6 +30,7 @@ function accept(game: GameState, action: SeatAction): void {
       return
     case 'worst':
       tapWorst(game, action.by, action.payload.answer)
+      addStat(game, action.by, 'worstTapped')
       timeTelling(game)
       return
     case 'disturbed': {

@@ -101,6 +101,7 @@ function accept(game: GameState, action: SeatAction): void {
       evening.offer = action.payload.take ? 'taken' : 'refused'
       return
     case 'ready':
+      if (game.phase.ready.length === 0) addStat(game, role, 'firstReady')
       markReady(game, role)
   }
 }

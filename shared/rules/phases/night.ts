@@ -31,7 +31,9 @@ function chosen(game: GameState): Role[] {
 }
 
 function enter(game: GameState): void {
-  for (const role of chosen(game)) disturb(game, role)
+  const restless = chosen(game)
+  for (const role of restless) disturb(game, role)
+  for (const role of ROLES) if (!restless.includes(role)) addStat(game, role, 'soundSleeps')
   setDeadline(game, timesOf(game).night, { waits: true })
 }
 
@@ -43,9 +45,15 @@ function accept(game: GameState, action: SeatAction): void {
   markReady(game, action.by)
 }
 
-/** Strengthens the thread of each pair that wished each other goodnight. */
+/** Counts the goodnights, and strengthens the thread of each pair that wished each other one. */
 function settleGoodnights(game: GameState): void {
   const { goodnights, rules } = currentEvening(game)
+  for (const from of ROLES) {
+    const to = goodnights[from]
+    if (!to) continue
+    addStat(game, to, 'goodnightsReceived')
+    if (goodnights[to] !== from) addStat(game, from, 'unmetGoodnights')
+  }
   for (const pair of PAIRS) {
     const [a, b] = rolesOf(pair)
     if (goodnights[a] !== b || goodnights[b] !== a) continue

@@ -69,6 +69,7 @@ function settleDream(game: GameState, dreamer: Role): number {
   const effect = dreamEffect(rules, special)
   game.seats[dreamer].glow += glow
   addStat(game, dreamer, 'glow', glow)
+  if (score === GLOW.max) addStat(game, dreamer, 'bestDreams')
   const payer = payerOf(game, dreamer)
   const lights = payer ? dim(game, payer, -effect.lights, LANTERN.floorBeforeSaturday) : 0
   if (payer) addStat(game, payer, 'lightsPaid', lights)
@@ -101,6 +102,7 @@ function settleRitual(game: GameState): number {
   for (const role of present) {
     addStat(game, role, 'rituals')
     addStat(game, role, 'lightsLit', back)
+    if (present.length > 2) addStat(game, role, 'fullNooks')
   }
   const pair = thinnestThread(game, present)
   const thread = pair && bindThread(game, pair, effect.thread)

@@ -59,4 +59,38 @@ export const awards: Story['awards'] = {
     title: 'The Sleepwalker’s Slipper',
     text: 'for playing part of the night with both eyes shut',
   },
+  'first-knock': {
+    title: 'The First Knock',
+    text: 'for asking first, when everyone else was still looking at their slippers',
+  },
+  'polite-no': { title: 'The Velvet No', text: 'for saying no so kindly that it sounded like a gift' },
+  sardine: {
+    title: 'The Happy Sardine',
+    text: 'for fitting where there was no room, and bringing a cushion',
+  },
+  'soft-landing': {
+    title: 'The Soft Landing',
+    text: 'for coming down from the sky exactly where the pillow was',
+  },
+  'all-ears': { title: 'The Big Ear', text: 'for hearing bad dreams out and finding the very worst bit' },
+  'raised-eyebrow': {
+    title: 'The Raised Eyebrow',
+    text: 'for remembering it quite differently, and saying so',
+  },
+  'wrong-handle': { title: 'The Draughty Handle', text: 'for opening a door, just to see who’d complain' },
+  'curious-finger': {
+    title: 'The Curious Finger',
+    text: 'for pressing things to find out what they were for',
+  },
+  sandbag: { title: 'The Sandbag', text: 'for sleeping through everything, and snoring in tune' },
+  'goodnight-wallpaper': {
+    title: 'Goodnight, Wallpaper',
+    text: 'for goodnights that are still on their way to somebody',
+  },
+  'pyjamas-first': { title: 'Pyjamas First', text: 'for being ready before anybody had asked' },
+  'favourite-door': {
+    title: 'The Best-loved Door',
+    text: 'for all the goodnights that were pushed under it',
+  },
+  'song-finder': { title: 'The Song Finder', text: 'for shaking a nightmare until a note fell out' },
 }

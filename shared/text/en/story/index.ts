@@ -2,22 +2,10 @@
 import type { Story } from '../../story-types.ts'
 import { accusations } from './accusations-text.ts'
 import { awards, homeAwards } from './awards-text.ts'
+import { cards, motionFrame, motions } from './cards-text.ts'
 import { controls } from './controls-text.ts'
 import { elaraAfter, endings, leoLights, paragraphs } from './endings-text.ts'
-import {
-  announcements,
-  cards,
-  customised,
-  goodnights,
-  memoryBook,
-  memos,
-  motionFrame,
-  motions,
-  plot,
-  prologue,
-  signs,
-  suppers,
-} from './evenings-text.ts'
+import { announcements, goodnights, plot, prologue, signs, suppers } from './evenings-text.ts'
 import {
   aims,
   evenings,
@@ -30,10 +18,12 @@ import {
   secrets,
 } from './family-text.ts'
 import { narrator, sleepwalk } from './house-text.ts'
+import { lastPages } from './last-pages-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
+import { customised, memoryBook, memos } from './private-lines-text.ts'
 import { readPages } from './read-pages-text.ts'
 import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
-import { lastPages, starters } from './stories-text.ts'
+import { starters } from './starters-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
 import { lineWithSound, nookSounds, worst } from './worst-text.ts'

@@ -57,6 +57,32 @@ export const visions: Story['visions'] = {
   'dad-joke': 'Dad tells the penguin joke. The penguin is standing behind him and isn’t laughing.',
   'dad-cardigan': 'Dad’s cardigan comes in, sits down and sighs. There is nobody in it, but it’s tired.',
   'dad-lantern': 'Dad lifts his lantern to find you. He walks past you four times. “Not this one,” he says.',
+  'inside-the-mattress':
+    '{{name}} sleeps in your bed, on the inside of the mattress, and knocks when you turn over.',
+  'swallowed-torch':
+    '{{name}} has swallowed the torch. Whenever {{name}} yawns, you can see the whole attic.',
+  zip: 'Down the back of {{name}} runs a zip. Something inside is humming, and feeling for the tab.',
+  'next-please':
+    '{{name}} sits in a waiting room full of {{name}}. A voice says: “Next, please.” They all get up.',
+  'wet-door': '{{name}} draws a door on the wall and goes through it. On your side the paint is still wet.',
+  'more-hands': '{{name}} counts on both hands, very slowly, and runs out of fingers. More hands arrive.',
+  'pass-the-salt': '{{name}} passes you the salt. From the kitchen. Without getting up.',
+  'smile-stays': '{{name}} leaves the room. The smile stays, at the same height, and waits for somebody.',
+  feather: '{{name}} coughs up a feather. “Not a word to the hens,” says {{name}}, and looks at the ceiling.',
+  puppet: 'Somebody pulls a string in the attic, and downstairs {{name}} waves. In the attic somebody sighs.',
+  'snow-globe': '{{name}} lives in the snow globe on the shelf, and holds on to the roof when you walk past.',
+  'ava-flicker': 'Ava is nine, then ninety, then nine again, very fast, like a bulb that isn’t screwed in.',
+  'ava-list': 'Ava reads you her list of things that are wrong in here. You are number four.',
+  'ava-tooth': 'Ava’s wobbly tooth comes out. Behind it, a very small staircase goes down.',
+  'leo-pocket': 'Leo puts his hand in his pocket, then his elbow, then his shoulder. “Nearly,” he says.',
+  'leo-two-roofs': 'Leo calls from the roof. A moment later Leo calls from the cellar. They don’t agree.',
+  'leo-paused': 'Leo hangs in mid-jump above the stairs. Somebody has pressed pause and gone for a sandwich.',
+  'mum-heels': 'You hear Mum’s heels on the stairs. Mum is in here, barefoot, and holds her breath with you.',
+  'mum-drawer': 'Mum opens the spoon drawer. It is full of Mum’s other faces, with the nice ones in front.',
+  'mum-call': 'Mum is on the phone with Mum. “No,” she says softly, “they haven’t noticed anything.”',
+  'dad-soup': 'Dad stirs the soup, and the soup stirs back. You can tell that they have done this before.',
+  'dad-key': 'Dad winds up the clock, then the cat, then something at the back of his own neck.',
+  'dad-hum': 'Dad hums the old song. You look closer. His lips are still, and the wallpaper is breathing.',
 }
 
 export const whispers: Story['whispers'] = {
@@ -106,6 +132,30 @@ export const whispers: Story['whispers'] = {
     '…somebody sat where {{name}} said to meet. The seat’s still warm. It wasn’t {{name}}…',
   'promise-borrowed': '…{{name}} only borrowed that promise. It’s due back. There’s a fine…',
   'promise-wind': '…that wasn’t the wind. That was {{name}}’s promise, trying the handle…',
+  'fear-guest-list':
+    '…you’re giving a party. We sent out the invitations. One has already said yes: {{line}}…',
+  'fear-first-word': '…we have taught the dark to talk. Its first word was… {{line}}…',
+  'fear-your-coat': '…it’s wearing your coat. It has rolled up the sleeves. Look: {{line}}…',
+  'fear-fast-asleep': '…shh. It has only just dropped off, right beside you: {{line}}…',
+  'fear-collects-you': '…some collect stamps. We know somebody who collects you: {{line}}…',
+  'fear-forecast': '…and now tonight’s weather. Mild, some cloud, and from midnight… {{line}}…',
+  'treasure-handed-in': '…{{line}}. Handed in this morning. Nobody could describe the owner…',
+  'treasure-opinion': '…{{line}}… we asked for an opinion of you. There was a very long pause…',
+  'treasure-wrapped': '…{{line}}… all wrapped up, with a bow. It’s somebody else’s birthday…',
+  'treasure-last-time': '…{{line}}… there has to be a last time. We wrote it down. It was today…',
+  'treasure-photo': '…{{line}}… there’s only the photo left. And one corner is starting to curl…',
+  'treasure-folds': '…{{line}}… hold on tight. Tighter. Feel how easily it all folds…',
+  'line-carved': '…“{{line}}”… somebody carved that into your bed. From underneath…',
+  'line-tune': '…“{{line}}”… it has a tune now. Tomorrow you’ll hum it. So will we…',
+  'line-postcard': '…“{{line}}”… it came on a postcard. From the room you are in…',
+  'line-behind-the-wall': '…“{{line}}”… there, behind the wall. That makes eleven of us, all saying it…',
+  'line-who-said-it': '…“{{line}}”… who said that? No. Look again at who said that…',
+  'line-it-means': '…“{{line}}”… we looked it up. In our language it means “come in”…',
+  'promise-queue': '…{{name}} promised. There’s a queue for that one. You’re standing behind us…',
+  'promise-knot': '…there’s a knot in {{name}}’s handkerchief, so as not to forget you. It’s coming undone…',
+  'promise-paper': '…we folded our own {{name}} out of paper. Ours keeps promises. Ours likes us…',
+  'promise-pen': '…{{name}} signed it. With our pen. Our pen writes on both sides of the paper…',
+  'promise-tomorrow': '…“Tomorrow,” said {{name}}. We’ve bought tomorrow. It’s in the cellar, under a cloth…',
 }
 
 export const dreams: Story['dreams'] = {
@@ -121,6 +171,10 @@ export const dreams: Story['dreams'] = {
   },
   mirror: { title: 'Mirror', verb: 'Put on the brows, eyes and mouth that the mirror wears.' },
   encore: { title: 'Encore', verb: 'They’re all clapping. Tap each note as it lands.' },
+  musicbox: {
+    title: 'The music box',
+    verb: 'They dance for as long as you wind. Keep pace with the moth.',
+  },
 }
 
 export const constellationNames: Story['constellationNames'] = [

@@ -1,7 +1,9 @@
 import type { Story } from '../../story-types.ts'
+import { morePages } from './more-read-pages-text.ts'
 
 /** Monday's pages: every line is read aloud once its gap is filled, so a gap takes almost any words. */
 export const readPages: Story['readPages'] = {
+  ...morePages,
   'lighthouse-keeper': {
     title: 'The lighthouse keeper’s supper',
     lines: [

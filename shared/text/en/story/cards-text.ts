@@ -1,0 +1,110 @@
+import type { Story } from '../../story-types.ts'
+
+export const cards: Story['cards'] = {
+  'power-cut': {
+    title: 'Power cut',
+    text: 'The fridge sighs and stops. The sphere has power for one: whoever has dreamt least. Everyone else joins the nook.',
+  },
+  'double-bunk': {
+    title: 'Room for two',
+    text: 'The sphere has shrunk a little in the rain. Only two fit in: those who have dreamt least. The rest read.',
+  },
+  'first-snow': {
+    title: 'First snow',
+    text: 'You can hear every step in it. A promise kept tonight is worth two threads.',
+  },
+  wishbone: {
+    title: 'The wishbone',
+    text: 'Somebody will have to pull it. Break a promise tonight and your thread loses two, not one.',
+  },
+  'sock-ghost': {
+    title: 'The sock ghost',
+    text: 'All the sheets are off the line. Four ghosts walk to bed, and nobody knows who is under which.',
+  },
+  'free-trial': {
+    title: 'Free trial',
+    text: 'Tonight every dream gives one extra Glow. It also burns one extra light. Nobody reads that part.',
+  },
+  'software-update': {
+    title: '99 per cent',
+    text: 'The sphere is stuck at 99 and won’t look at anyone. Dreams don’t push the upgrade tonight.',
+  },
+  'honest-meter': {
+    title: 'The honest meter',
+    text: 'Somebody has wired it properly. Tonight each dream is paid from the dreamer’s own lantern.',
+  },
+  cocoa: {
+    title: 'Cocoa',
+    text: 'The big pan is out, the one with the dent. Reading together brings back an extra light.',
+  },
+  'one-blanket': {
+    title: 'One blanket',
+    text: 'The others are in the wash. Whoever reads tonight sits very close: two threads instead of one.',
+  },
+  'wet-paint': {
+    title: 'Wet paint',
+    text: 'Caleb has painted every handle green. No own ways tonight: it’s the nook or the sphere.',
+  },
+  'long-goodnight': {
+    title: 'The long goodnight',
+    text: '“Night.” “Night!” “Night again!” If two people mean each other, it counts for two threads.',
+  },
+  'thin-walls': {
+    title: 'Thin walls',
+    text: 'The wind is reading your letters. One more person will sleep badly tonight.',
+  },
+  'rain-on-the-roof': {
+    title: 'Rain on the roof',
+    text: 'It drums every thought away. A bad dream you keep to yourself brings two of your lights back.',
+  },
+  'truth-toast': {
+    title: 'Talking toast',
+    text: 'Nobody can keep a secret with a mouthful of jam. Each bad dream told tomorrow turns the upgrade down two.',
+  },
+  'school-tomorrow': {
+    title: 'School tomorrow',
+    text: 'Teeth, pyjamas, go. The hour before bed is nearly halved, whatever your face says.',
+  },
+  'slow-clock': {
+    title: 'The slow clock',
+    text: 'It was wound with a spoon. The hour before bed is half as long again. Nobody complains.',
+  },
+  'warm-chair': {
+    title: 'The warm chair',
+    text: 'Something round and purring sits in it. Whoever is alone at the nook brings back a light.',
+  },
+  'the-s-word': {
+    title: 'The S word',
+    text: 'Until the lights go out nobody may say “sphere”. Call it something else. It will hear you anyway.',
+  },
+  'sleeping-baby': {
+    title: 'The baby upstairs',
+    text: 'The neighbours’ baby has just dropped off. Only whispering until the lights go out. Even for arguments.',
+  },
+  'your-majesty': {
+    title: 'Your Majesty',
+    text: 'Until the lights go out the youngest is king or queen. Bow when you speak to them.',
+  },
+}
+
+export const motionFrame: Story['motionFrame'] = 'This house… {{motion}}'
+
+export const motions: Story['motions'] = {
+  'one-big-bed': 'sleeps in one big bed. A shared goodnight is worth two threads.',
+  'one-guest': 'lets the sphere have one guest at a time: whoever has dreamt least.',
+  'word-of-honour': 'spits in its palm. Kept promises are worth two threads.',
+  'crossed-fingers': 'checks behind your back. Broken promises cost two threads.',
+  'one-more-chapter': 'always begs for one more chapter. Reading brings back an extra light.',
+  'elbow-to-elbow': 'reads elbow to elbow. A shared page ties two threads.',
+  'own-pocket': 'pays for its dreams out of its own pocket: the dreamer’s own lantern.',
+  'extra-sparkle': 'orders the extra sparkle. Dreams give one extra Glow and burn one extra light.',
+  'guest-mode': 'dreams in guest mode. Dreams don’t push the upgrade.',
+  'nightmares-with-jam': 'has its nightmares with jam. Every one told turns the upgrade down two.',
+  'under-the-pillow':
+    'lets you hide things under the pillow. Keep a bad dream and two of your lights come back.',
+  'doors-shut': 'shuts all other doors at bedtime. No own ways.',
+  'stays-up': 'stays up late. The hour before bed is half as long again.',
+  'lamp-for-the-late': 'leaves a lamp on. Whoever is alone at the nook brings back a light.',
+  'sheets-on': 'goes to bed in sheets. Nobody sees who walks where.',
+  'ear-plugs': 'has lost its ear plugs. One person more sleeps badly.',
+}
