@@ -58,10 +58,7 @@ describe('in the pseudo-language', () => {
           await viewer.pass(MOVE)
         }
         const fits = as === 'screen' ? { scrolls: false, slack: 2 } : { scrolls: true, slack: 4 }
-        for (const what of [
-          ...(await findOverflows(viewer.page, fits)),
-          ...(await findCovered(viewer.page)),
-        ])
+        for (const what of [...(await findOverflows(viewer.page, fits)), ...(await findCovered(viewer.page))])
           wrong.push(`${moment.name}: ${what}`)
       }
       expect(wrong).toEqual([])

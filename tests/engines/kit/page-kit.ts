@@ -223,7 +223,8 @@ function recordPresses(): void {
       type,
       (event) => {
         const { target, clientX, clientY } = event as MouseEvent
-        const on = target instanceof Element ? `${target.localName}.${target.getAttribute('class') ?? ''}` : '?'
+        const on =
+          target instanceof Element ? `${target.localName}.${target.getAttribute('class') ?? ''}` : '?'
         presses.push(`${type} on ${on} at ${clientX},${clientY}, ${Math.round(performance.now())} ms`)
         presses.splice(0, presses.length - 8)
       },
