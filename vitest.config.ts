@@ -17,6 +17,7 @@ const FURTHER = [
   'growth',
   'lone-night',
   'longer',
+  'night-without-webgl',
   'short-night',
   'sound',
   'four-nights',
