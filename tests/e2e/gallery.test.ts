@@ -12,6 +12,7 @@ import {
 } from '../../scripts/shots/gallery-page.ts'
 import { PHASES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
+import { findCovered } from './kit/covered.ts'
 import { pretendGraphicsCard } from './kit/graphics-card.ts'
 import { findIllegible } from './kit/legible.ts'
 import { phoneText } from './kit/page-texts.ts'
@@ -75,19 +76,22 @@ async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<s
 describe('the gallery', () => {
   // What the other phones hold in a phase is tested without a browser, in `tests/dom/recorded-phones.test.ts`.
   it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
-    'shows the page of %s in the phases tested on it, legible and without errors',
+    'shows the page of %s in the phases tested on it, legible, with nothing covered, and without errors',
     async (as) => {
       const viewer = await open(as)
       const empty: string[] = []
       const hard: string[] = []
+      const covered: string[] = []
       const share = as === 'screen' ? PHASES : phasesTestedOn(as)
       for (const { night, step, phase, name } of firstOfEachPhase()) {
         if (!share.includes(phase)) continue
         await viewer.go({ night, step })
         for (const what of await emptiness(viewer)) empty.push(`${name}: ${what}`)
         for (const what of await hardToRead(viewer, as)) hard.push(`${name}: ${what}`)
+        for (const what of await findCovered(viewer.page)) covered.push(`${name}: ${what}`)
       }
       expect(hard).toEqual([])
+      expect(covered).toEqual([])
       expect(empty).toEqual([])
       expect(viewer.complaints).toEqual([])
       await viewer.page.context().close()

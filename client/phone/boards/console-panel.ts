@@ -27,16 +27,21 @@ export function consolePanel(phone: PhoneContext): TemplateResult {
   return html`<div class="console" data-count=${controls.length}>
     ${lastOrder(phone)} ${pingList(phone)}
     <div class="console-controls" data-count=${controls.length}>
-      ${controls.map((each, index) => {
-        const pending = pendingValue(phone, index)
-        return controlWidget(
-          each,
-          index,
-          phone.role,
-          { value: pending.value ?? each.value, mark: phone.feedback.hit === index ? 'hit' : null },
-          (value) => operate(phone, index, value, pending),
-        )
-      })}
+      ${repeat(
+        controls,
+        // Another control is another element: a press on the one before it must not set the new one.
+        ({ kind, label }) => `${kind} ${label}`,
+        (each, index) => {
+          const pending = pendingValue(phone, index)
+          return controlWidget(
+            each,
+            index,
+            phone.role,
+            { value: pending.value ?? each.value, mark: phone.feedback.hit === index ? 'hit' : null },
+            (value) => operate(phone, index, value, pending),
+          )
+        },
+      )}
     </div>
   </div>`
 }

@@ -164,10 +164,14 @@ function startButtons(phone: PhoneContext, prologue: boolean): TemplateResult {
   const start = () => phone.ask('start', { prologue })
   const making = stillMaking(phone.view)
   const sure = phone.localState('lobby.sure', false)
-  if (making.length === 0) return button(t('lobby.start'), start, { main: true, big: true })
-  const names = t.list(making.map((role) => nameOf(phone, role)))
-  return html`<p class="quiet" role="status">${t('lobby.making', { names })}</p>
-    ${sure.value ? button(t('lobby.start.anyway'), start, { big: true }) : button(t('lobby.start'), () => sure.set(true), { big: true })}`
+  const asks = making.length > 0 && !sure.value
+  // One button in all cases: a press may begin before the last drawing arrives, and end after it.
+  return html`${
+    making.length === 0
+      ? nothing
+      : html`<p class="quiet" role="status">${t('lobby.making', { names: t.list(making.map((role) => nameOf(phone, role))) })}</p>`
+  }
+  ${button(t(making.length > 0 && sure.value ? 'lobby.start.anyway' : 'lobby.start'), asks ? () => sure.set(true) : start, { main: making.length === 0, big: true })}`
 }
 
 function rename(phone: PhoneContext): TemplateResult {

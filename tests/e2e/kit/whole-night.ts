@@ -23,8 +23,10 @@ const shotsDir = process.env.SHOTS_DIR
 let server: RunningServer
 let browser: Browser
 
+/** @param options the query of the screen's address */
 async function openScreen(
   code: string,
+  options: string,
 ): Promise<{ page: Page; errors: string[]; sentences: Map<string, string>; scales: DownloadTracker }> {
   const page = await browser.newPage({
     viewport: shotsDir ? { width: 1280, height: 720 } : { width: 640, height: 360 },
@@ -35,7 +37,7 @@ async function openScreen(
   const sentences = new Map<string, string>()
   const scales = trackDownloads(page)
   await recordPhases(page, '.scene', '.screen [role=status]', sentences)
-  await page.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
+  await page.goto(`${server.url}/${code}/screen${options}`)
   return { page, errors, sentences, scales }
 }
 
@@ -94,13 +96,15 @@ export interface TestedNight {
   roles: readonly Role[]
   /** Percent of every duration: slow enough for so many pages that are drawn without a graphics card. */
   percent: number
+  /** False for browsers without WebGL: everything is painted without, as on any computer that has none. */
+  webgl?: boolean
 }
 
 /** Declares the test of a night that is played from the join page to the storybook, and what all pages have to show in it. */
-export function testNight({ title, name, roles, percent }: TestedNight): void {
+export function testNight({ title, name, roles, percent, webgl = true }: TestedNight): void {
   beforeAll(async () => {
     server = await startServer()
-    browser = await openBrowser()
+    browser = await openBrowser({ webgl })
   })
   afterAll(async () => {
     await browser.close()
@@ -111,17 +115,14 @@ export function testNight({ title, name, roles, percent }: TestedNight): void {
     for (const player of atTable.splice(0)) player.stop()
   })
   describe('a whole night in real browsers', () => {
-    it(title, () => playNight(name, roles, percent))
+    it(title, () => playNight({ name, roles, percent, webgl }))
   })
 }
 
-/**
- * Plays a whole night and checks what all pages have shown.
- * @param roles seats with phones; the first is the host's
- */
-async function playNight(name: string, roles: readonly Role[], percent: number): Promise<void> {
+/** Plays a whole night and checks what all pages have shown. */
+async function playNight({ name, roles, percent, webgl }: Omit<TestedNight, 'title'>): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
-  const screen = await openScreen(code)
+  const screen = await openScreen(code, webgl ? '?fps=2&plain=1' : '')
   const table = new TableTalk()
   const players: BrowserPlayer[] = []
   for (const role of roles) players.push(await joinWithPhone(code, role, table, roles.length))
@@ -156,6 +157,8 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
   for (const player of players) player.stop()
   await Promise.all([...playing, watching])
 
+  expect(await paintsWithoutWebgl(screen.page)).toBe(!webgl)
+
   for (const { errors, role } of players) expect(errors, `${role}’s browser`).toEqual([])
   expect(screen.errors).toEqual([])
   expectSentences(screen.sentences, players)
@@ -177,3 +180,10 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
   for (const { page } of players) await page.context().close()
   await screen.page.close()
 }
+
+/** Whether a screen's picture is painted without WebGL. */
+const paintsWithoutWebgl = (screen: Page): Promise<boolean> =>
+  screen
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null)
