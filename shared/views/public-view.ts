@@ -86,8 +86,7 @@ const scene = (game: GameState, translate: MessageTranslator): Scene =>
 function person(game: GameState, role: Role, translate: MessageTranslator): PersonView {
   const { player, second, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
-    player:
-      player && (second ? translate.list([player.name, second.name]) : player.name),
+    player: player && (second ? translate.list([player.name, second.name]) : player.name),
     both: second ? bothOf(game, role) : null,
     awake,
     ready: game.phase.ready.includes(role),
