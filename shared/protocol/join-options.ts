@@ -44,6 +44,8 @@ export const JoinOptions = v.union([
     as: v.literal('seat'),
     role: v.picklist(ROLES),
     name: PlayerName,
+    /** Sits down with the player who has the role, as its second person. */
+    second: v.optional(v.boolean(), false),
     token: v.optional(Token),
     ...joinAttempt,
   }),

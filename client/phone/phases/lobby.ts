@@ -207,7 +207,7 @@ function startButtons(phone: PhoneContext, prologue: boolean): TemplateResult {
 }
 
 function rename(phone: PhoneContext): TemplateResult {
-  const name = phone.localState('lobby.name', phone.view.people[phone.role].player ?? '')
+  const name = phone.localState('lobby.name', phone.mine.me ?? '')
   const send = async (event: Event) => {
     event.preventDefault()
     if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() })))
@@ -216,7 +216,7 @@ function rename(phone: PhoneContext): TemplateResult {
   return html`<form class="words-own" @submit=${send}>
     <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}
       @input=${(event: Event) => name.set((event.target as HTMLInputElement).value)} />
-    ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.view.people[phone.role].player })}
+    ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.mine.me })}
     ${fieldCount(name.value, LIMITS.name)}
   </form>`
 }
