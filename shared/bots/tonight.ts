@@ -15,13 +15,13 @@ export interface Difference {
 
 const SAME: Difference = { lights: 0, upgrade: 0, thread: 0, notes: 0, glow: 0 }
 
-interface Choice {
+interface PlaceKey {
   room: Room
   deed?: PlaceView['deed']
 }
 
 /** The view of a place that a bot may pick. */
-export const viewOf = (seen: Observation, { room, deed }: Choice): PlaceView | undefined =>
+export const viewOf = (seen: Observation, { room, deed }: PlaceKey): PlaceView | undefined =>
   seen.mine.hand.places.find(
     (place) => place.room === room && (room !== 'own' || place.deed === (deed ?? null)),
   )
@@ -56,7 +56,7 @@ function usualOwnWay(role: Role, { deed }: PlaceView): Difference {
 const USUAL_DREAM: Difference = { ...SAME, lights: -EVENING.dreamLights, upgrade: EVENING.dreamUpgrade }
 
 /** How a place differs tonight from what it usually does for this role. */
-export function differenceTonight(seen: Observation, choice: Choice): Difference {
+export function differenceTonight(seen: Observation, choice: PlaceKey): Difference {
   const place = viewOf(seen, choice)
   if (!place) return SAME
   const { role } = seen.mine

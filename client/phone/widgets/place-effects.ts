@@ -39,10 +39,10 @@ const thread = (by: number): ShownEffect => ({
   words: t(by > 0 ? 'effect.thread.up' : 'effect.thread.down', { count: Math.abs(by) }),
 })
 
-type Effects = NightEffectView & Pick<PlaceView, 'lantern' | 'struck' | 'glow'>
+type PlaceChanges = NightEffectView & Pick<PlaceView, 'lantern' | 'struck' | 'glow'>
 
 /** The signs of a place; what it leaves as it is has none. */
-function effectsOf(place: Effects): ShownEffect[] {
+function effectsOf(place: PlaceChanges): ShownEffect[] {
   const { notes, struck } = place
   return [
     ...(place.lights === 0 ? [] : [lights(place.lights, place.lantern)]),
