@@ -54,7 +54,12 @@ const onePage = (
     <small>${number}</small>`
 
 /** Two pages beside each other. */
-const pagesOpening = (view: PublicView, left: BookPageView, right: BookPageView, number: number): Opening => ({
+const pagesOpening = (
+  view: PublicView,
+  left: BookPageView,
+  right: BookPageView,
+  number: number,
+): Opening => ({
   left: () => onePage(view, left, number),
   right: () => onePage(view, right, number + 1),
   read: [left.title, right.title],
