@@ -94,14 +94,6 @@ const placesOf = (role: Role): PlaceView[] => [
   ...OWN_PLACES[role],
 ]
 
-/** The places of an evening whose card and motion change a lot. */
-const richPlacesOf = (role: Role): PlaceView[] =>
-  placesOf(role).map((each) => {
-    if (each.room === 'nook') return { ...each, notes: 1, glow: { least: 1, most: 1 } }
-    if (each.room === 'sphere') return { ...each, lantern: 'brightest', notes: 1, thread: 1 }
-    return { ...each, lights: each.lights + 1, lantern: 'dimmest', upgrade: each.upgrade - 1 }
-  })
-
 /** A seat in the hour before bed that has not been asked for a promise. */
 const beforeBed = (role: Role) => ({
   hand: {
@@ -140,7 +132,6 @@ export const hour: PhaseSamples<'hour'> = {
       offer:
         'Special for Elara: tonight, a dream made to measure for Ava. She’ll love it. She’ll never want another.',
     },
-    { phase: 'hour', announced: [], offer: null },
   ],
   seats: [
     (role) => {
@@ -159,10 +150,6 @@ export const hour: PhaseSamples<'hour'> = {
       const { hand, legal } = beforeBed(role)
       const { ready, pick } = legal
       return { hand, legal: role === 'elara' ? { ready, pick, offer: [{ take: [true, false] }] } : {} }
-    },
-    (role) => {
-      const { hand, legal } = beforeBed(role)
-      return { hand: { ...hand, places: richPlacesOf(role) }, legal }
     },
   ],
 }
