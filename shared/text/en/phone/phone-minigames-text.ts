@@ -2,6 +2,7 @@
 export const phoneMinigames = {
   'play.buttons': 'Use buttons instead',
   'play.thumb': 'Use my thumb instead',
+  'play.watch': '{{name}} plays this one. Watch!',
   'play.field': 'Playing field: use your thumb',
   'play.cut': 'Somebody pulled a fuse. The dream went out; {{count}} Glow stays.',
   'play.cut.title': 'Click. Dark.',
