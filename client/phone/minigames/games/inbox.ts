@@ -11,6 +11,7 @@ import { t } from '../../phone-translator.ts'
 import { lightPool, noiseAt, paper, rectPoints, scatterStars, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
+import { paintDrawing, paintMemo } from './sheet-papers.ts'
 
 /** Side of a sheet: on the field, and of its texture (px). */
 const SHEET = 460
@@ -240,11 +241,12 @@ export const inbox: CreateRenderer<InboxState> = (deps) => {
           context.stroke()
         }
       })
-      canvas.texture('memo', TEXTURE, paintMemo)
-      if (faces.length === 0) canvas.texture('drawing 0', TEXTURE, (context) => paintDrawing(context, 0))
+      canvas.texture('memo', TEXTURE, (context) => paintMemo(context, TEXTURE))
+      if (faces.length === 0)
+        canvas.texture('drawing 0', TEXTURE, (context) => paintDrawing(context, TEXTURE, 0))
       for (const [i, strokes] of faces.entries())
         canvas.texture(`drawing ${i}`, TEXTURE, (context) => {
-          paintDrawing(context, i)
+          paintDrawing(context, TEXTURE, i)
           context.translate(TEXTURE * 0.11, TEXTURE * 0.08)
           paintStrokes(context, strokes, TEXTURE * 0.78)
           context.setTransform(1, 0, 0, 1, 0, 0)
@@ -268,64 +270,3 @@ export const inbox: CreateRenderer<InboxState> = (deps) => {
 }
 
 const HEART = [0, 30, -34, -4, -30, -24, -14, -30, 0, -16, 14, -30, 30, -24, 34, -4] as const
-
-/** A memo: cold white, with the sphere on its letterhead. */
-function paintMemo(context: CanvasRenderingContext2D): void {
-  const unit = TEXTURE / 100
-  context.save()
-  context.scale(unit, unit)
-  context.fillStyle = '#eaf6ff'
-  context.fillRect(3, 2, 94, 96)
-  context.fillStyle = '#58c7f3'
-  context.fillRect(3, 2, 94, 18)
-  context.fillStyle = '#0d1d4a'
-  context.beginPath()
-  context.arc(16, 11, 6, 0, 7)
-  context.fill()
-  context.fillStyle = '#eaffff'
-  context.beginPath()
-  context.arc(16, 11, 2.4, 0, 7)
-  context.fill()
-  context.fillStyle = '#9cc4dc'
-  for (let i = 0; i < 5; i++) context.fillRect(12, 58 + i * 7.4, i === 4 ? 40 : 76 - (i % 2) * 14, 2.6)
-  context.strokeStyle = 'rgb(31 79 120 / .5)'
-  context.lineWidth = 1
-  context.strokeRect(3, 2, 94, 96)
-  context.restore()
-}
-
-/** The paper of a drawing, with a sun in its corner. */
-function paintDrawing(context: CanvasRenderingContext2D, seed: number): void {
-  const unit = TEXTURE / 100
-  context.save()
-  context.scale(unit, unit)
-  context.fillStyle = '#f6e9d2'
-  context.beginPath()
-  for (const [x, y] of [
-    [4, 3],
-    [50, 2],
-    [96, 4],
-    [97, 50],
-    [95, 97],
-    [48, 98],
-    [3, 96],
-  ] as const)
-    context.lineTo(x + noiseAt(seed + x) * 1.4, y)
-  context.fill()
-  context.strokeStyle = '#f2b134'
-  context.lineWidth = 2.4
-  context.lineCap = 'round'
-  context.beginPath()
-  context.arc(10, 9, 9, 0, 7)
-  for (let i = 0; i < 5; i++) {
-    context.moveTo(10 + Math.cos(i * 0.4) * 13, 9 + Math.sin(i * 0.4) * 13)
-    context.lineTo(10 + Math.cos(i * 0.4) * 19, 9 + Math.sin(i * 0.4) * 19)
-  }
-  context.stroke()
-  context.strokeStyle = '#7fb685'
-  context.beginPath()
-  context.moveTo(6, 92)
-  for (let x = 12; x < 96; x += 6) context.lineTo(x, x % 12 ? 92 : 86)
-  context.stroke()
-  context.restore()
-}
