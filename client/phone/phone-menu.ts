@@ -181,6 +181,7 @@ function host(phone: PhoneContext, state: ShellState, close: () => void): Templa
     ${can('typing') ? toggle(t('host.typing'), view.typing, () => ask('typing', { on: !view.typing })) : nothing}
     ${can('hide-code') ? toggle(t('host.hide'), view.codeHidden, () => ask('hide-code', { on: !view.codeHidden })) : nothing}
     ${can('lock') ? toggle(t('host.lock'), view.locked, () => ask('lock', { on: !view.locked })) : nothing}
+    ${can('cosy') ? toggle(t('host.cosy'), view.cosy, () => ask('cosy', { on: !view.cosy })) : nothing}
     ${can('apart') ? toggle(t('lobby.apart'), view.apart, () => ask('apart', { on: !view.apart })) : nothing}
     ${peopleControls(phone)}
     <p class="menu-row">${leadButton('to-lobby', t('host.lobby'))}</p>

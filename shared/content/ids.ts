@@ -39,8 +39,19 @@ export const OWN_WAY_OF = {
   caleb: 'cellar',
 } as const satisfies Record<Role, OwnWay>
 
-/** The six dreams. */
-export const DREAMS = ['lanterns', 'glider', 'corridor', 'constellation', 'mirror', 'encore'] as const
+/** The ten dreams. */
+export const DREAMS = [
+  'lanterns',
+  'glider',
+  'corridor',
+  'constellation',
+  'mirror',
+  'encore',
+  'musicbox',
+  'bells',
+  'inbox',
+  'mist',
+] as const
 export type Dream = (typeof DREAMS)[number]
 
 /** A mini-game: played on a phone and scored by the server. */
@@ -101,11 +112,39 @@ export const CARD_PICTURES = [
   'crown',
   'lamp',
   'cosy',
+  'pipes',
+  'gramophone',
+  'postcard',
+  'fireflies',
+  'stool',
+  'candle',
+  'milk',
+  'ears',
+  'curtain',
+  'ticket',
+  'owl',
+  'stairs',
+  'question',
+  'heart',
+  'opera',
 ] as const
 export type CardPicture = (typeof CARD_PICTURES)[number]
 
-export const CONTROL_KINDS = ['button', 'switch', 'dial', 'slider', 'hold', 'swipe'] as const
-/** `button`, `hold` and `swipe` have no value; a switch has 0–1, a slider 0–2, a dial 0–3. */
+export const CONTROL_KINDS = [
+  'button',
+  'switch',
+  'dial',
+  'slider',
+  'hold',
+  'swipe',
+  'knock',
+  'crank',
+  'pull',
+] as const
+/**
+ * `button`, `hold`, `swipe`, `crank` and `pull` have no value; a switch has 0–1, a slider 0–2, a dial 0–3. The value of `knock`
+ * is how often it was knocked on last, less one: 0–2.
+ */
 export type ControlKind = (typeof CONTROL_KINDS)[number]
 
 /** The kinds of memories; their texts are in the language files under `memories`. */

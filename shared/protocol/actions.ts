@@ -162,6 +162,8 @@ export const HOST_ACTIONS = {
   typing: v.object({ on: v.boolean() }),
   /** Says that the players are not in one room, but on a call. */
   apart: v.object({ on: v.boolean() }),
+  /** Makes the table cosy: no night is lost, and the eerier bad dreams stay out. */
+  cosy: v.object({ on: v.boolean() }),
 } as const
 
 /** Actions of neighbours. */

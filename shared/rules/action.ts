@@ -1,5 +1,5 @@
 /** The actions that the reducer takes: requests of players and neighbours, and events reported by the server. */
-import type { Role } from '../content/ids.ts'
+import type { PlanId, Role } from '../content/ids.ts'
 import type { HostActionType, NeighbourActionType, Payload, SeatActionType } from '../protocol/actions.ts'
 import type { PausedBy, Player } from './state/index.ts'
 
@@ -36,6 +36,7 @@ export type ServerAction = Stamp & { by: 'server' } & (
     | { type: 'halt'; why: Exclude<PausedBy, 'host'> | null }
     /** What the table has met in earlier nights, in this browser or elsewhere: content as `list:id`, the longest ago first. */
     | { type: 'recall'; met: readonly string[] }
+    | { type: 'plan'; plan: PlanId }
     /** Sets the percentage that every duration is scaled by; used by tests and shortened games. */
     | { type: 'percent'; percent: number }
   )

@@ -36,6 +36,7 @@ const HOST: Readonly<Record<HostActionType, true>> = {
   lock: true,
   typing: true,
   apart: true,
+  cosy: true,
 }
 /** Whether an action belongs to the host's controls. */
 export const isHostAction = (action: Action): action is HostAction => action.type in HOST
@@ -53,6 +54,7 @@ export function hostLegal(game: GameState, role: Role): Legal {
     lock: ON_OFF,
     typing: ON_OFF,
     apart: ON_OFF,
+    cosy: ON_OFF,
   }
   const others = ROLES.filter((other) => other !== role && game.seats[other].player !== null)
   if (others.length > 0) {
@@ -156,5 +158,9 @@ export function acceptHost(game: GameState, action: HostAction): void {
     case 'apart':
       if (action.payload.on) settings.apart = true
       else delete settings.apart
+      return
+    case 'cosy':
+      if (action.payload.on) settings.cosy = true
+      else delete settings.cosy
   }
 }

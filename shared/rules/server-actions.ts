@@ -1,4 +1,4 @@
-/** The server's actions: players join, leave, disconnect and reconnect; pauses; shortened games; what a table has met before. */
+/** The server's actions: players join, leave, disconnect and reconnect; pauses; shortened games; what a table has met before, and which plan it is offered first. */
 import { SLEEPWALK } from '../content/constants.ts'
 import { ROLES } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
@@ -32,6 +32,9 @@ export function acceptServer(game: GameState, action: ServerAction): void {
       return
     case 'recall':
       recallMet(game, action.met)
+      return
+    case 'plan':
+      game.settings.plan = action.plan
       return
     case 'percent':
       game.settings.percent = action.percent

@@ -3,7 +3,7 @@
  * the server loads, and by tests.
  */
 import { AMOUNTS, TEXT_LIMITS } from '../content/amounts.ts'
-import { ENDINGS, ROLES } from '../content/ids.ts'
+import { type ControlKind, ENDINGS, ROLES } from '../content/ids.ts'
 import type { Content } from '../content/load.ts'
 import { placeholdersIn, placeholdersOf } from './placeholders.ts'
 import type { Story } from './story-types.ts'
@@ -165,7 +165,17 @@ function checkStories(report: Report, content: Content, story: Story): void {
 /** A noun of ordinary length: stands for a treasure or a fear when labels and orders are measured. */
 const TYPICAL_NOUN = 'the pancakes'
 /** How many values each kind of control has. */
-const VALUES = { button: 0, hold: 0, swipe: 0, switch: 2, slider: 3, dial: 4 } as const
+const VALUES: Readonly<Record<ControlKind, number>> = {
+  button: 0,
+  hold: 0,
+  swipe: 0,
+  crank: 0,
+  pull: 0,
+  switch: 2,
+  slider: 3,
+  knock: 3,
+  dial: 4,
+}
 
 function checkControls(report: Report, content: Content, story: Story): void {
   for (const { id, kind, noun } of content.controls) {
@@ -191,6 +201,7 @@ function checkNarration(report: Report, story: Story): void {
     report.words(`endings.${ending}.narration`, story.endings[ending].narration, TEXT_LIMITS.endingWords)
   for (const [index, text] of story.prologue.entries())
     report.words(`prologue.${index}`, text, TEXT_LIMITS.prologueWords)
+  report.words('prologueCosy', story.prologueCosy, TEXT_LIMITS.prologueWords)
   for (const [when, text] of Object.entries(story.plot))
     report.words(`plot.${when}`, text, TEXT_LIMITS.prologueWords)
   for (const [phase, lines] of Object.entries(story.narrator)) {

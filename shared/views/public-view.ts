@@ -73,6 +73,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     codeHidden: settings.codeHidden,
     locked: settings.locked,
     apart: settings.apart === true,
+    cosy: settings.cosy === true,
     host: ROLES.find((role) => isHost(game, role)) ?? null,
     rule: rule(game, translate),
     sky: skyView(game, translate),
@@ -87,8 +88,7 @@ const scene = (game: GameState, translate: MessageTranslator): Scene =>
 function person(game: GameState, role: Role, translate: MessageTranslator): PersonView {
   const { player, second, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
-    player:
-      player && (second ? translate.list([player.name, second.name]) : player.name),
+    player: player && (second ? translate.list([player.name, second.name]) : player.name),
     both: second ? bothOf(game, role) : null,
     awake,
     ready: game.phase.ready.includes(role),

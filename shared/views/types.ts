@@ -123,6 +123,8 @@ export interface PublicView extends TableView {
   locked: boolean
   /** Whether the players are on a call and not in one room. */
   apart: boolean
+  /** Whether the table is cosy: no night is lost, and the eerier bad dreams stay out. */
+  cosy: boolean
   host: Role | null
   /** The rule of the evening's card, and the motion if one is in force; null until supper is over. */
   rule: { title: string; text: string; weather: 'rain' | 'snow' | null; motion: string | null } | null

@@ -41,6 +41,10 @@ export const DREAM_LEVELS: Readonly<Record<Dream, number>> = {
   constellation: -4.5,
   mirror: -0.5,
   encore: -5,
+  musicbox: -5,
+  bells: -5,
+  inbox: -5,
+  mist: -5,
 }
 export const AMBIENCE_LEVELS: Readonly<Record<AmbienceName, number>> = {
   kitchen: -2.5,
@@ -155,6 +159,12 @@ export const PHONE_SOUND_LEVELS: Readonly<Record<SoundName, number>> = {
   hold: -13,
   held: -1,
   swipe: 9.5,
+  knock: 1,
+  latch: 2,
+  ratchet: 8,
+  wound: 0,
+  taut: 10,
+  cord: 0,
   done: -1,
   missed: -1.5,
   order: 2,

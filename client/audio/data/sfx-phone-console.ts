@@ -43,6 +43,38 @@ export const CONSOLE_SOUNDS = {
       filter: { type: 'bandpass', hz: 600, to: 3_600, q: 1 },
     },
   ],
+  knock: [
+    { wave: 'sine', hz: 230, to: 150, level: 0.5, length: 0.1 },
+    { wave: 'noise', level: 0.26, length: 0.035, filter: { type: 'bandpass', hz: 1_300, q: 1.2 } },
+  ],
+  latch: [
+    { wave: 'noise', level: 0.26, length: 0.03, filter: { type: 'bandpass', hz: 2_200, q: 2 } },
+    { wave: 'triangle', hz: 392, level: 0.22, at: 0.03, length: 0.1 },
+    { wave: 'triangle', hz: 523, level: 0.2, at: 0.1, length: 0.16 },
+  ],
+  ratchet: [
+    { wave: 'noise', level: 0.2, length: 0.018, filter: { type: 'bandpass', hz: 2_600, q: 4 } },
+    { wave: 'triangle', hz: 440, level: 0.14, length: 0.04 },
+  ],
+  wound: [
+    { wave: 'sine', hz: 1_047, level: 0.2, length: 0.3, bell: { ratio: 3.5, depth: 0.4 } },
+    { wave: 'sine', hz: 1_319, level: 0.2, at: 0.09, length: 0.3, bell: { ratio: 3.5, depth: 0.4 } },
+    { wave: 'sine', hz: 1_568, level: 0.2, at: 0.18, length: 0.4, bell: { ratio: 3.5, depth: 0.4 } },
+  ],
+  taut: [
+    {
+      wave: 'noise',
+      level: 0.2,
+      length: 0.12,
+      attack: 0.02,
+      filter: { type: 'bandpass', hz: 500, to: 1_400, q: 3 },
+    },
+  ],
+  cord: [
+    { wave: 'noise', level: 0.2, length: 0.05, filter: { type: 'lowpass', hz: 1_400 } },
+    { wave: 'sine', hz: 988, level: 0.24, at: 0.03, length: 0.5, bell: { ratio: 2.76, depth: 0.7 } },
+    { wave: 'sine', hz: 988, level: 0.14, at: 0.17, length: 0.5, bell: { ratio: 2.76, depth: 0.7 } },
+  ],
   done: [
     { wave: 'triangle', hz: 659, level: 0.24, length: 0.14 },
     { wave: 'triangle', hz: 988, level: 0.24, at: 0.07, length: 0.3 },

@@ -23,6 +23,8 @@ const EMPTY: PrivateView = {
   paper: null,
   vision: null,
   goodnight: null,
+  met: null,
+  tellOrKeep: null,
   answered: null,
   voted: null,
   guess: null,
@@ -72,6 +74,7 @@ const HOST: Legal = {
   lock: [{ on: [true, false] }],
   typing: [{ on: [true, false] }],
   apart: [{ on: [true, false] }],
+  cosy: [{ on: [true, false] }],
 }
 
 const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'post'])

@@ -26,7 +26,14 @@ export const privateOrder = (role: Role): OrderView => ({
 export const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
   ava: [
     { kind: 'button', label: 'Feed the sock ghost', value: 0, values: [], slipping: false, glows: false },
-    { kind: 'switch', label: 'Night light', value: 1, values: ['off', 'on'], slipping: false, glows: false },
+    {
+      kind: 'knock',
+      label: 'Wake Grandpa’s whistle',
+      value: 1,
+      values: ['once', 'twice', 'three times'],
+      slipping: false,
+      glows: false,
+    },
     {
       kind: 'dial',
       label: 'Grandpa’s whistle',
@@ -38,7 +45,7 @@ export const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
     { kind: 'hold', label: 'Hush the stairs', value: 0, values: [], slipping: false, glows: false },
   ],
   leo: [
-    { kind: 'button', label: 'Tuck in the spider', value: 0, values: [], slipping: false, glows: false },
+    { kind: 'crank', label: 'Reel in the spider', value: 0, values: [], slipping: false, glows: false },
     { kind: 'switch', label: 'The moon', value: 0, values: ['off', 'on'], slipping: false, glows: false },
     {
       kind: 'dial',
@@ -61,7 +68,7 @@ export const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
     { kind: 'swipe', label: 'Sweep the stars', value: 0, values: [], slipping: false, glows: false },
     { kind: 'switch', label: 'The rain', value: 1, values: ['off', 'on'], slipping: false, glows: false },
     { kind: 'dial', label: 'Lullaby', value: 3, values: ['0', '1', '2', '3'], slipping: false, glows: false },
-    { kind: 'hold', label: 'Hold it shut', value: 0, values: [], slipping: false, glows: false },
+    { kind: 'pull', label: 'Parachute: the sock ghost', value: 0, values: [], slipping: false, glows: false },
   ],
   caleb: [
     {
@@ -80,7 +87,7 @@ export const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
       slipping: false,
       glows: false,
     },
-    { kind: 'switch', label: 'The kettle', value: 0, values: ['off', 'on'], slipping: false, glows: false },
+    { kind: 'crank', label: 'Music box', value: 0, values: [], slipping: false, glows: false },
     { kind: 'swipe', label: 'Turn the page', value: 0, values: [], slipping: false, glows: false },
   ],
 }

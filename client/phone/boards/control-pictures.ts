@@ -1,6 +1,6 @@
 /**
- * Drawings of the six kinds of control: a bell, a light switch, a stove's knob, a window blind, a pillow, a quilt. The
- * themes colour them by custom properties, and each role adds something of its own.
+ * Drawings of the nine kinds of control: a bell, a light switch, a stove's knob, a window blind, a pillow, a quilt, a door with a
+ * knocker, a music box, a bell cord. The themes colour them by custom properties, and each role adds something of its own.
  */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html'
 import type { ControlKind, Role } from '../../../shared/content/ids.ts'
@@ -44,6 +44,27 @@ const DRAWINGS: Readonly<Record<ControlKind, SVGTemplateResult>> = {
     <path class="c-pillowcase" d="M13 34C18 30 28 30 32 34 35 42 35 46 32 51 27 54 17 54 13 50 11 45 11 40 13 34Z"/>
     <g class="c-quilt"><path class="c-cloth" d="M38 40C46 36 84 36 91 42V80H38C34 66 34 52 38 40Z"/><path class="c-fold" d="M50 39V80M64 38V80M78 39V80M36 53H91M36 67H91"/></g>
     <path class="c-mark c-chevron" d="M58 6 48 16 58 26M73 6 63 16 73 26M88 6 78 16 88 26"/>`,
+  knock: svg`<ellipse class="c-shadow" cx="50" cy="98" rx="42" ry="6"/>
+    <path class="c-wood" d="M15 97V34C15 12 30 1 50 1S85 12 85 34V97Z"/>
+    <path class="c-cloth" d="M24 97V36C24 19 34 10 50 10S76 19 76 36V97Z"/>
+    <path class="c-fold" d="M33 62V38C33 26 39 19 50 19S67 26 67 38V62ZM50 19V62"/>
+    <path class="c-mark c-rap" d="M23 33 13 28M21 46H10M77 33 87 28M79 46H90"/>
+    <circle class="c-brass" cx="50" cy="33" r="8"/>
+    <g class="c-knocker"><path class="c-hot" fill-rule="evenodd" d="M50 33a15 15 0 1 1-.01 0ZM50 41.500a6.500 6.500 0 1 0 .01 0Z"/></g>
+    ${[30, 50, 70].map((x, i) => svg`<circle class="c-dark" cx=${x} cy="80" r="8"/><circle class="c-hot c-pip" cx=${x} cy="80" r="8" style="--pip:${i}"/>`)}`,
+  crank: svg`<ellipse class="c-shadow" cx="50" cy="93" rx="42" ry="6"/>
+    <path class="c-wood" d="M14 30C14 24 86 24 86 30V86C86 92 14 92 14 86Z"/><path class="c-shine" d="M22 34H54"/>
+    <path class="c-iron" d="M24 74H76V82H24Z"/><path class="c-line" d="M31 74V82M38 74V82M45 74V82M52 74V82M59 74V82M66 74V82"/>
+    <circle class="c-track" cx="50" cy="50" r="45" pathLength="100"/><circle class="c-wound" cx="50" cy="50" r="45" pathLength="100"/>
+    <path class="c-mark c-round" d="M70 9.500A45 45 0 0 1 93 36M97 24 94 38 82 31"/>
+    <circle class="c-brass" cx="50" cy="50" r="15"/>
+    <g class="c-crank"><path class="c-plate" d="M45 50V16H55V50A5 5 0 0 1 45 50Z"/><circle class="c-hot" cx="50" cy="14" r="11"/></g>`,
+  pull: svg`<path class="c-wood" d="M4 4C4 1 96 1 96 4V12C96 15 4 15 4 12Z"/>
+    <g class="c-clapper"><path class="c-brass" d="M58 44C58 27 64 19 75 19S92 27 92 44L97 50H53Z"/><circle class="c-hot" cx="75" cy="55" r="5.500"/><path class="c-line" d="M75 19V13"/><path class="c-shine" d="M65 39C65 33 67 29 70 27"/></g>
+    <path class="c-mark c-down" d="M-3 54 6 64 15 54M-3 70 6 80 15 70"/>
+    <path class="c-mark c-peal" d="M46 27 51 33M45 44H51M104 27 99 33M105 44H99"/>
+    <g class="c-cord"><rect class="c-brass" x="32" y="12" width="7" height="38"/></g>
+    <g class="c-tassel"><circle class="c-hot" cx="35.500" cy="54" r="13"/><path class="c-cloth" d="M25 65H46L56 97C46 102 25 102 15 97Z"/><path class="c-fold" d="M30 67 24 97M35.500 67V99M41 67 47 97"/></g>`,
 }
 
 /** What each role's style adds to a drawing. */
@@ -67,6 +88,9 @@ const EYES: Readonly<Record<ControlKind, readonly [x: number, y: number]>> = {
   slider: [50, 14],
   hold: [50, 30],
   swipe: [23, 42],
+  knock: [50, 62],
+  crank: [50, 50],
+  pull: [35.5, 82],
 }
 
 /** The drawing of a control in a role's style. Its value is set by custom properties of the card around it. */

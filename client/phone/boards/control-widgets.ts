@@ -1,5 +1,5 @@
 /**
- * The six kinds of control on a console. Each is an invisible native element over a drawing, so that touch, keyboard and
+ * The nine kinds of control on a console. Each is an invisible native element over a drawing, so that touch, keyboard and
  * screen readers use the same element.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
@@ -12,10 +12,13 @@ import { buzz } from '../../device/haptics.ts'
 import { t } from '../phone-translator.ts'
 import { looseLetters } from '../widgets/loose-letters.ts'
 import {
+  crankGesture,
   followSlider,
   holdGesture,
+  knockGesture,
   type Operate,
   pressGesture,
+  pullGesture,
   swipeGesture,
   turnDialUnderPointer,
 } from './control-gestures.ts'
@@ -42,7 +45,13 @@ const SOUNDS: Readonly<Record<ControlKind, (value: number) => void>> = {
   slider: () => undefined,
   hold: () => play('held'),
   swipe: () => play('swipe'),
+  knock: () => play('latch'),
+  crank: () => play('wound'),
+  pull: () => play('cord'),
 }
+
+/** Those of them that end a longer gesture. */
+const LONG: ReadonlySet<ControlKind> = new Set(['hold', 'crank'])
 
 /** What a phone knows about a control besides its view. */
 export interface ControlStatus {
@@ -66,7 +75,7 @@ export function controlWidget(
 ): TemplateResult {
   const use: Operate = (to) => {
     SOUNDS[view.kind](to)
-    buzz(view.kind === 'hold' ? 'held' : view.kind === 'dial' ? 'dial' : 'tap')
+    buzz(LONG.has(view.kind) ? 'held' : view.kind === 'dial' ? 'dial' : 'tap')
     return operate(to)
   }
   const now = { ...view, value }
@@ -148,4 +157,23 @@ const nativeControls: Readonly<
     html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.hold') })} ${ref(holdGesture(operate))}></button>`,
   swipe: (view, _, operate) =>
     html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.swipe') })} ${ref(swipeGesture(operate))}></button>`,
+  knock: (
+    view,
+    _,
+    operate,
+  ) => html`<div class="control-native knock-door" role="group" aria-label=${view.label} ${ref(knockGesture(operate))}>
+    ${view.values.map(
+      (name, value) => html`<button
+        class="knock-count"
+        type="button"
+        aria-label=${name}
+        aria-pressed=${view.value === value}
+        @click=${(event: MouseEvent) => event.detail === 0 && operate(value)}
+      ></button>`,
+    )}
+  </div>`,
+  crank: (view, _, operate) =>
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.crank') })} ${ref(crankGesture(operate))}></button>`,
+  pull: (view, _, operate) =>
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.pull') })} ${ref(pullGesture(operate))}></button>`,
 }

@@ -6,6 +6,7 @@ import { loadDraft, saveDraft } from '../../connection/seat-storage.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { createDemo } from './demo.ts'
+import { loadRenderer } from './games/index.ts'
 import { createHint, HINT_AFTER, TAPPED } from './idle-hint.ts'
 import { createRecording } from './input-recording.ts'
 import { listenToKeys } from './keyboard-input.ts'
@@ -144,11 +145,11 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const show = async () => {
     try {
       // A page that is loaded again comes back to this mini-game, with its touches.
-      const { openScene } = await loadPart(() => import('./minigame-scene.ts'), {
-        signal: phone.signal,
-        onReload: () => phone.showNotice(t('loading.again')),
-      })
-      if (!closed) scene = await openScene(holder, first, phone, nextFrame)
+      const [{ openScene }, createRenderer] = await loadPart(
+        () => Promise.all([import('./minigame-scene.ts'), loadRenderer(first.activity)]),
+        { signal: phone.signal, onReload: () => phone.showNotice(t('loading.again')) },
+      )
+      if (!closed) scene = await openScene(holder, first, phone, createRenderer, nextFrame)
       if (closed) scene?.close()
     } catch {
       if (!closed) setTimeout(() => void (closed ? null : show()), RETRY_AFTER)

@@ -14,8 +14,11 @@ const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
   button: [0],
   hold: [0],
   swipe: [0],
+  crank: [0],
+  pull: [0],
   switch: [0, 1],
   slider: [0, 1, 2],
+  knock: [0, 1, 2],
   dial: [0, 1, 2, 3],
 }
 

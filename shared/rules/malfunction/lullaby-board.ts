@@ -175,7 +175,9 @@ export function lullabyTick(game: GameState, board: LullabyBoard): void {
     if (still) for (const phone of missing(game, board, slot)) missedOwn(game, phone)
     forgetHalves(board, slot)
     board.tried = board.tried.filter((tried) => tried !== slot)
-    if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
+    // A cosy family that goes on with one light has the house hum what is missing: so the song ends.
+    if (game.malfunction?.limping) board.solved[slot] = true
+    else if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
     if (dark(game)) return
   }
 }

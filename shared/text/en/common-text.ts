@@ -31,6 +31,10 @@ export const common = {
   'morning.wednesday': 'Thursday',
   'morning.friday': 'Saturday',
 
+  'plan.bedtime': 'One bedtime',
+  'plan.week': 'One week',
+  'plan.minutes': { one: 'about {{count}} minute', other: 'about {{count}} minutes' },
+
   'time.left': { one: '{{count}} second left', other: '{{count}} seconds left' },
 
   'note.moon': 'moon',

@@ -4,7 +4,7 @@ export const join = {
   'loading.again': 'A part got lost. Loading this page again …',
 
   'home.about': 'A party game for one big screen and one to eight phones.',
-  'home.about.time': 'About an hour, from age nine.',
+  'home.about.time': 'Twelve minutes or half an hour, from age nine.',
   'home.open': 'Start a game',
   'home.open.hint': 'On a TV or laptop that everybody can see',
   'home.language': 'Language',

@@ -1,4 +1,5 @@
 /** Consoles and orders: at Monday's supper and in the shout. */
+import type { ControlKind } from '../../content/ids.ts'
 import { type Phone, roleOfPhone } from '../../content/phones.ts'
 import { valuesOf } from '../../rules/malfunction/consoles.ts'
 import { holders, openOrders } from '../../rules/malfunction/orders-board.ts'
@@ -10,7 +11,7 @@ import { roomTime } from '../room-time.ts'
 import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.ts'
 
 /** Kinds of control whose values have names. */
-const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
+const VALUED: ReadonlySet<ControlKind> = new Set<ControlKind>(['switch', 'dial', 'slider', 'knock'])
 
 /** The orders as everybody sees them; null while none are played. */
 export function ordersScene(game: GameState, translate: MessageTranslator): OrdersScene | null {

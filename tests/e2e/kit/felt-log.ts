@@ -31,7 +31,7 @@ export async function startFeedbackLog(page: Page): Promise<void> {
     const find = (selector: string) => document.querySelector<HTMLElement>(selector)
     const text = (selector: string) => find(selector)?.textContent?.replace(/\s+/g, ' ').trim()
     const look = () => {
-      const holds = find('.control[data-held]') !== null
+      const holds = find('.control:is([data-held], [data-knocking])') !== null
       if (held && !holds) note('used')
       held = holds
       const order = find('.order')
@@ -50,13 +50,14 @@ export async function startFeedbackLog(page: Page): Promise<void> {
       when('silence', find('.silence i') && 'there', 'silence')
       when('open', find('.note-pad[data-open]') && 'there', 'beat')
     }
-    // A control takes effect when the finger is lifted; a `hold` control as soon as it has been held long enough.
+    // A control takes effect when the finger is lifted; a `hold` control as soon as it has been held long enough, and a `knock`
+    // control when no other knock follows.
     let held = false
     document.addEventListener(
       'pointerup',
       ({ target }) => {
         const control = target instanceof Element ? target.closest<HTMLElement>('.control') : null
-        if (control && control.dataset.kind !== 'hold') note('used')
+        if (control && !['hold', 'knock'].includes(control.dataset.kind ?? '')) note('used')
       },
       true,
     )

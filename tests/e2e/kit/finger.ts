@@ -49,6 +49,17 @@ export class Finger {
     await this.lift()
   }
 
+  /** Moves the finger once around a point, touching. */
+  async circle(middle: PagePoint, radius: number, steps = 12): Promise<void> {
+    const at = (step: number): PagePoint => ({
+      x: middle.x + radius * Math.sin((step * 2 * Math.PI) / steps),
+      y: middle.y - radius * Math.cos((step * 2 * Math.PI) / steps),
+    })
+    await this.down(at(0))
+    for (let i = 1; i <= steps; i++) await this.move(at(i))
+    await this.lift()
+  }
+
   async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: PagePoint[]): Promise<void> {
     await (await this.#session).send('Input.dispatchTouchEvent', { type, touchPoints })
   }

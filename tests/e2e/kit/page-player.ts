@@ -182,7 +182,18 @@ export class PagePlayer<P extends PlayPage = PlayPage> {
         await slider.fill(String(next))
         return true
       }
+      case 'knock': {
+        const times = [/three times/, /twice/].findIndex((word) => word.test(order))
+        await control
+          .getByRole('button')
+          .nth(times < 0 ? 0 : 2 - times)
+          .focus()
+        await this.page.keyboard.press('Enter')
+        return true
+      }
       case 'hold':
+      case 'crank':
+      case 'pull':
         await control.getByRole('button').focus()
         await this.page.keyboard.press('Enter')
         return true

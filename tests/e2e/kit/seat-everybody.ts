@@ -8,6 +8,8 @@ export interface SeatedRoom {
   readonly code: string
   /** Token of each seat. Opening a seat takes it over from its client. */
   readonly tokens: ReadonlyMap<Role, string>
+  /** The clients that sit there, in the order of the roles that were asked for. */
+  readonly guests: readonly TestClient[]
 }
 
 /**
@@ -37,7 +39,7 @@ export async function playUntil(
     await changed(host, (now) => JSON.stringify(now) !== before)
   }
   const tokens = new Map(guests.map(({ welcome }, i) => [roles[i] as Role, welcome.token ?? ''] as const))
-  return { code, tokens }
+  return { code, tokens, guests }
 }
 
 /** Waits until the client's view satisfies a condition. */

@@ -23,6 +23,8 @@ export interface HumanDelays {
 
 /** A control that is being held; the attribute goes away when it has been held long enough. */
 const HELD = '.control[data-held]'
+/** How far down a player pulls a cord, in px. */
+const PULLED = 60
 
 export class TouchPlayer extends BrowserPlayer {
   readonly #finger: Finger
@@ -136,6 +138,18 @@ export class TouchPlayer extends BrowserPlayer {
     if (kind === 'slider') {
       const at = (step: number) => ({ x, y: y + height * (0.4 - step * 0.4) })
       await this.#finger.sweep(at(value), at(asked.value))
+      return true
+    }
+    if (kind === 'knock') {
+      for (let i = 0; i <= asked.value; i++) await this.#finger.tap(box)
+      return true
+    }
+    if (kind === 'crank') {
+      await this.#finger.circle(box, Math.min(width, height) * 0.35)
+      return true
+    }
+    if (kind === 'pull') {
+      await this.#finger.sweep({ x, y: y - height * 0.2 }, { x, y: y - height * 0.2 + PULLED })
       return true
     }
     if (kind === 'hold') {

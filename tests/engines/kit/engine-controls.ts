@@ -1,8 +1,8 @@
 /** The controls of a console, used by hand in every engine at supper, where they are tried out. */
 import { expect } from 'vitest'
-import { ROLES } from '../../../shared/content/ids.ts'
+import { CONTROL_KINDS, ROLES } from '../../../shared/content/ids.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
-import { playUntil } from '../../e2e/kit/seat-everybody.ts'
+import { playUntil, type SeatedRoom } from '../../e2e/kit/seat-everybody.ts'
 import type { BrowserEngine } from './browser-engine.ts'
 import type { EngineLocator } from './engine-locator.ts'
 import type { EnginePage } from './engine-page.ts'
@@ -12,10 +12,24 @@ const SIZE = { width: 360, height: 640 }
 /** How long (ms) a control may take to answer: the machine may be busy. */
 const PATIENCE = { timeout: 20_000 }
 
+const SHOWN = CONTROL_KINDS.filter((kind) => kind !== 'button')
+
+/** A room at supper whose eight controls are of all kinds that show at once that they were used. */
+async function roomWith(server: RunningServer): Promise<SeatedRoom> {
+  for (let seed = 1; ; seed++) {
+    const code = await server.openRoom({ percent: 400, seed })
+    const seated = await playUntil(server.url, code, ROLES, 'supper')
+    const kindsOf = () =>
+      seated.guests.flatMap(({ mine }) => mine?.hand.console ?? []).map(({ kind }) => kind)
+    await expect.poll(kindsOf, PATIENCE).toHaveLength(2 * ROLES.length)
+    const kinds = new Set(kindsOf())
+    if (SHOWN.every((kind) => kinds.has(kind))) return seated
+  }
+}
+
 /** Uses the controls on all four consoles, one seat after the other, and expects that each answers in its way. */
 export async function useControlsIn(engine: BrowserEngine, server: RunningServer): Promise<void> {
-  const code = await server.openRoom({ percent: 400, seed: 2 })
-  const { tokens } = await playUntil(server.url, code, ROLES, 'supper')
+  const { code, tokens } = await roomWith(server)
   const page = await engine.openPage(SIZE)
   await page.goto(server.url)
   const used = new Set<string>()
@@ -31,7 +45,7 @@ export async function useControlsIn(engine: BrowserEngine, server: RunningServer
       if (await use(page, control, kind)) used.add(kind)
     }
   }
-  expect([...used].toSorted()).toEqual(expect.arrayContaining(['dial', 'hold', 'slider', 'swipe', 'switch']))
+  expect([...used].toSorted()).toEqual(SHOWN.toSorted())
   expect(await page.errors()).toEqual([])
   await page.close()
 }
@@ -66,6 +80,39 @@ async function use(page: EnginePage, control: EngineLocator, kind: string): Prom
       // It lets go by itself when it was held long enough, with the finger still on it.
       await expect.poll(() => control.getAttribute('data-held'), PATIENCE).toBeNull()
       await page.mouse.up()
+      return true
+    case 'knock': {
+      const times = before === '0' ? 2 : 1
+      const knocked = async () => {
+        for (let i = 0; i < times; i++) await page.press({ x: at(0.5, 0.5)[0], y: at(0.5, 0.5)[1] })
+        // It counts when no other knock follows.
+        await expect.poll(() => control.getAttribute('data-knocking'), PATIENCE).toBeNull()
+        return value()
+      }
+      // On a busy machine the second knock may come too late for the first.
+      await expect.poll(knocked, PATIENCE).toBe(String(times - 1))
+      return true
+    }
+    case 'crank': {
+      const round = (turn: number) => {
+        const [x, y] = at(0.5, 0.5)
+        const radius = Math.min(box.width, box.height) * 0.35
+        return [x + radius * Math.sin(turn * 2 * Math.PI), y - radius * Math.cos(turn * 2 * Math.PI)] as const
+      }
+      await page.mouse.move(...round(0))
+      await page.mouse.down()
+      for (let i = 1; i <= 11; i++) await page.mouse.move(...round(i / 12))
+      await expect.poll(() => control.getAttribute('style'), PATIENCE).toContain('--wound: 1')
+      await page.mouse.up()
+      return true
+    }
+    case 'pull':
+      await page.mouse.move(...at(0.5, 0.2))
+      await page.mouse.down()
+      await page.mouse.move(at(0.5, 0.2)[0], at(0.5, 0.2)[1] + 60, { steps: 4 })
+      await expect.poll(() => control.getAttribute('data-taut'), PATIENCE).toBe('')
+      await page.mouse.up()
+      await expect.poll(() => control.getAttribute('data-taut'), PATIENCE).toBeNull()
       return true
     case 'swipe':
       await page.mouse.move(...at(0.1, 0.5))

@@ -53,6 +53,34 @@ describe('a use that no order asks for', () => {
     expect(game.malfunction!.steadied).toBeNull()
   })
 
+  it('is none if somebody knocks another number of times than an order asks for', () => {
+    const game = quietShout()
+    const index = game.boards.orders!.consoles.leo!.findIndex(({ kind }) => kind !== 'knock')
+    Object.assign(game.boards.orders!.consoles.leo![index]!, {
+      id: 'wardrobe',
+      kind: 'knock',
+      noun: null,
+      value: 0,
+    })
+    const now = game.clock.now
+    game.boards.orders!.orders.ava = {
+      ...{ n: 1, reader: 'ava', doer: 'leo', control: index, value: 2, hint: 'named', pinged: false },
+      ...{ givenAt: now, endsAt: now + 20_000 },
+    }
+    for (const value of [0, 1]) {
+      expect(does(game, 'leo', 'operate', { control: index, value })).toBeNull()
+      expect(game.cues).toEqual([])
+    }
+    does(game, 'leo', 'operate', { control: index, value: 2 })
+    expect(happened(game.cues, 'order-done')).toHaveLength(1)
+    // Again without an order: each row of knocks is one use.
+    wait(game, RATTLE.late + 100)
+    does(game, 'leo', 'operate', { control: index, value: 1 })
+    expect(happened(game.cues, 'rattle-warned')).toHaveLength(1)
+    does(game, 'leo', 'operate', { control: index, value: 2 })
+    expect(happened(game.cues, 'rattle')).toHaveLength(1)
+  })
+
   it('counts once if a dial or slider is moved over several values', () => {
     const game = quietShout()
     const role = (['ava', 'leo', 'elara', 'caleb'] as const).find((each) => control(game, each, true) >= 0)!

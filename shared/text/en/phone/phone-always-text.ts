@@ -105,6 +105,7 @@ export const phoneAlways = {
   'host.slow': 'Easier finale',
   'host.typing': 'Players may type their own words',
   'host.hide': 'Hide the code on the screen',
+  'host.cosy': 'Cosy: no night is lost',
   'host.lock': 'No new players',
   'host.lobby': 'Back to the lobby',
   'host.remove': 'Remove {{name}}',

@@ -26,6 +26,8 @@ export const phoneStorm = {
   'order.ping.apart': 'send',
   'control.hold': 'hold',
   'control.swipe': 'swipe',
+  'control.crank': 'turn it all the way round',
+  'control.pull': 'pull it down and let go',
 
   'blanket.done': 'Stay covered.',
   'caught.ava': 'The sphere has caught you. Shout for help!',
