@@ -18,7 +18,9 @@ const FURTHER = [
   'lone-night',
   'longer',
   'night-without-webgl',
+  'short-night',
   'sound',
+  'four-nights',
   'without-webgl',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 

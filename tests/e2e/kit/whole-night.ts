@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Role } from '../../../shared/content/ids.ts'
+import type { PlanId, Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer } from './browser-player.ts'
 import type { RunningServer } from './e2e-server.ts'
 import { expectSentences, NAMES, PLANS, SIZES } from './night-plan.ts'
@@ -94,6 +94,8 @@ export interface TestedNight {
   name: string
   /** Seats with phones; the first is the host's. Bots take the others. */
   roles: readonly Role[]
+  /** The plan that the host chooses; the week if it is left out. */
+  plan?: PlanId
   /** Percent of every duration: slow enough for so many pages that are drawn without a graphics card. */
   percent: number
   /** False for browsers without WebGL: everything is painted without, as on any computer that has none. */
@@ -101,7 +103,7 @@ export interface TestedNight {
 }
 
 /** Declares the test of a night that is played from the join page to the storybook, and what all pages have to show in it. */
-export function testNight({ title, name, roles, percent, webgl = true }: TestedNight): void {
+export function testNight({ title, name, roles, percent, plan = 'week', webgl = true }: TestedNight): void {
   useServerAndBrowser(
     (started, opened) => {
       server = started
@@ -114,12 +116,18 @@ export function testNight({ title, name, roles, percent, webgl = true }: TestedN
     for (const player of atTable.splice(0)) player.stop()
   })
   describe('a whole night in real browsers', () => {
-    it(title, () => playNight({ name, roles, percent, webgl }))
+    it(title, () => playNight({ name, roles, percent, plan, webgl }))
   })
 }
 
 /** Plays a whole night and checks what all pages have shown. */
-async function playNight({ name, roles, percent, webgl }: Omit<TestedNight, 'title'>): Promise<void> {
+async function playNight({
+  name,
+  roles,
+  percent,
+  plan = 'week',
+  webgl,
+}: Omit<TestedNight, 'title'>): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
   const screen = await openScreen(code, webgl ? '?fps=2&plain=1' : '')
   const table = new TableTalk()
@@ -138,12 +146,15 @@ async function playNight({ name, roles, percent, webgl }: Omit<TestedNight, 'tit
     await player.page.getByRole('button', { name: phoneText('lobby.step.table') }).waitFor()
   for (const player of players)
     await expect.poll(() => player.page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
+  const chosen = host.page.getByRole('radio', { name: phoneText(`plan.${plan}`) })
+  if ((await chosen.getAttribute('aria-checked')) !== 'true') await chosen.click()
+  await expect.poll(() => chosen.getAttribute('aria-checked')).toBe('true')
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
-  // On Wednesday one phone is reloaded, and returns to its seat by itself.
+  // On one evening one phone is reloaded, and returns to its seat by itself.
   const reloaded = players.at(-1) as BrowserPlayer
   await reloaded.page
-    .locator('.phone-who', { hasText: phoneText('evening.wednesday') })
+    .locator('.phone-who', { hasText: phoneText(plan === 'week' ? 'evening.wednesday' : 'evening.friday') })
     .waitFor({ timeout: 120_000 })
   await reloaded.page.reload()
   await reloaded.phone.waitFor({ timeout: 20_000 })
@@ -160,7 +171,7 @@ async function playNight({ name, roles, percent, webgl }: Omit<TestedNight, 'tit
 
   for (const { errors, role } of players) expect(errors, `${role}’s browser`).toEqual([])
   expect(screen.errors).toEqual([])
-  expectSentences(screen.sentences, players)
+  expectSentences(screen.sentences, players, plan === 'week' ? [] : ['vote'])
 
   // No page has downloaded too much.
   for (const { role, downloads } of players) {
