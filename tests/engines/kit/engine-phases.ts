@@ -50,9 +50,7 @@ async function lookAt(engine: BrowserEngine, galleryUrl: string, as: Role | 'scr
   const share = isScreen ? PHASES : phasesTestedOn(as)
   for (const { night, step, phase, name } of firstOfEachPhase()) {
     if (!share.includes(phase)) continue
-    await page.evaluate(
-      `window.gallery.go(${JSON.stringify({ night, step })}, { rate: 0 }).then(() => null)`,
-    )
+    await page.evaluate(`window.gallery.go(${JSON.stringify({ night, step })}, { rate: 0 }).then(() => null)`)
     await drawn(page)
     const found = [
       ...(await findOverflows(page, { scrolls: !isScreen, slack: SLACK })),
