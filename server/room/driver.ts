@@ -94,7 +94,8 @@ export class Driver {
         handsOnly: isPresent(this.#game, phone),
       }),
       // The hands of two people are not the same.
-      createBot: (phone) => options.rules.createBot(roleOfPhone(phone), options.seed + (isSecondPhone(phone) ? 1 : 0)),
+      createBot: (phone) =>
+        options.rules.createBot(roleOfPhone(phone), options.seed + (isSecondPhone(phone) ? 1 : 0)),
       play: (phone, { type, payload }) => {
         const { role: by, ...second } = seatedAt(phone)
         return this.dispatch({ by, type, payload, house: true, ...second } as Request)

@@ -1,8 +1,8 @@
 /** The part of a seat's view that belongs to the current moment. What a single phase adds is in `phases/`. */
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { type Phone, roleOfPhone } from '../content/phones.ts'
-import { hasNotebook } from '../rules/notebook.ts'
 import { isSteadied } from '../rules/malfunction/rattle.ts'
+import { hasNotebook } from '../rules/notebook.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
 import { plannedSecrets, planOf } from '../rules/plan.ts'
 import type { EveningState, GameState } from '../rules/state/index.ts'

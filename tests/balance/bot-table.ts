@@ -1,7 +1,6 @@
 /** Plays a game with four bots by the real rules, event by event, as fast as it can be computed. */
 import TinyQueue from 'tinyqueue'
 import {
-  type Bot,
   createBot,
   type Decision,
   type Policy,
@@ -14,7 +13,6 @@ import { byRole, type PhaseId, type PlanId, ROLES, type Role } from '../../share
 import { isSecondPhone, PHONES, type Phone, roleOfPhone, secondPhone } from '../../shared/content/phones.ts'
 import { createRng, type RngState } from '../../shared/rng.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
-import { isSteadied } from '../../shared/rules/malfunction/rattle.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { isPresent } from '../../shared/rules/seat-phones.ts'
@@ -24,6 +22,7 @@ import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewHand, viewTable } from '../../shared/views/secrecy.ts'
 import type { CueView, TableView } from '../../shared/views/types.ts'
 import { type Habit, isStorm, slipped, withHabit } from './habits.ts'
+import { earlier, houseLends, isIdle, type PlannedAction, playerOf, type TablePlayer } from './table-players.ts'
 import { handOf } from './view-worth-showing.ts'
 
 /** Who plays one seat. */
@@ -60,25 +59,6 @@ export interface BotTableOptions {
   played?(action: Action, game: GameState): void
 }
 
-/** The bot of a seat, or the house's bot that works the console of the seat's player. */
-interface TablePlayer {
-  readonly phone: Phone
-  readonly house: boolean
-  bot: Bot
-  plan: PlannedAction | null
-  speech: PlannedAction | null
-  stamp: string | null
-}
-
-interface PlannedAction {
-  at: number
-  /** Plans for the same time are executed in the order they were made. */
-  order: number
-  player: TablePlayer
-  decision?: Decision
-  speech?: Speech
-}
-
 /** Delay (ms) before a bot whose action was rejected is asked again, as in a room. */
 const PAUSE = 500
 /** More rejections than this in a game are a bug. */
@@ -90,24 +70,6 @@ const SECOND = 104_729
 
 /** Phases in which both of a seat's people have something to do; elsewhere the first one decides for both. */
 const FOR_BOTH: ReadonlySet<PhaseId> = new Set<PhaseId>(['supper', 'bedtime', 'shout', 'whisper'])
-
-const playerOf = (phone: Phone, bot: Bot, house = false): TablePlayer => ({
-  phone,
-  house,
-  bot,
-  plan: null,
-  speech: null,
-  stamp: null,
-})
-
-const isIdle = ({ malfunction }: GameState, phone: Phone): boolean =>
-  malfunction?.idle.includes(phone) ?? false
-
-/** Whether the house works the console of a player: it is steadied, or its phone lies untouched. */
-const houseLends = (game: GameState, phone: Phone): boolean =>
-  isIdle(game, phone) || isSteadied(game, phone)
-
-const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
 
 export class BotTable {
   readonly game: GameState
@@ -136,7 +98,11 @@ export class BotTable {
       return playerOf(phone, habit ? withHabit(bot, role, habit, dice(phone)) : bot)
     })
     this.#house = phones.map((phone) =>
-      playerOf(phone, createBot({ role: roleOfPhone(phone), seed: dice(phone) + HOUSE, chunkMs: null }), true),
+      playerOf(
+        phone,
+        createBot({ role: roleOfPhone(phone), seed: dice(phone) + HOUSE, chunkMs: null }),
+        true,
+      ),
     )
     this.#slips = createRng(seed + HOUSE)
     this.game = game ?? createGameState({ seed })
@@ -293,7 +259,8 @@ export class BotTable {
     const decision = bot.decide(seen, now)
     if (decision) this.#plan({ at: now + decision.afterMs, order: 0, player, decision })
     // House-played roles say nothing aloud.
-    if (!speaks || house || isSecondPhone(phone) || player.speech || game.seats[role].awake !== 'human') return
+    if (!speaks || house || isSecondPhone(phone) || player.speech || game.seats[role].awake !== 'human')
+      return
     const speech = bot.speak(seen, now)
     if (speech) this.#plan({ at: now + speech.afterMs, order: 0, player, speech })
   }

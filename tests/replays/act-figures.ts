@@ -2,8 +2,8 @@
 import { SHOUT } from '../../shared/content/constants.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import { PHONES, type Phone, roleOfPhone } from '../../shared/content/phones.ts'
-import { playersOf } from '../../shared/rules/seat-phones.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
+import { playersOf } from '../../shared/rules/seat-phones.ts'
 import type { GameState, Malfunction, Order } from '../../shared/rules/state/index.ts'
 
 /** The three acts of the malfunction, and the let-go that interrupts them. */

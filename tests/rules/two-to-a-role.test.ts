@@ -141,7 +141,11 @@ describe('two people at the nook', () => {
   it('both write and both read: each has a version of the gap', () => {
     const { game, page } = reading()
     expect(page.gaps).toHaveLength(1)
-    expect(page.lines.map(({ by, second = false }) => phoneAt(by!, { second })).sort()).toEqual(['ava', 'leo', 'leo2'])
+    expect(page.lines.map(({ by, second = false }) => phoneAt(by!, { second })).sort()).toEqual([
+      'ava',
+      'leo',
+      'leo2',
+    ])
     does(game, 'leo', 'line', { text: 'the spoon sang' })
     expect(secondDoes(game, 'line', { text: 'the moon laughed' })).toBeNull()
     expect(page.stage).toBe('write')

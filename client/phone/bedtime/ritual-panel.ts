@@ -105,7 +105,10 @@ function othersWrite(phone: PhoneContext, page: RitualScene): TemplateResult {
 }
 
 /** Who reads now. */
-function reader(phone: PhoneContext, { reader: by, housed, neighbour, lines, turn }: RitualScene): TemplateResult {
+function reader(
+  phone: PhoneContext,
+  { reader: by, housed, neighbour, lines, turn }: RitualScene,
+): TemplateResult {
   if (by === null)
     return html`<p class="ritual-voice card" role="status">${icon('speaker')} ${t(neighbour ? 'ritual.voice.neighbour' : 'ritual.voice.house')}</p>`
   const partner = by === phone.role && lines[turn]?.second !== phone.mine.second ? partnerOf(phone) : ''

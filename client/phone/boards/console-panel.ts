@@ -114,8 +114,8 @@ const orderOwner = (phone: PhoneContext, { doer, partner }: OrderView) =>
     : partner
       ? html`${emblem(doer)}<b>${t('order.name', { name: partnerOf(phone) })}</b>`
       : doer === phone.role
-      ? html`${emblem(doer)}<b>${t('order.you')}</b>`
-      : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
+        ? html`${emblem(doer)}<b>${t('order.you')}</b>`
+        : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
 
 /** What to do while nobody has sent an order. */
 const listening = (view: PublicView) => {

@@ -83,9 +83,12 @@ export class PortraitWall {
       .setAngle(WALL.tilt[i] ?? 0)
     const empty = pieceImage(this.scene, 'portrait/empty')
     const [drawing, beside] = [0, 1].map(() =>
-      textureImage(this.scene, '__DEFAULT', canvas.x + canvas.width / 2, canvas.y + canvas.height / 2).setVisible(
-        false,
-      ),
+      textureImage(
+        this.scene,
+        '__DEFAULT',
+        canvas.x + canvas.width / 2,
+        canvas.y + canvas.height / 2,
+      ).setVisible(false),
     ) as [GameObjects.Image, GameObjects.Image]
     frame.add([pieceImage(this.scene, `portrait/frame-${role}`), empty, drawing, beside])
     living.lit.add(frame)
@@ -135,7 +138,10 @@ export class PortraitWall {
       image.setVisible(face !== undefined)
       if (!face) continue
       image.setPosition(x + (width * (2 * i + 1)) / (2 * faces.length), y + height / 2)
-      image.setTexture(drawingTexture(this.scene, face)).setScale(size / DRAWING_SIZE).setAlpha(0)
+      image
+        .setTexture(drawingTexture(this.scene, face))
+        .setScale(size / DRAWING_SIZE)
+        .setAlpha(0)
       tweenTo(this.scene, image, { alpha: 1 }, ms)
     }
   }

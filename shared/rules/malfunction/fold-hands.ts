@@ -27,7 +27,10 @@ export function foldHands(game: GameState, role: Role): void {
   forgetPhone(game, role)
 }
 
-function endUnanswered(game: GameState, reader: keyof NonNullable<GameState['boards']['orders']>['orders']): void {
+function endUnanswered(
+  game: GameState,
+  reader: keyof NonNullable<GameState['boards']['orders']>['orders'],
+): void {
   const { orders } = game.boards
   if (!orders) return
   delete orders.orders[reader]

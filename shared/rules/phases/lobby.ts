@@ -12,8 +12,8 @@ import { isShared, personAt } from '../seat-phones.ts'
 import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import {
-  galleryWakesAt,
   drawingBy,
+  galleryWakesAt,
   hasMadeAll,
   movePieces,
   queuePiece,
@@ -46,7 +46,8 @@ export function suggestedFace(game: GameState, phone: Phone): Role {
     (r) => r !== role,
   )
   const drawn = (of: Role): number => game.drawings.filter((d) => d.of === of).length
-  const next = order.find((of) => drawn(of) === 0) ?? (shared ? order.find((of) => drawn(of) === 1) : undefined)
+  const next =
+    order.find((of) => drawn(of) === 0) ?? (shared ? order.find((of) => drawn(of) === 1) : undefined)
   return drawingBy(game, phone)?.of ?? next ?? (order[0] as Role)
 }
 

@@ -15,7 +15,9 @@ import type { GameState } from '../state/index.ts'
 function turnToHands(game: GameState): void {
   const { lullaby, hands } = game.boards
   if (hands || !lullaby || !allSolved(lullaby)) return
-  const players = ROLES.filter((role) => lullaby.owners.includes(role)).flatMap((role) => phonesOf(game, role))
+  const players = ROLES.filter((role) => lullaby.owners.includes(role)).flatMap((role) =>
+    phonesOf(game, role),
+  )
   game.boards.hands = startHands(game, players)
 }
 

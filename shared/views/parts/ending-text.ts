@@ -1,8 +1,8 @@
 /** Texts of the game's result: the ending, a paragraph for each role, the awards. */
 import { type Ending, ROLES, type Role } from '../../content/ids.ts'
+import { phoneAt } from '../../content/phones.ts'
 import { HOME_AWARD } from '../../rules/award-winners.ts'
 import { leosPayers, paragraphOf, sentencesBeforeReveal } from '../../rules/phases/ending.ts'
-import { phoneAt } from '../../content/phones.ts'
 import { epilogue, isLost } from '../../rules/results.ts'
 import { personAt } from '../../rules/seat-phones.ts'
 import type { GameState, Message } from '../../rules/state/index.ts'

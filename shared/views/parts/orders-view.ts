@@ -97,7 +97,9 @@ export function consoleOf(game: GameState, phone: Phone, translate: MessageTrans
   // A caught Ava's labels slip.
   const slipping = roleOfPhone(phone) === 'ava' && (game.malfunction?.caught ?? false)
   const glowing = new Set(
-    allOrders(game).flatMap(({ hint, doer, control }) => (hint === 'glow' && doer === phone ? [control] : [])),
+    allOrders(game).flatMap(({ hint, doer, control }) =>
+      hint === 'glow' && doer === phone ? [control] : [],
+    ),
   )
   return controls.map((control, i) => {
     const { kind, value } = control

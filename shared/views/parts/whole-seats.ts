@@ -6,7 +6,8 @@ import type { GameState } from '../../rules/state/index.ts'
 
 /** The roles of which all phones are among these, in the order in which the last of them came. */
 export function wholeSeats(game: GameState, phones: readonly Phone[]): Role[] {
-  const doneAt = (role: Role): number => Math.max(...phonesOf(game, role).map((phone) => phones.indexOf(phone)))
+  const doneAt = (role: Role): number =>
+    Math.max(...phonesOf(game, role).map((phone) => phones.indexOf(phone)))
   return ROLES.filter((role) => phonesOf(game, role).every((phone) => phones.includes(phone))).sort(
     (one, other) => doneAt(one) - doneAt(other),
   )

@@ -105,7 +105,13 @@ export function playShout(table: RandomTable): Played {
       const { doer, control, value } = next.order
       // On a console that fiddling has steadied the house does it.
       const house = isSteadied(game, doer) ? { house: true as const } : {}
-      operate(game, board, { by: roleOfPhone(doer), at: now, type: 'operate', payload: { control, value }, ...house })
+      operate(game, board, {
+        by: roleOfPhone(doer),
+        at: now,
+        type: 'operate',
+        payload: { control, value },
+        ...house,
+      })
     } else ordersTick(game, board)
     for (const role of open) if (!board.orders[role]) without[role] = now
     note()

@@ -12,7 +12,13 @@ import { does, happened, type MalfunctionOptions, tableIn, wait } from './malfun
 
 /** Leo and Elara are two people each; no wind and no blankets of themselves. */
 const tableOfSix = (act: 'shout' | 'whisper' = 'shout', options: MalfunctionOptions = {}): GameState => {
-  const game = tableIn(act, { pairs: ['leo', 'elara'], lights: [5, 5, 5, 5], answer: 2_500, signWorked: true, ...options })
+  const game = tableIn(act, {
+    pairs: ['leo', 'elara'],
+    lights: [5, 5, 5, 5],
+    answer: 2_500,
+    signWorked: true,
+    ...options,
+  })
   game.malfunction!.windAt = 1e9
   game.malfunction!.blanketsAt = []
   return game
@@ -66,9 +72,11 @@ describe('orders at a table of six', () => {
     const { control, value, reader } = order!
     does(game, 'leo2', 'operate', { control, value })
     const told = (phone: Phone) =>
-      cuesFor(game, { kind: 'seat', role: roleOfPhone(phone), second: phone !== roleOfPhone(phone) }, emptyTranslator).find(
-        ({ type }) => type === 'order-done',
-      )
+      cuesFor(
+        game,
+        { kind: 'seat', role: roleOfPhone(phone), second: phone !== roleOfPhone(phone) },
+        emptyTranslator,
+      ).find(({ type }) => type === 'order-done')
     expect(told('leo2')).toMatchObject({ role: 'leo' })
     if (reader !== 'leo') expect(told('leo')?.role).toBeUndefined()
     expect(told(reader)?.other).toBe(roleOfPhone(reader))
@@ -121,7 +129,9 @@ describe('what asks all phones', () => {
     wait(game, 100)
     for (const phone of SIX) if (phone !== 'elara2') expect(does(game, phone, 'blanket', {})).toBeNull()
     expect(legalFor(game, 'elara').blanket).toBeUndefined()
-    expect(viewPublic(game, emptyTranslator).scene).toMatchObject({ blanket: { covered: ['ava', 'leo', 'caleb'] } })
+    expect(viewPublic(game, emptyTranslator).scene).toMatchObject({
+      blanket: { covered: ['ava', 'leo', 'caleb'] },
+    })
     expect(does(game, 'elara2', 'blanket', {})).toBeNull()
     expect(happened(game.cues, 'blanket-kept')).toHaveLength(1)
   })

@@ -22,7 +22,13 @@ export const malfunction: Record<string, Hide> = {
     if (!board || holders(board).length === 1) return false
     return change(openOrders(board), (order) => {
       const { reader, doer, pinged, hint } = order
-      if (pinged || hint === 'glow' || isViewer(viewer, roleOfPhone(reader)) || isViewer(viewer, roleOfPhone(doer))) return false
+      if (
+        pinged ||
+        hint === 'glow' ||
+        isViewer(viewer, roleOfPhone(reader)) ||
+        isViewer(viewer, roleOfPhone(doer))
+      )
+        return false
       const other = holders(board).find((phone) => phone !== doer && !isViewer(viewer, roleOfPhone(phone)))
       order.doer = other ?? doer
       order.control = (order.control + 1) % (board.consoles[order.doer]?.length ?? 1)

@@ -7,7 +7,8 @@ import { emitCue } from '../../selectors.ts'
 import type { Drawing, GalleryPiece, GameState } from '../../state/index.ts'
 
 /** Whether a drawing was made on this phone. */
-const isBy = ({ by, second }: Drawing, phone: Phone): boolean => by !== 'house' && phoneAt(by, { second }) === phone
+const isBy = ({ by, second }: Drawing, phone: Phone): boolean =>
+  by !== 'house' && phoneAt(by, { second }) === phone
 
 /** The drawing of a player; undefined if there is none (any more). */
 export const drawingBy = (game: GameState, phone: Phone): Drawing | undefined =>
