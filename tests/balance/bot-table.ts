@@ -5,7 +5,6 @@ import {
   type Decision,
   type Policy,
   type Skill,
-  type Speech,
   type Temperament,
   type Utterance,
 } from '../../shared/bots/index.ts'
@@ -22,7 +21,14 @@ import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewHand, viewTable } from '../../shared/views/secrecy.ts'
 import type { CueView, TableView } from '../../shared/views/types.ts'
 import { type Habit, isStorm, slipped, withHabit } from './habits.ts'
-import { earlier, houseLends, isIdle, type PlannedAction, playerOf, type TablePlayer } from './table-players.ts'
+import {
+  earlier,
+  houseLends,
+  isIdle,
+  type PlannedAction,
+  playerOf,
+  type TablePlayer,
+} from './table-players.ts'
 import { handOf } from './view-worth-showing.ts'
 
 /** Who plays one seat. */

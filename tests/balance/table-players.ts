@@ -38,7 +38,8 @@ export const isIdle = ({ malfunction }: GameState, phone: Phone): boolean =>
   malfunction?.idle.includes(phone) ?? false
 
 /** Whether the house works the console of a player: it is steadied, or its phone lies untouched. */
-export const houseLends = (game: GameState, phone: Phone): boolean => isIdle(game, phone) || isSteadied(game, phone)
+export const houseLends = (game: GameState, phone: Phone): boolean =>
+  isIdle(game, phone) || isSteadied(game, phone)
 
 /** The order in which plans are carried out. */
 export const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
