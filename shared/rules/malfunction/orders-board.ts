@@ -188,7 +188,8 @@ function fulfil(game: GameState, board: OrdersBoard, order: Order): void {
   board.row += 1
   // Without timers people may talk before they answer.
   const took = Math.min(game.clock.now - order.givenAt, SHOUT.orderMax)
-  if (rehearsing(game) && bothAwake(game, reader, doer)) board.answers.push({ reader: roleOfPhone(reader), doer: roleOfPhone(doer), took })
+  if (rehearsing(game) && bothAwake(game, reader, doer))
+    board.answers.push({ reader: roleOfPhone(reader), doer: roleOfPhone(doer), took })
   else learnFromAnswer(game, order)
   addStat(game, roleOfPhone(reader), 'ordersRead')
   addStat(game, roleOfPhone(doer), 'ordersDone')

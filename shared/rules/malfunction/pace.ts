@@ -22,7 +22,9 @@ const measuredTime = ({ answer }: Seat): number => answer ?? ANSWER.usual
 
 /** The same time (ms), at the family's pace in the malfunction. */
 export const answerTime = (game: GameState, phone: Phone): number =>
-  Math.round((measuredTime(game.seats[roleOfPhone(phone)]) * (game.malfunction?.pace.permille ?? 1_000)) / 1_000)
+  Math.round(
+    (measuredTime(game.seats[roleOfPhone(phone)]) * (game.malfunction?.pace.permille ?? 1_000)) / 1_000,
+  )
 
 /** Only orders between two players measure answer times. */
 export const bothAwake = (game: GameState, reader: Phone, doer: Phone): boolean =>

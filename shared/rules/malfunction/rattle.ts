@@ -33,8 +33,7 @@ export const houseHasSeat = (game: GameState, role: Role): boolean =>
   phonesOf(game, role).every((phone) => houseHas(game, phone))
 
 /** Whether the house has steadied this console, so that its player's uses do not count. */
-export const isSteadied = (game: GameState, phone: Phone): boolean =>
-  game.malfunction?.steadied === phone
+export const isSteadied = (game: GameState, phone: Phone): boolean => game.malfunction?.steadied === phone
 
 /** Steadies a console: one a game at most, and never the last player's. */
 function steady(game: GameState, m: Malfunction, phone: Phone): void {

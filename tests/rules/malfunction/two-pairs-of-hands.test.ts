@@ -8,11 +8,17 @@ import { leaveSeat } from '../../../shared/rules/seating.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
-import { does, happened, type MalfunctionOptions, tableIn, wait } from './malfunction-table.ts'
+import { does, happened, lights, type MalfunctionOptions, tableIn, wait } from './malfunction-table.ts'
 
 /** Leo and Elara are two people each; no wind and no blankets of themselves. */
 const tableOfSix = (act: 'shout' | 'whisper' = 'shout', options: MalfunctionOptions = {}): GameState => {
-  const game = tableIn(act, { pairs: ['leo', 'elara'], lights: [5, 5, 5, 5], answer: 2_500, signWorked: true, ...options })
+  const game = tableIn(act, {
+    pairs: ['leo', 'elara'],
+    lights: [5, 5, 5, 5],
+    answer: 2_500,
+    signWorked: true,
+    ...options,
+  })
   game.malfunction!.windAt = 1e9
   game.malfunction!.blanketsAt = []
   return game
@@ -66,9 +72,11 @@ describe('orders at a table of six', () => {
     const { control, value, reader } = order!
     does(game, 'leo2', 'operate', { control, value })
     const told = (phone: Phone) =>
-      cuesFor(game, { kind: 'seat', role: roleOfPhone(phone), second: phone !== roleOfPhone(phone) }, emptyTranslator).find(
-        ({ type }) => type === 'order-done',
-      )
+      cuesFor(
+        game,
+        { kind: 'seat', role: roleOfPhone(phone), second: phone !== roleOfPhone(phone) },
+        emptyTranslator,
+      ).find(({ type }) => type === 'order-done')
     expect(told('leo2')).toMatchObject({ role: 'leo' })
     if (reader !== 'leo') expect(told('leo')?.role).toBeUndefined()
     expect(told(reader)?.other).toBe(roleOfPhone(reader))
@@ -121,12 +129,14 @@ describe('what asks all phones', () => {
     wait(game, 100)
     for (const phone of SIX) if (phone !== 'elara2') expect(does(game, phone, 'blanket', {})).toBeNull()
     expect(legalFor(game, 'elara').blanket).toBeUndefined()
-    expect(viewPublic(game, emptyTranslator).scene).toMatchObject({ blanket: { covered: ['ava', 'leo', 'caleb'] } })
+    expect(viewPublic(game, emptyTranslator).scene).toMatchObject({
+      blanket: { covered: ['ava', 'leo', 'caleb'] },
+    })
     expect(does(game, 'elara2', 'blanket', {})).toBeNull()
     expect(happened(game.cues, 'blanket-kept')).toHaveLength(1)
   })
 
-  it('is a beat of the lullaby: both have to play it, in the same pass', () => {
+  it('is a beat of the lullaby: both have to play it', () => {
     const game = tableOfSix('whisper', { notes: 6 })
     const board = game.boards.lullaby!
     const slot = board.owners.indexOf('leo')
@@ -140,15 +150,25 @@ describe('what asks all phones', () => {
     expect(board.halves).toBeUndefined()
   })
 
-  it('is forgotten when the beat passes with one of them missing', () => {
+  it('is waited for when the beat passes with one of them missing, which costs nothing', () => {
     const game = tableOfSix('whisper', { notes: 6 })
     const board = game.boards.lullaby!
     const slot = board.owners.indexOf('leo')
     while (!legalFor(game, 'leo').beat?.some((options) => options.slot?.includes(slot))) wait(game, 50)
     does(game, 'leo', 'beat', { slot, symbol: board.symbols[slot]! })
-    wait(game, 2 * board.beat)
-    expect([board.solved[slot], board.halves]).toEqual([false, undefined])
-    expect([game.malfunction!.missedSince.leo ?? 0, game.malfunction!.missedSince.leo2]).toEqual([0, 1])
+    board.solved = board.solved.map((_, i) => i !== slot)
+    const before = lights(game)
+    for (
+      let i = 0;
+      i < 3 * LULLABY.beats && !legalFor(game, 'leo2').beat?.some((options) => options.slot?.includes(slot));
+      i++
+    )
+      wait(game, board.beat / 2)
+    wait(game, board.beat)
+    expect(board.halves).toEqual([{ slot, phone: 'leo' }])
+    expect(lights(game)).toBe(before)
+    expect(game.malfunction!.missedSince.leo ?? 0).toBe(0)
+    expect(game.malfunction!.missedSince.leo2).toBeGreaterThan(0)
   })
 
   it('is the thumb at the end: all six of them', () => {
