@@ -212,7 +212,7 @@ export const SHOUT = {
   miss: 1,
   rowForLight: 5,
   /** How often the wind takes a light with 1 to 8 human players whose answer times are usual (t). */
-  windEvery: [14_600, 14_600, 13_600, 15_600, 15_600, 15_600, 15_600, 15_600],
+  windEvery: [14_600, 14_600, 13_600, 15_600, 19_000, 26_000, 28_000, 32_000],
   /** The interval scales with the players' answer times, within these percentages. */
   windFastest: 50,
   windSlowest: 180,

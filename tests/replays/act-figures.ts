@@ -1,7 +1,7 @@
 /** Measures a malfunction while a game is played or replayed: idle phones, orders, and how long the screen is still. */
 import { SHOUT } from '../../shared/content/constants.ts'
 import { ROLES } from '../../shared/content/ids.ts'
-import { PHONES, type Phone, roleOfPhone } from '../../shared/content/phones.ts'
+import { PHONES, type Phone, phoneAt, roleOfPhone } from '../../shared/content/phones.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
 import { playersOf } from '../../shared/rules/seat-phones.ts'
 import type { GameState, Malfunction, Order } from '../../shared/rules/state/index.ts'
@@ -172,15 +172,16 @@ export class MalfunctionMeter {
 
   #count(game: GameState): void {
     if (!game.malfunction) return
-    for (const { type, role, other, n } of game.cues) {
+    for (const { type, role, second, other, otherSecond, n } of game.cues) {
       if ((type !== 'order-done' && type !== 'order-missed') || !role || !other || n === undefined) continue
-      this.#read[other] = (this.#read[other] ?? 0) + 1
+      const [doer, reader] = [phoneAt(role, { second }), phoneAt(other, { second: otherSecond })]
+      this.#read[reader] = (this.#read[reader] ?? 0) + 1
       if (type === 'order-missed') {
         this.#missed += 1
         continue
       }
       this.#answered += 1
-      this.#done[role] = (this.#done[role] ?? 0) + 1
+      this.#done[doer] = (this.#done[doer] ?? 0) + 1
       const order = this.#open.get(n)
       const left = order ? (order.endsAt - game.clock.now) / (order.endsAt - order.givenAt) : 1
       if (left < 1 / 3) this.#late += 1

@@ -16,7 +16,7 @@ export function foldHands(game: GameState, role: Role): void {
     if (orders.practice !== null) orders.practice = Math.min(orders.practice, holders(orders).length)
   }
   if (lullaby?.halves) {
-    const halves = lullaby.halves.filter((half) => half.phone !== phone)
+    const halves = lullaby.halves.filter((half) => half.phone !== phone && half.phone !== role)
     if (halves.length > 0) lullaby.halves = halves
     else delete lullaby.halves
   }

@@ -107,7 +107,7 @@ export function lullabyLegal(board: LullabyBoard, phone: Phone): Legal {
   return mine.length > 0 ? { beat: [{ slot: mine }] } : {}
 }
 
-/** Whether a phone has played this slot right in this pass, and waits for the other phone of its seat. */
+/** Whether a phone has played this slot right, and waits for the other phone of its seat. */
 const hasPlayed = (board: LullabyBoard, slot: number, phone: Phone): boolean =>
   board.halves?.some((half) => half.slot === slot && half.phone === phone) ?? false
 
@@ -127,6 +127,10 @@ function forgetHalves(board: LullabyBoard, slot: number): void {
   if (left.length > 0) board.halves = left
   else delete board.halves
 }
+
+/** Whether one of two has played this slot. */
+const isHalf = (board: LullabyBoard, slot: number): boolean =>
+  board.halves?.some((half) => half.slot === slot) ?? false
 
 /** The phones that have let their beat pass. */
 const missing = (game: GameState, board: LullabyBoard, slot: number): Phone[] =>
@@ -173,11 +177,12 @@ export function lullabyTick(game: GameState, board: LullabyBoard): void {
     const forgiven = board.settled < LULLABY.freePasses * LULLABY.beats
     const still = waits(board, slot)
     if (still) for (const phone of missing(game, board, slot)) missedOwn(game, phone)
-    forgetHalves(board, slot)
     board.tried = board.tried.filter((tried) => tried !== slot)
     // A cosy family that goes on with one light has the house hum what is missing: so the song ends.
     if (game.malfunction?.limping) board.solved[slot] = true
-    else if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
+    // Where one of two has played it, the other one gets another pass.
+    else if (still && !isHalf(board, slot) && !forgiven && !rehearsing(game))
+      wrongBeat(game, slot, board.owners[slot] as Role)
     if (dark(game)) return
   }
 }

@@ -8,7 +8,7 @@ import { leaveSeat } from '../../../shared/rules/seating.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
-import { does, happened, type MalfunctionOptions, tableIn, wait } from './malfunction-table.ts'
+import { does, happened, lights, type MalfunctionOptions, tableIn, wait } from './malfunction-table.ts'
 
 /** Leo and Elara are two people each; no wind and no blankets of themselves. */
 const tableOfSix = (act: 'shout' | 'whisper' = 'shout', options: MalfunctionOptions = {}): GameState => {
@@ -136,7 +136,7 @@ describe('what asks all phones', () => {
     expect(happened(game.cues, 'blanket-kept')).toHaveLength(1)
   })
 
-  it('is a beat of the lullaby: both have to play it, in the same pass', () => {
+  it('is a beat of the lullaby: both have to play it', () => {
     const game = tableOfSix('whisper', { notes: 6 })
     const board = game.boards.lullaby!
     const slot = board.owners.indexOf('leo')
@@ -150,15 +150,25 @@ describe('what asks all phones', () => {
     expect(board.halves).toBeUndefined()
   })
 
-  it('is forgotten when the beat passes with one of them missing', () => {
+  it('is waited for when the beat passes with one of them missing, which costs nothing', () => {
     const game = tableOfSix('whisper', { notes: 6 })
     const board = game.boards.lullaby!
     const slot = board.owners.indexOf('leo')
     while (!legalFor(game, 'leo').beat?.some((options) => options.slot?.includes(slot))) wait(game, 50)
     does(game, 'leo', 'beat', { slot, symbol: board.symbols[slot]! })
-    wait(game, 2 * board.beat)
-    expect([board.solved[slot], board.halves]).toEqual([false, undefined])
-    expect([game.malfunction!.missedSince.leo ?? 0, game.malfunction!.missedSince.leo2]).toEqual([0, 1])
+    board.solved = board.solved.map((_, i) => i !== slot)
+    const before = lights(game)
+    for (
+      let i = 0;
+      i < 3 * LULLABY.beats && !legalFor(game, 'leo2').beat?.some((options) => options.slot?.includes(slot));
+      i++
+    )
+      wait(game, board.beat / 2)
+    wait(game, board.beat)
+    expect(board.halves).toEqual([{ slot, phone: 'leo' }])
+    expect(lights(game)).toBe(before)
+    expect(game.malfunction!.missedSince.leo ?? 0).toBe(0)
+    expect(game.malfunction!.missedSince.leo2).toBeGreaterThan(0)
   })
 
   it('is the thumb at the end: all six of them', () => {
