@@ -73,6 +73,10 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
   }
 }
 
+/** Whether the bot has promised to be there. */
+const promised = (seen: Observation, room: Room): boolean =>
+  seen.mine.hand.promises.some((promise) => promise.answer === 'taken' && promise.room === room)
+
 /** How useful a place is for this seat's secret. */
 export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const past = bot.memory.pastEvenings().map(({ rooms }) => rooms as Record<Role, Room>)
@@ -116,6 +120,29 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       return left === 1 ? (room === 'own' ? 0.4 : room === expectedRoom(bot, seen, 'elara') ? 0.6 : 0) : 0
     case 'goodnight-mum':
       return room === expectedRoom(bot, seen, 'elara') ? 0.3 : 0
+    case 'he-used-to-talk':
+      return room === expectedRoom(bot, seen, 'leo') ? 1.3 : 0
+    case 'two-goodnights':
+      // Those who were in one room wish each other goodnight.
+      return room === 'nook' ? 0.5 : 0
+    case 'honest-copy':
+      return place.deed === 'report' ? 1.2 : room === 'sphere' ? 0.4 : 0
+    case 'oil-in-the-lamps':
+      return room === 'nook' ? 0.6 : room === 'sphere' ? -0.6 : 0
+    case 'clockmakers-word':
+      return promised(seen, room) ? 1.6 : room === 'nook' ? 0.3 : 0
+    case 'move-over-leo':
+      return room === 'nook' ? (saidRoom(seen, 'leo') === 'nook' ? 1.6 : 0.5) : 0
+    case 'one-perfect-flight':
+      return room === 'sphere' ? 1.2 : 0
+    case 'sister-act':
+      return room === expectedRoom(bot, seen, 'ava') ? 0.9 : 0
+    case 'there-for-the-end':
+      return left === 1 && room === 'nook' ? 1.8 : 0
+    case 'the-case':
+      return room === 'own' ? 0.9 : 0
+    case 'at-least-three':
+      return room === 'sphere' ? -0.4 : 0.2
     case 'brave':
       // A parent who goes there as well spoils it.
       if (room !== 'sphere') return 0

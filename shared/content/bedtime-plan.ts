@@ -90,6 +90,13 @@ export const bedtimePlan: NightPlan = {
     'our-sign',
     'no-one-alone',
     'goodnight-mum',
+    'he-used-to-talk',
+    'two-goodnights',
+    'move-over-leo',
+    'one-perfect-flight',
+    'there-for-the-end',
+    'the-case',
+    'at-least-three',
   ],
   // None about promises and own ways, none that changes how many sleep badly or how long the hour is.
   cards: [

@@ -93,6 +93,24 @@ const ran =
     game.saturday!.result = { run, byTie: false, remote: !run }
   }
 
+/** Elara was at the study on Friday, and the upgrade was so high at the count. */
+function studied(game: GameState, deed: 'push' | 'report', upgrade: number): void {
+  friday(game).ownWays = { elara: { room: 'own', target: null, deed } }
+  game.saturday!.upgradeAtCount = upgrade
+}
+
+/** The malfunction began with so many lights. */
+function stormWith(game: GameState, lights: number): void {
+  skipTo(game, 'shout')
+  game.malfunction!.curve[0] = [0, lights]
+}
+
+/** Ava names Leo's secret, or another one. */
+function guesses(game: GameState, right: boolean): void {
+  const { secret } = game.seats.leo
+  game.saturday!.guesses = { ava: { of: 'leo', secret: right ? secret! : 'none' } }
+}
+
 /** By secret: cases in which it comes true, and cases in which it narrowly does not. */
 export const SECRET_CASES: Readonly<
   Record<SecretId, { kept: readonly SecretCase[]; failed: readonly SecretCase[] }>
@@ -306,6 +324,147 @@ export const SECRET_CASES: Readonly<
         evenings: [NOOK, rooms('sphere', 'nook', 'nook', 'own'), NOOK],
         change: (game) => {
           game.evenings[1]!.fused = 'ava'
+        },
+      },
+    ],
+  },
+  'he-used-to-talk': {
+    kept: [
+      { evenings: [NOOK, rooms('own', 'sphere', 'sphere', 'nook'), rooms('own', 'own', 'nook', 'nook')] },
+      { evenings: [NOOK, rooms('own', 'own', 'own', 'own'), NOOK] },
+    ],
+    failed: [
+      { evenings: [NOOK, rooms('nook', 'own', 'own', 'nook'), rooms('nook', 'sphere', 'nook', 'nook')] },
+    ],
+  },
+  'two-goodnights': {
+    kept: [
+      {
+        change: (game) => {
+          friday(game).goodnights = { ava: 'elara', leo: 'elara', caleb: 'ava' }
+        },
+      },
+    ],
+    failed: [
+      {
+        change(game) {
+          friday(game).goodnights = { ava: 'elara' }
+          game.evenings[1]!.goodnights = { leo: 'elara' }
+        },
+      },
+      {
+        change: (game) => {
+          game.evenings[0]!.goodnights = { ava: 'elara', leo: 'elara' }
+        },
+      },
+    ],
+  },
+  'honest-copy': {
+    kept: [{ change: (game) => studied(game, 'report', 5) }],
+    failed: [
+      { change: (game) => studied(game, 'report', 4) },
+      { change: (game) => studied(game, 'push', 9) },
+    ],
+  },
+  'oil-in-the-lamps': {
+    kept: [{ change: (game) => stormWith(game, 12) }],
+    failed: [{ change: (game) => stormWith(game, 11) }],
+  },
+  'clockmakers-word': {
+    kept: [
+      {
+        change: (game) => {
+          game.seats.caleb.stats.promisesKept = 2
+        },
+      },
+    ],
+    failed: [
+      {
+        change(game) {
+          game.seats.caleb.stats.promisesKept = 1
+          game.seats.ava.stats.promisesKept = 3
+        },
+      },
+    ],
+  },
+  'move-over-leo': {
+    kept: [{ evenings: [rooms('own', 'own', 'own', 'own'), NOOK, rooms('own', 'own', 'own', 'own')] }],
+    failed: [
+      { evenings: [NOOK, rooms('nook', 'own', 'nook', 'nook'), rooms('nook', 'nook', 'nook', 'own')] },
+    ],
+  },
+  'one-perfect-flight': {
+    kept: [{ change: (game) => addDream(game, 'leo', 3, 100) }],
+    failed: [
+      {
+        change(game) {
+          addDream(game, 'leo', 2, 100)
+          addDream(game, 'leo', 2, 200)
+          addDream(game, 'ava', 3, 300)
+        },
+      },
+    ],
+  },
+  'sister-act': {
+    kept: [
+      {
+        change: (game) => {
+          game.threads['ava-leo'] = 3
+        },
+      },
+    ],
+    failed: [
+      {
+        change: (game) => {
+          game.threads['ava-leo'] = 2
+        },
+      },
+    ],
+  },
+  'there-for-the-end': {
+    kept: [{ evenings: [NOOK, NOOK, rooms('nook', 'nook', 'own', 'own')] }],
+    failed: [{ evenings: [NOOK, NOOK, rooms('own', 'nook', 'nook', 'nook')] }],
+  },
+  'the-case': {
+    kept: [{ change: (game) => guesses(game, true) }],
+    failed: [
+      { change: (game) => guesses(game, false) },
+      {
+        change: (game) => {
+          game.saturday!.guesses = {}
+        },
+      },
+    ],
+  },
+  'mend-them': {
+    kept: [
+      {
+        change: (game) => {
+          game.threads['elara-caleb'] = 2
+        },
+      },
+    ],
+    failed: [
+      {
+        change: (game) => {
+          game.threads['elara-caleb'] = 1
+        },
+      },
+    ],
+  },
+  'at-least-three': {
+    kept: [
+      {
+        change: (game) => {
+          game.seats.leo.lights = 0
+        },
+      },
+    ],
+    failed: [
+      {
+        change(game) {
+          game.seats.leo.lights = 0
+          game.seats.ava.lights = 0
         },
       },
     ],
