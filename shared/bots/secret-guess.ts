@@ -71,7 +71,7 @@ const HINTS: Readonly<Record<string, (w: Evidence) => number>> = {
     (roomOf(w.friday, 'ava') === 'own' ? 0.6 : 0) +
     (crowd(w.friday, roomOf(w.friday, 'ava') ?? 'nook') > 1 ? 0.3 : -0.6),
   'goodnight-mum': (w) => (w.mutualWithElara ? 1.2 : -0.5) + (together(w.friday, 'ava', 'elara') ? 0.3 : 0),
-  'he-used-to-talk': (w) => (since(w).some((evening) => together(evening, 'elara', 'leo')) ? 0.6 : -0.9),
+  'he-used-to-talk': (w) => (since(w).every((evening) => together(evening, 'elara', 'leo')) ? 1 : -0.9),
   'two-goodnights': (w) => 0.25 * times(since(w), 'elara', 'nook'),
   'honest-copy': (w) => (since(w).some(reported) ? 0.9 : -0.9),
   'oil-in-the-lamps': (w) =>

@@ -57,9 +57,9 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
     case 'elara': {
       const need = aims(seen).elaraUpgrade + 1 - upgrade
       const pull = need > 0 ? 1 : 0.25
-      if (place.deed === 'push') return pull * (need >= 2 ? 1 : 0.7)
+      if (place.deed === 'push') return pull * (need >= 2 ? 1.15 : 0.85)
       if (place.deed === 'report') return -1.1 * pull
-      if (place.room === 'sphere') return 0.85 * pull
+      if (place.room === 'sphere') return 0.95 * pull
       return -0.35 * pull
     }
     case 'caleb': {
@@ -72,6 +72,12 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
     }
   }
 }
+
+/** Whether the bot, as Elara, has sent an honest report: it opened notes. */
+const hasReported = (bot: BotState): boolean =>
+  bot.memory
+    .pastEvenings()
+    .some(({ rooms, notesBefore, notesAfter }) => rooms?.elara === 'own' && notesAfter > notesBefore)
 
 /** Whether the bot has promised to be there. */
 const promised = (seen: Observation, room: Room): boolean =>
@@ -126,7 +132,8 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       // Those who were in one room wish each other goodnight.
       return room === 'nook' ? 0.5 : 0
     case 'honest-copy':
-      return place.deed === 'report' ? 1.2 : room === 'sphere' ? 0.4 : 0
+      if (hasReported(bot)) return room === 'sphere' || place.deed === 'push' ? 0.7 : 0
+      return place.deed === 'report' ? 2.2 : 0
     case 'oil-in-the-lamps':
       return room === 'nook' ? 0.6 : room === 'sphere' ? -0.6 : 0
     case 'clockmakers-word':
@@ -173,7 +180,7 @@ export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'push':
       return -0.1
     default:
-      return bot.role === 'leo' ? dim + 0.7 : 0.2
+      return bot.role === 'leo' ? dim + 0.95 : 0.2
   }
 }
 
@@ -227,7 +234,7 @@ export function runUtility(bot: BotState, seen: Observation): number {
     utility -= upgrade === aims(seen).calebUpgrade || upgrade === aims(seen).calebUpgrade + 1 ? 1.6 : 0.4
   switch (seen.mine.secret?.id) {
     case 'whistleblower':
-      return utility - 2
+      return utility - 1.5
     case 'the-promotion':
       return utility + (upgrade >= 7 && upgrade <= 8 ? 1.6 : 0)
     case 'dont-unplug':

@@ -90,7 +90,6 @@ export const bedtimePlan: NightPlan = {
     'our-sign',
     'no-one-alone',
     'goodnight-mum',
-    'he-used-to-talk',
     'two-goodnights',
     'move-over-leo',
     'one-perfect-flight',

@@ -202,7 +202,7 @@ export const SECRET_TESTS = [
   'report-and-upgrade',
   'lights-at-storm',
   'promises-kept',
-  'glow-once',
+  'glow-seen',
   'reads-late-with',
   'reads-last-with',
   'guessed-right',

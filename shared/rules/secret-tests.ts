@@ -16,6 +16,12 @@ const friday = (game: GameState): EveningState | undefined =>
 /** The evenings on which everybody has a secret. */
 const sincePost = (game: GameState): EveningState[] =>
   game.evenings.filter(({ evening }) => evening !== 'monday')
+/** On how many of these evenings two were in the nook or the sphere together. */
+const eveningsTogether = (evenings: readonly EveningState[], a: Role, b: Role): number =>
+  evenings.filter((evening) => {
+    const room = roomOf(evening, a)
+    return room !== null && room !== 'own' && room === roomOf(evening, b)
+  }).length
 const other = (secret: Secret): Role => secret.other as Role
 const amount = (secret: Secret): number => secret.amount ?? 0
 
@@ -35,11 +41,7 @@ function glowReachedAt(game: GameState, role: Role, need: number): number | null
 }
 
 const TESTS: Record<SecretTest, Test> = {
-  'together-twice': (game, owner, secret) =>
-    game.evenings.filter((evening) => {
-      const room = roomOf(evening, owner)
-      return room !== null && room !== 'own' && room === roomOf(evening, other(secret))
-    }).length >= 2,
+  'together-twice': (game, owner, secret) => eveningsTogether(game.evenings, owner, other(secret)) >= 2,
   'few-visions-told': (game, _, secret) => (game.saturday?.toldAtCount ?? 0) <= amount(secret),
   'experiment-stopped': (game) => game.saturday?.result?.run === false,
   'experiment-run': (game) => game.saturday?.result?.run === true,
@@ -83,10 +85,7 @@ const TESTS: Record<SecretTest, Test> = {
       return evening.evening !== 'monday' && dreamt.includes(owner) && !parents && evening.fused !== owner
     }),
   'together-late': (game, owner, secret) =>
-    sincePost(game).some((evening) => {
-      const room = roomOf(evening, owner)
-      return room !== null && room !== 'own' && room === roomOf(evening, other(secret))
-    }),
+    eveningsTogether(sincePost(game), owner, other(secret)) >= amount(secret),
   'goodnights-received': (game, owner, secret) =>
     sincePost(game).some(
       ({ goodnights }) => ROLES.filter((role) => goodnights[role] === owner).length >= amount(secret),
@@ -96,8 +95,16 @@ const TESTS: Record<SecretTest, Test> = {
     (game.saturday?.upgradeAtCount ?? 0) >= amount(secret),
   'lights-at-storm': (game, _, secret) => (game.malfunction?.curve[0]?.[1] ?? 0) >= amount(secret),
   'promises-kept': (game, owner, secret) => (game.seats[owner].stats.promisesKept ?? 0) >= amount(secret),
-  'glow-once': (game, owner, secret) =>
-    game.dreams.some(({ dreamer, glow }) => dreamer === owner && glow >= amount(secret)),
+  'glow-seen': (game, owner, secret) =>
+    game.dreams.some(({ dreamer, glow, evening: on }) => {
+      const evening = game.evenings.find((one) => one.evening === on)
+      return (
+        dreamer === owner &&
+        glow >= amount(secret) &&
+        evening !== undefined &&
+        inRoom(evening, 'sphere').length > 1
+      )
+    }),
   'reads-late-with': (game, owner, secret) =>
     sincePost(game).some(
       ({ ritual }) => ritual?.present.includes(owner) && ritual.present.includes(other(secret)),

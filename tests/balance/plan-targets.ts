@@ -37,8 +37,8 @@ export const PLAN_TARGETS: Readonly<
   },
   bedtime: {
     malfunction: [110, 190],
-    watcher: [0.5, 0.75],
-    chance: 0.45,
+    watcher: [0.3, 0.6],
+    chance: 0.27,
     rooms: { places: ['nook', 'sphere'], share: [0.33, 0.67] },
     alone: [0, 0.27],
     rituals: [0.53, 1],

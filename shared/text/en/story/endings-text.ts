@@ -98,7 +98,7 @@ export const paragraphs: Story['paragraphs'] = {
     'goodnight-mum': 'Ava wanted a goodnight from Mum that Mum had thought of by herself. She got it.',
     brave: 'Ava went into the blue without Mum and without Dad. She says it was like being inside a plum.',
     'he-used-to-talk':
-      'Elara wanted one evening in the same room as Leo. They hardly spoke, and it was the best talk in years.',
+      'Elara wanted two evenings in the same room as Leo. They hardly spoke, and it was the best talk in years.',
     'two-goodnights':
       'Elara wanted two goodnights on one evening. She got them, one through each wall, and slept in stereo.',
     'honest-copy':
@@ -148,7 +148,7 @@ export const paragraphs: Story['paragraphs'] = {
     brave:
       'Ava wanted to go into the blue with no grown-up there. Somehow there was always a slipper beside hers.',
     'he-used-to-talk':
-      'Elara wanted one evening in the same room as Leo. She knows his door rather well by now.',
+      'Elara wanted two evenings in the same room as Leo. She knows his door rather well by now.',
     'two-goodnights': 'Elara wanted two goodnights on one evening. She got by with one, and played it twice.',
     'honest-copy': 'Elara wanted the truth and the dial, both. One of them kept falling off the desk.',
     'oil-in-the-lamps':

@@ -196,8 +196,8 @@ export const secrets: Story['secrets'] = {
   },
   'he-used-to-talk': {
     title: 'He used to talk',
-    text: 'Once Leo told you everything, even the boring bits. On Wednesday or Friday be where he is, nook or sphere.',
-    about: 'shares a room with Leo on Wednesday or Friday',
+    text: 'Once Leo told you everything. Be where he is, nook or sphere, on two evenings: Wednesday and Friday.',
+    about: 'shares a room with Leo on two evenings, Wednesday and Friday',
   },
   'two-goodnights': {
     title: 'Two goodnights',
@@ -206,8 +206,8 @@ export const secrets: Story['secrets'] = {
   },
   'honest-copy': {
     title: 'An honest copy',
-    text: 'Send SkyNest one honest report. And still, at the count, the upgrade has to be at five or more.',
-    about: 'wants one honest report, and the upgrade at five',
+    text: 'Send SkyNest one honest report. And still, at the count, the upgrade has to be at four or more.',
+    about: 'wants one honest report, and the upgrade at four',
   },
   'oil-in-the-lamps': {
     title: 'Oil in the lamps',
@@ -226,8 +226,8 @@ export const secrets: Story['secrets'] = {
   },
   'one-perfect-flight': {
     title: 'One perfect flight',
-    text: 'Never mind the rest of the week. One single dream has to bring home three Glow.',
-    about: 'wants three Glow from one dream',
+    text: 'Never mind the rest. One single dream has to bring home three Glow, with somebody else in the sphere to see it.',
+    about: 'wants three Glow from one dream that is not dreamt alone',
   },
   'sister-act': {
     title: 'Sister act',
