@@ -51,7 +51,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
       const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
       const hopeless = need > left * 3
-      if (place.room === 'sphere') return hopeless ? 0.1 : 1.8
+      if (place.room === 'sphere') return hopeless ? 0.1 : need <= 2 ? 1.45 : 1.8
       return 0
     }
     case 'elara': {
@@ -104,7 +104,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       if (place.deed === 'note' && place.target === 'elara') return 1.5
       return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
-      return room === 'sphere' && glow < 3 ? 2.4 : 0
+      return room === 'sphere' && glow < 3 ? 2.8 : 0
     case 'full-house':
       if (room !== 'nook' || past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')) return 0
       return saidRoom(seen, 'elara') === 'nook' ? 1.6 : 0.8

@@ -110,7 +110,6 @@ export const bedtimePlan: NightPlan = {
     'sleeping-baby',
     'humming-pipes',
     'borrowed-tune',
-    'postcards-home',
     'three-legs',
     'landing-candle',
     'warm-milk',

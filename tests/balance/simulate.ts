@@ -140,7 +140,7 @@ async function comparisonRows(): Promise<Metric[]> {
     const first = COMPARED.indexOf(name) * paired
     return played.slice(first, first + paired)
   }
-  return comparisonMetrics({ seeds, tallies: tallies.slice(0, paired) }, of)
+  return comparisonMetrics({ seeds, tallies: tallies.slice(0, paired), plan }, of)
 }
 
 function talliesOf(results: readonly SimResult[]): NightTally[] {
