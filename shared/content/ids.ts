@@ -112,6 +112,21 @@ export const CARD_PICTURES = [
   'crown',
   'lamp',
   'cosy',
+  'pipes',
+  'gramophone',
+  'postcard',
+  'fireflies',
+  'stool',
+  'candle',
+  'milk',
+  'ears',
+  'curtain',
+  'ticket',
+  'owl',
+  'stairs',
+  'question',
+  'heart',
+  'opera',
 ] as const
 export type CardPicture = (typeof CARD_PICTURES)[number]
 
