@@ -51,7 +51,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
       const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
       const hopeless = need > left * 3
-      if (place.room === 'sphere') return hopeless ? 0.1 : need <= 2 ? 1.45 : 1.8
+      if (place.room === 'sphere') return hopeless ? 0.1 : need <= 2 ? 1.55 : 1.8
       return 0
     }
     case 'elara': {
@@ -59,7 +59,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
       const pull = need > 0 ? 1 : 0.25
       if (place.deed === 'push') return pull * (need >= 2 ? 1.15 : 0.85)
       if (place.deed === 'report') return -1.1 * pull
-      if (place.room === 'sphere') return 1.05 * pull
+      if (place.room === 'sphere') return 1.1 * pull
       return -0.35 * pull
     }
     case 'caleb': {
@@ -135,7 +135,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       if (hasReported(bot)) return room === 'sphere' || place.deed === 'push' ? 0.7 : 0
       return place.deed === 'report' ? 2.2 : 0
     case 'oil-in-the-lamps':
-      return room === 'nook' ? 0.6 : room === 'sphere' ? -0.6 : 0
+      return room === 'nook' ? 0.4 : room === 'sphere' ? -0.4 : 0
     case 'clockmakers-word':
       return promised(seen, room) ? 1.6 : room === 'nook' ? 0.3 : 0
     case 'move-over-leo':
@@ -234,7 +234,7 @@ export function runUtility(bot: BotState, seen: Observation): number {
     utility -= upgrade === aims(seen).calebUpgrade || upgrade === aims(seen).calebUpgrade + 1 ? 1.6 : 0.4
   switch (seen.mine.secret?.id) {
     case 'whistleblower':
-      return utility - 1.5
+      return utility - 1.2
     case 'the-promotion':
       return utility + (upgrade >= 7 && upgrade <= 8 ? 1.6 : 0)
     case 'dont-unplug':
