@@ -26,7 +26,7 @@ export const SECRETS = [
   { id: 'he-used-to-talk', role: 'elara', test: 'together-late', other: 'leo', amount: 2 },
   { id: 'two-goodnights', role: 'elara', test: 'goodnights-received', amount: 2 },
   { id: 'honest-copy', role: 'elara', test: 'report-and-upgrade', amount: 4 },
-  { id: 'oil-in-the-lamps', role: 'caleb', test: 'lights-at-storm', amount: 12 },
+  { id: 'oil-in-the-lamps', role: 'caleb', test: 'lights-at-storm', amount: 13 },
   { id: 'clockmakers-word', role: 'caleb', test: 'promises-kept', amount: 2 },
   { id: 'move-over-leo', role: 'caleb', test: 'reads-late-with', other: 'leo' },
   { id: 'one-perfect-flight', role: 'leo', test: 'glow-seen', amount: 3 },

@@ -42,8 +42,8 @@ export const LATE_SECRET_CASES = {
     ],
   },
   'oil-in-the-lamps': {
-    kept: [{ change: (game) => stormWith(game, 12) }],
-    failed: [{ change: (game) => stormWith(game, 11) }],
+    kept: [{ change: (game) => stormWith(game, 13) }],
+    failed: [{ change: (game) => stormWith(game, 12) }],
   },
   'clockmakers-word': {
     kept: [

@@ -104,7 +104,7 @@ export const paragraphs: Story['paragraphs'] = {
     'honest-copy':
       'Elara told SkyNest the truth, and the dial stayed up all the same. She keeps the copy in the bread bin.',
     'oil-in-the-lamps':
-      'Caleb wanted twelve lights on the wall when it mattered. He had gone round every night with the little can.',
+      'Caleb wanted thirteen lights on the wall when it mattered. He had gone round every night with the little can.',
     'clockmakers-word': 'Caleb had promised himself to keep two promises. That makes three.',
     'move-over-leo': 'Caleb wanted Leo under his arm for a page. The arm went to sleep and was very happy.',
     'one-perfect-flight':
@@ -152,7 +152,7 @@ export const paragraphs: Story['paragraphs'] = {
     'two-goodnights': 'Elara wanted two goodnights on one evening. She got by with one, and played it twice.',
     'honest-copy': 'Elara wanted the truth and the dial, both. One of them kept falling off the desk.',
     'oil-in-the-lamps':
-      'Caleb wanted twelve lights on the wall when it mattered. He blames the draught, politely.',
+      'Caleb wanted thirteen lights on the wall when it mattered. He blames the draught, politely.',
     'clockmakers-word':
       'Caleb meant to keep two promises that week. He has wound the clock back, to be on time.',
     'move-over-leo': 'Caleb wanted Leo under his arm for a page. He’s keeping the arm free.',

@@ -201,7 +201,7 @@ export const secrets: Story['secrets'] = {
   },
   'two-goodnights': {
     title: 'Two goodnights',
-    text: 'You could do with hearing it. On Wednesday or Friday two people have to wish you goodnight, on the same evening.',
+    text: 'You could do with hearing it. From tonight on, two people have to wish you goodnight on the same evening.',
     about: 'wants two goodnights on one evening',
   },
   'honest-copy': {
@@ -211,8 +211,8 @@ export const secrets: Story['secrets'] = {
   },
   'oil-in-the-lamps': {
     title: 'Oil in the lamps',
-    text: 'You go round and check the wicks. When the sphere breaks, at least twelve lights have to be lit.',
-    about: 'wants twelve lights when the sphere breaks',
+    text: 'You go round and check the wicks. When the sphere breaks, at least thirteen lights have to be lit.',
+    about: 'wants thirteen lights when the sphere breaks',
   },
   'clockmakers-word': {
     title: 'A clockmaker’s word',
@@ -221,8 +221,8 @@ export const secrets: Story['secrets'] = {
   },
   'move-over-leo': {
     title: 'Move over, Leo',
-    text: 'He used to fit under your arm. On Wednesday or Friday read at the nook with Leo, whoever else is there.',
-    about: 'reads with Leo on Wednesday or Friday',
+    text: 'He used to fit under your arm. From tonight on, read at the nook with Leo once, whoever else is there.',
+    about: 'reads with Leo once, from now on',
   },
   'one-perfect-flight': {
     title: 'One perfect flight',
