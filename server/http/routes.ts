@@ -120,10 +120,13 @@ function addApi(
     }
     const asked = v.safeParse(CreateRoomOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
-    const { language = DEFAULT_LANGUAGE, met, ...fast } = asked.output
+    const { language = DEFAULT_LANGUAGE, met, plan, ...fast } = asked.output
     if (!isLanguage(language))
       return void response.status(400).json({ reason: 'unknown-language', languages: LANGUAGES })
-    const opened = await openRoom({ language, ...(met && { met }), ...(allowFast ? fast : {}) }, request)
+    const opened = await openRoom(
+      { language, ...(met && { met }), ...(plan && { plan }), ...(allowFast ? fast : {}) },
+      request,
+    )
     if (typeof opened === 'object') response.status(201).json(opened)
     else
       response

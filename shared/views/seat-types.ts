@@ -20,6 +20,8 @@ export interface ControlView {
 /** The mini-game on this phone, with all that its engine needs to run here as on the server. */
 export interface PlayView {
   activity: ActivityId
+  /** The other person of this seat plays, and this phone watches. */
+  watched: boolean
   title: string
   verb: string
   seed: number
@@ -32,7 +34,7 @@ export interface PlayView {
   stepMs: number
   /** Steps whose touches the server has. */
   played: number
-  /** All touches so far, run-length coded (`minigames/input-code.ts`), for a phone that has to catch up; else null. */
+  /** All touches so far, run-length coded (`minigames/input-code.ts`), for a phone that watches or has to catch up; else null. */
   soFar: number[] | null
   /** 0–3; null until it is over. */
   score: number | null
@@ -82,15 +84,15 @@ export interface PlaceView {
   upgrade: number
   /** Lights that come back (above 0) or go out (below 0). */
   lights: number
-  /** On whose lantern: somebody else's or this role's own, or the dimmest first. */
-  lantern: 'others' | 'self' | 'dimmest' | null
+  /** On whose lantern: somebody else's, this role's own, the brightest, or the dimmest first. */
+  lantern: 'others' | 'self' | 'brightest' | 'dimmest' | null
   /** Change of one thread. */
   thread: number
   /** How many notes open on the fridge. */
   notes: number
   /** How many wrong secrets are crossed off this role's list. */
   struck: number
-  /** The least and the most Glow of a dream there. */
+  /** The least and the most Glow of a night there. */
   glow: { least: number; most: number } | null
   /** What is different with three or more at the nook; `upgrade` and `lights` above are with two. */
   ofThree: { upgrade: number; lights: number } | null
@@ -99,6 +101,9 @@ export interface PlaceView {
   /** Half a line about what only this role can do there, or about the deed. */
   gift: string | null
 }
+
+/** What a goodnight, or telling or keeping a bad dream, would do tonight; lights come back on one's own lantern, for a goodnight on the dimmest. */
+export type NightEffectView = Pick<PlaceView, 'upgrade' | 'lights' | 'thread' | 'notes'>
 
 /** What only this seat may see of the current phase. A field is null (or empty) where it does not apply. */
 export interface PrivateView {
@@ -155,8 +160,11 @@ export interface PrivateView {
     /** Told, kept, or not decided yet. */
     told: boolean | null
   } | null
-  /** Night: the role wished goodnight. */
+  /** Night: the role wished goodnight, and what a goodnight does that is returned. */
   goodnight: Role | null
+  met: NightEffectView | null
+  /** Breakfast: what telling and keeping would do, until that is decided. */
+  tellOrKeep: { tell: NightEffectView; keep: NightEffectView } | null
   /** Breakfast: what became of this role's goodnight; null if it wished nobody one. */
   answered: { to: Role; met: boolean; text: string } | null
   /** Vote: the motion voted for. */
@@ -212,6 +220,10 @@ export interface HandView {
 
 /** What one seat sees besides the public view. */
 export interface SeatView extends HandView {
+  /** Whether this is the phone of the seat's second person. */
+  second: boolean
+  /** The name of this phone's player; null if nobody has the seat. */
+  me: string | null
   /** Whether this seat has the host's controls. */
   host: boolean
   /** The role's aim (known to all) and how far it has come: at least `need` is wanted, or at most. */
@@ -228,7 +240,7 @@ export interface SeatView extends HandView {
   log: string[]
   /** What the house did for this player while their phone was away; empty otherwise. */
   whileAsleep: string[]
-  /** The player's setting for slower and wider mini-games. */
+  /** This phone's setting for slower and wider mini-games. */
   gentle: boolean
   /** From the day of the post until the malfunction; null before and after. */
   notebook: NotebookView | null
