@@ -75,7 +75,7 @@ export function* walkNight(
     if (wish && chance(rng, game.phase.id === 'hour' ? TALKATIVE : EAGER)) {
       at += nextInt(rng, 1_200)
       // Where the house has somebody's hands, it acts as often as they do.
-      const house = houseHas(game, role) && chance(rng, 50)
+      const house = houseHas(game, phone) && chance(rng, 50)
       tell({ by: role, ...wish, ...(house && { house }), ...(phone !== role && { second: true }) })
     } else {
       at = deadline === null ? at + 1_000 : Math.max(at, deadline)
