@@ -57,7 +57,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
     case 'elara': {
       const need = aims(seen).elaraUpgrade + 1 - upgrade
       const pull = need > 0 ? 1 : 0.25
-      if (place.deed === 'push') return pull * (need >= 2 ? 1.15 : 0.85)
+      if (place.deed === 'push') return pull * (need >= 2 ? 1.35 : 1.05)
       if (place.deed === 'report') return -1.1 * pull
       if (place.room === 'sphere') return 1.1 * pull
       return -0.35 * pull
@@ -225,7 +225,7 @@ export function lidUtility(bot: BotState, seen: Observation): number {
 /** How much better running the experiment is than stopping it, for this role's aim and secret. */
 export function runUtility(bot: BotState, seen: Observation): number {
   const { upgrade } = seen.public
-  const base: Readonly<Record<Role, number>> = { ava: -0.6, leo: 0.25, elara: 0, caleb: -0.1 }
+  const base: Readonly<Record<Role, number>> = { ava: -0.6, leo: 0.2, elara: 0, caleb: -0.15 }
   let utility = base[bot.role]
   // The upgrade changes by one, which matters most when the aim depends on it.
   if (bot.role === 'elara')
