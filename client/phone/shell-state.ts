@@ -1,5 +1,5 @@
 /** What the frame and the menu of a phone show besides the view, and what they may do. */
-import type { Notices } from './notices.ts'
+import type { Notices } from './noticed-page.ts'
 import type { EmbedState } from './screen-embed.ts'
 
 export interface ShellState extends Notices {

@@ -1,5 +1,5 @@
 /** The notices of a phone's page, in a row of their own under it. */
-import './notices.css'
+import './noticed-page.css'
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { t } from './phone-translator.ts'
 
