@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { buildTargets } from './vite.browsers.ts'
+import { firstPage } from './vite.first-page.ts'
 import { smallFonts } from './vite.fonts.ts'
 import { slimPhaser } from './vite.phaser.ts'
 import { precompress } from './vite.precompress.ts'
@@ -23,5 +24,5 @@ export default defineConfig({
     // Statistics of the bundler would stand in front of the invitation to play.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
-  plugins: [slimPhaser(), smallFonts(), textSize(), precompress()],
+  plugins: [slimPhaser(), smallFonts(), textSize(), firstPage(), precompress()],
 })

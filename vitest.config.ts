@@ -12,9 +12,17 @@ const ISOLATED = ['tooling', 'client']
 const TIMED = ['tests/e2e/malfunction.test.ts']
 
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
-const FURTHER = ['browser-troubles', 'growth', 'lone-night', 'longer', 'sound', 'without-webgl'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-)
+const FURTHER = [
+  'browser-troubles',
+  'growth',
+  'lone-night',
+  'longer',
+  'night-without-webgl',
+  'short-night',
+  'sound',
+  'four-nights',
+  'without-webgl',
+].map((name) => `tests/e2e/${name}.test.ts`)
 
 /** By default Vitest leaves one core free, which halves the speed on a machine with two cores. */
 const WORKERS = Math.min(4, availableParallelism())

@@ -3,8 +3,9 @@
  * Only home and the join page are in this chunk; the others are loaded when needed.
  */
 import { html, nothing, render } from 'lit-html'
-import type { Role } from '../shared/content/ids.ts'
+import { ROLES } from '../shared/content/ids.ts'
 import { pause } from './connection/abortable-pause.ts'
+import type { NewSeat } from './connection/connect.ts'
 import { loadPart, PartLost } from './connection/lazy-part.ts'
 import { isProgramFault } from './connection/program-fault.ts'
 import { finalReason } from './connection/rejection.ts'
@@ -75,13 +76,15 @@ export function startApp(outlet: HTMLElement): () => void {
   }
 
   function showJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
+    const asked = new URLSearchParams(location.search).get('with')
     return openJoinPage(root, code, {
+      asked: ROLES.find((role) => role === asked) ?? null,
       prepare: () => {
         for (const loading of [importConnection(), importPhone()]) loading.catch(() => undefined)
       },
-      sit: (role, name) =>
+      sit: (seat) =>
         enter(signal, async () => {
-          const connection = await takeSeat(code, { role, name }, signal)
+          const connection = await takeSeat(code, seat, signal)
           return (page) => openPhone(page, connection)
         }),
       watch: () =>
@@ -143,11 +146,7 @@ function takeTokenFromAddress(code: string): void {
   history.replaceState(history.state, '', location.pathname)
 }
 
-async function takeSeat(
-  code: string,
-  seat: string | { role: Role; name: string },
-  signal: AbortSignal,
-): Promise<RoomConnection> {
+async function takeSeat(code: string, seat: string | NewSeat, signal: AbortSignal): Promise<RoomConnection> {
   // Both are loaded before the seat is taken, so that no seat is taken by a phone that cannot show a page.
   const [{ connect, asSeat }] = await Promise.all([
     loadPart(importConnection, { signal }),

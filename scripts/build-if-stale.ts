@@ -10,6 +10,8 @@ const SOURCES = [
   '.browserslistrc',
   'vite.browsers.ts',
   'vite.config.ts',
+  'vite.first-page-exports.ts',
+  'vite.first-page.ts',
   'vite.fonts.ts',
   'vite.phaser.ts',
   'vite.precompress.ts',

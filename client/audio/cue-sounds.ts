@@ -49,6 +49,8 @@ const lanternHome: SoundOf = (_, { scene }) => {
 export const CUE_SOUNDS: Readonly<Record<CueType, SoundOf>> = {
   joined: effect('doorbell'),
   left: effect('doorShut'),
+  'joined-beside': effect('doorOpen'),
+  'left-beside': effect('doorShut'),
   'took-over': effect('handOver'),
   'host-passed': effect('handOver'),
   'fell-asleep': effect('dozing'),

@@ -27,6 +27,9 @@ const FADE_IN = 0.8
 const FADE_OUT = 0.9
 const FULL_VOLUME = 100
 const MS = 1000
+/** How fast the volume changes (s), and what is left of it while the music is hushed. */
+const SWELL = 0.05
+const HUSHED = 0.06
 
 export class DreamMusicPlayer {
   private readonly context: AudioContext
@@ -34,6 +37,7 @@ export class DreamMusicPlayer {
   private current: DreamPlayback | null = null
   private track: TrackPlayer | null = null
   private timer: ReturnType<typeof setInterval> | undefined
+  private hushed = false
 
   constructor(context: AudioContext) {
     this.context = context
@@ -47,10 +51,17 @@ export class DreamMusicPlayer {
     this.current = dream
     this.track?.stop(FADE_OUT)
     this.track = null
+    this.hushed = false
     clearInterval(this.timer)
     if (!dream) return
     this.timer = setInterval(() => this.play(), SCHEDULE_EVERY)
     this.play()
+  }
+
+  /** Hushes the music, or lets it be heard again. It goes on meanwhile. */
+  hush(hushed: boolean): void {
+    this.hushed = hushed
+    if (this.current) this.setVolume()
   }
 
   /** Stops at once, for good. */
@@ -65,7 +76,7 @@ export class DreamMusicPlayer {
     // Sound leaves the loudspeaker late; a dream with a beat must compensate for that.
     const now = current.now() + (context.outputLatency || 0) * MS
     const { music, muted } = settings.getState()
-    out.gain.setTargetAtTime(muted ? 0 : music / FULL_VOLUME, context.currentTime, 0.05)
+    this.setVolume()
     if (muted || music === 0 || context.state !== 'running' || now < current.startedAt - AHEAD * MS) return
     if (now >= current.endsAt) {
       this.follow(null)
@@ -85,5 +96,11 @@ export class DreamMusicPlayer {
       tension: Math.max(0, Math.min(1, (now - startedAt) / (endsAt - startedAt))),
       songBeat: beat === null ? 0 : beat / MS,
     })
+  }
+
+  private setVolume(): void {
+    const { music, muted } = settings.getState()
+    const volume = muted ? 0 : (music / FULL_VOLUME) * (this.hushed ? HUSHED : 1)
+    this.out.gain.setTargetAtTime(volume, this.context.currentTime, SWELL)
   }
 }

@@ -12,6 +12,8 @@ export interface PhonePlayer {
   play(name: SoundName, halfTones: number): void
   /** The dream whose music plays, or null. */
   dream(dream: DreamPlayback | null): void
+  /** Hushes the dream's music, or lets it be heard again. */
+  hush(hushed: boolean): void
   /** Stops at once, for good. */
   close(): void
 }
@@ -32,6 +34,7 @@ export function createPlayer(context: AudioContext): PhonePlayer {
   let playingUntil: number[] = []
   return {
     dream: (dream) => music.follow(dream),
+    hush: (hushed) => music.hush(hushed),
     close() {
       music.close()
       out.disconnect()

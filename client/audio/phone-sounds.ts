@@ -23,6 +23,11 @@ export function setDreamMusic(playback: DreamPlayback | null): void {
   player?.dream(playback)
 }
 
+/** Hushes the music of the dream that plays now, or lets it be heard again. */
+export function hushDreamMusic(hushed: boolean): void {
+  player?.hush(hushed)
+}
+
 /** Enables sounds from the page's first tap on. Returns how to disable them. */
 export function enableSoundOnFirstTap(): () => void {
   const mine = Symbol('page')

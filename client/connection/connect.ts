@@ -8,8 +8,16 @@ import { LiveConnection } from './live-connection.ts'
 import { RoomClient } from './room-client.ts'
 import type { RoomConnection } from './room-connection.ts'
 
-/** Options to join as a player: back into a seat by its token, or into a free one by role and name. */
-export const asSeat = (seat: string | { role: Role; name: string }): JoinOptions =>
+/** The seat that somebody asks for at the door. */
+export interface NewSeat {
+  role: Role
+  name: string
+  /** Sits down with the player who has the role. */
+  second?: boolean
+}
+
+/** Options to join as a player: back into a seat by its token, into a free one by role and name, or beside its player. */
+export const asSeat = (seat: string | NewSeat): JoinOptions =>
   typeof seat === 'string'
     ? { version: PROTOCOL_VERSION, as: 'seat', token: seat }
     : { version: PROTOCOL_VERSION, as: 'seat', ...seat }

@@ -1,5 +1,6 @@
 /** The HTTP API that is used before a room is joined. */
 
+import type { PlanId } from '../../shared/content/ids.ts'
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
@@ -15,15 +16,16 @@ const TIMEOUT = 8_000
  * Opens a room.
  * @param language the room's language: the BCP 47 tag of an installed one
  * @param met what this browser's table has met in earlier nights: content as `list:id`
+ * @param plan the plan of its first night, until the host chooses another
  * @returns the room's code
  * @throws Error whose message is a {@link Rejection} when the server rejects the request, GameStopped when something else
  * answers, any other when it is unreachable
  */
-export async function openRoom(language: string, met: readonly string[]): Promise<string> {
+export async function openRoom(language: string, met: readonly string[], plan: PlanId): Promise<string> {
   const answer = await fetch(addressOf('/api/rooms'), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ language, ...(met.length > 0 && { met }) }),
+    body: JSON.stringify({ language, plan, ...(met.length > 0 && { met }) }),
   })
   if (!answer.ok) throw new Error(await reasonOf(answer))
   return (await bodyOf<{ code: string }>(answer)).code

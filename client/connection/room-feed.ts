@@ -2,6 +2,7 @@
 import type { Room } from '@colyseus/sdk'
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
+import { phoneAt } from '../../shared/content/phones.ts'
 import {
   type BookNotice,
   type DurableNotice,
@@ -17,7 +18,7 @@ import { type LeafMap, mirrorLeaves } from './view-mirror.ts'
 /** The part of the room's state (`server/room/state-schema.ts`) that a client reads. */
 interface SyncedRoomState {
   public?: { leaves?: LeafMap }
-  seats?: { get(role: string): { leaves?: LeafMap } | undefined }
+  seats?: { get(phone: string): { leaves?: LeafMap } | undefined }
 }
 
 type CueListener = (cues: readonly CueView[]) => void
@@ -50,7 +51,7 @@ export class RoomFeed {
    * @param onWelcome called after every join, and when the seat's role has changed
    */
   constructor(address: string, onWelcome: (welcome: Welcome) => void) {
-    this.welcome = { seat: null, token: null, playerId: '', address }
+    this.welcome = { seat: null, second: false, token: null, playerId: '', address }
     this.#openedAt = isLoopback(new URL(address).hostname) ? null : address
     this.#onWelcome = onWelcome
     this.ready = new Promise((resolve) => {
@@ -65,7 +66,8 @@ export class RoomFeed {
         if (isCurrent()) handle(message)
       })
     on<Welcome>(NOTICES.welcome, (welcome) => {
-      if (welcome.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
+      if (welcome.seat !== this.welcome.seat || welcome.second !== this.welcome.second)
+        this.#own = mirrorLeaves<SeatView>()
       this.welcome = { ...welcome, address: this.#openedAt ?? welcome.address }
       this.#onWelcome(welcome)
       this.set({ speaks: true })
@@ -97,7 +99,7 @@ export class RoomFeed {
     const view = state.public?.leaves && this.#public.read(state.public.leaves)
     if (!view) return
     const { seat } = this.welcome
-    const leaves = seat === null ? undefined : state.seats?.get(seat)?.leaves
+    const leaves = seat === null ? undefined : state.seats?.get(phoneAt(seat, this.welcome))?.leaves
     const mine = (leaves && this.#own.read(leaves)) ?? null
     // A seat's own view may arrive a little later than the public one.
     if (seat !== null && mine === null) return

@@ -2,6 +2,7 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
+import { phoneAt } from '../../shared/content/phones.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import type { MessageTranslator } from '../../shared/views/message-translator.ts'
@@ -50,7 +51,7 @@ export function createMockConnection(
     includeTouches(still)
     return {
       public: viewPublic(still, tell),
-      mine: role && viewSeat(still, role, tell),
+      mine: viewer.kind === 'seat' ? viewSeat(still, phoneAt(viewer.role, viewer), tell) : null,
       online: true,
       durable: true,
       speaks: true,
@@ -96,8 +97,8 @@ function includeTouches(night: GameState): void {
 export function summaryOf(night: GameState): RoomSummary {
   const roles = {} as RoomSummary['roles']
   for (const role of Object.keys(night.seats) as Role[]) {
-    const { player, awake } = night.seats[role]
-    roles[role] = { player: player?.name ?? null, awake }
+    const { player, second, awake } = night.seats[role]
+    roles[role] = { player: player?.name ?? null, second: second?.name ?? null, awake }
   }
   return {
     code: CODE,

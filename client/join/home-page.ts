@@ -52,7 +52,9 @@ export function openHome(
     errorText = ''
     draw()
     try {
-      const room = await openRoom(language, metOnThisDevice())
+      const met = metOnThisDevice()
+      // A table that has not played here yet is offered the short night.
+      const room = await openRoom(language, met, met.length === 0 ? 'bedtime' : 'week')
       // If the player has left this page meanwhile, do not navigate.
       if (!closed) routes.toScreen(room)
     } catch (error) {

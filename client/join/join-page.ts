@@ -1,8 +1,12 @@
-/** The join page, `/ABCD`: the player types a name and picks a free role. It needs nothing that has to be loaded first. */
+/**
+ * The join page, `/ABCD`: the player types a name and picks a free role, or somebody to share a role with.
+ * It needs nothing that has to be loaded first.
+ */
 import { html, nothing, render } from 'lit-html'
 import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import type { NewSeat } from '../connection/connect.ts'
 import { fetchRoom } from '../connection/lobby-api.ts'
 import { loadName, saveName } from '../connection/seat-storage.ts'
 import { setPageLanguage } from '../device/page-language.ts'
@@ -18,8 +22,10 @@ const POLL_INTERVAL = 2_500
 export interface JoinPageRoutes {
   /** Called once the room is known, when the form can be used: time to load what its player will need next. */
   prepare(): void
+  /** The role whose player has shown their own code, to share it; null without one. */
+  readonly asked?: Role | null
   /** Tries to take a seat; resolves with an error text, or null when the phone's page has replaced this one. */
-  sit(role: Role, name: string): Promise<string | null>
+  sit(seat: NewSeat): Promise<string | null>
   /** Tries to join as a neighbour; resolves like `sit`. */
   watch(): Promise<string | null>
   toHome(): void
@@ -30,7 +36,7 @@ export interface JoinPageRoutes {
 export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRoutes): () => void {
   let room: RoomSummary | null = null
   let name = loadName()
-  let role: Role | null = null
+  let role: Role | null = routes.asked ?? null
   let errorText = ''
   /** Why the room cannot be asked about; gone when it can. */
   let unreachable = ''
@@ -56,7 +62,7 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
         }
         room = seen
         await setPageLanguage(seen.language)
-        if (role && !isFree(seen, role)) role = null
+        if (role && isTaken(seen, role)) role = null
       }
     } catch (error) {
       unreachable = failureText(error)
@@ -93,10 +99,20 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
       return
     }
     saveName(typedName)
-    void go(() => routes.sit(seat, typedName))
+    void go(() => routes.sit({ role: seat, name: typedName, second: room !== null && !isFree(room, seat) }))
   }
 
-  const isFull = () => room !== null && ROLES.every((each) => room && !isFree(room, each))
+  const isFull = () => room !== null && ROLES.every((each) => room && isTaken(room, each))
+  const hasFree = () => !room || ROLES.some((each) => room && isFree(room, each))
+
+  /** What the player can choose from, if that isn't plain. */
+  const hint = () => {
+    if (!room || isFull()) return nothing
+    if (role && !isFree(room, role))
+      return html`<p class="door-hint" role="status">${t('door.beside.hint')}</p>`
+    if (!hasFree()) return html`<p class="door-hint">${t('door.beside')}</p>`
+    return room.phase === 'lobby' ? nothing : html`<p class="door-hint">${t('door.underway')}</p>`
+  }
 
   const page = () => (gone && !room ? wrongCodePage() : form())
 
@@ -121,7 +137,7 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
           </span>
           <button class="door-link" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
         </p>
-        ${room && room.phase !== 'lobby' && !isFull() ? html`<p class="door-hint">${t('door.underway')}</p>` : nothing}
+        ${hint()}
         ${isFull() ? html`<p class="door-hint" role="status">${t('reject.full')}</p>` : nameField()}
         <fieldset class="roles">
           <legend class="unseen">${t('door.who')}</legend>
@@ -174,15 +190,14 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
 
   const roleCard = (each: Role) => {
     const seat = room?.roles[each]
-    const free = !room || isFree(room, each)
-    const line = free ? t(`role.${each}.line`) : t('cue.joined', { name: seat?.player ?? '' })
-    return html`<label class="role-card paper" data-role=${each} ?data-taken=${!free}>
+    const taken = room !== null && isTaken(room, each)
+    return html`<label class="role-card paper" data-role=${each} ?data-taken=${taken} ?data-beside=${!taken && room !== null && !isFree(room, each)}>
       <input
         type="radio"
         name="role"
         value=${each}
         .checked=${role === each}
-        ?disabled=${!free}
+        ?disabled=${taken}
         @change=${() => {
           role = each
           errorText = ''
@@ -192,7 +207,7 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
       <span class="role-figure" aria-hidden="true">${familyPicture(each)}</span>
       <span class="role-name">${t(`role.${each}.who`)}</span>
       ${emblem(each)}
-      <span class="role-line">${line}</span>
+      <span class="role-line">${roleLine(each, seat)}</span>
     </label>`
   }
 
@@ -200,6 +215,16 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
   void poll()
   return close
 }
+
+/** What stands on a role's card: what the role is like, whom one would share it with, or who has it. */
+function roleLine(role: Role, seat: RoomSummary['roles'][Role] | undefined): string {
+  if (!seat || seat.player === null) return t(`role.${role}.line`)
+  if (seat.second === null) return t('beside.sit', { name: seat.player })
+  return t('door.two', { one: seat.player, other: seat.second })
+}
+
+/** Two people share the seat already. */
+const isTaken = (room: RoomSummary, role: Role): boolean => room.roles[role].second !== null
 
 /** A seat is free when no player has it: roles that the house plays can be taken, those of sleepwalkers cannot. */
 const isFree = (room: RoomSummary, role: Role): boolean => room.roles[role].player === null

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
 import { TIME } from '../../shared/content/constants.ts'
-import { PACES, ROLES } from '../../shared/content/ids.ts'
+import { PACES, ROLES, type Role } from '../../shared/content/ids.ts'
+import type { Seated } from '../../shared/content/phones.ts'
 import { canVibrate } from '../device/haptics.ts'
 import { canReadAloud, hasVoice } from '../device/read-aloud.ts'
 import { changeSettings, settings } from '../device/settings.ts'
@@ -40,7 +41,7 @@ export function menu(phone: PhoneContext, state: ShellState, close: () => void):
         })}
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
       </p>
-      ${seatHandover(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state, close) : takeHost(phone)}
+      ${besideMe(phone)} ${seatHandover(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state, close) : takeHost(phone)}
       <p class="menu-row">
         ${leaveButton(phone, state)}
       </p>
@@ -59,6 +60,30 @@ const leaveButton = (phone: PhoneContext, state: ShellState) => {
   return html`<button class="button" type="button" @click=${() => (sure.value ? state.leave() : sure.set(true))}>
     ${sure.value ? t('menu.leave.sure') : t('menu.leave')}
   </button>`
+}
+
+/** For somebody who shares this role: who it is, or the code that brings them in. */
+const besideMe = (phone: PhoneContext) => {
+  const { view, role, connection } = phone
+  const { both } = view.people[role]
+  const name = t(`role.${role}.name`)
+  if (both) {
+    const [one = '', other = ''] = both.map((person) => person.name)
+    return html`<p class="quiet menu-beside">${t('menu.beside.both', { one, other, name })}</p>`
+  }
+  if (view.locked) return nothing
+  const shown = phone.localState('beside', false)
+  return html`<section class="menu-elsewhere menu-beside">
+    <button class="button" type="button" aria-expanded=${shown.value} @click=${() => shown.set(!shown.value)}>
+      ${t('menu.beside')}
+    </button>
+    ${
+      shown.value
+        ? html`<div class="menu-qr">${until(qrPicture(`${connection.address}?with=${role}`), nothing)}</div>
+          <p class="quiet">${t('menu.beside.hint', { name })}</p>`
+        : nothing
+    }
+  </section>`
 }
 
 /** A QR code that opens this seat on another phone. It is hidden at first, because scanning it takes the seat over. */
@@ -156,6 +181,7 @@ function host(phone: PhoneContext, state: ShellState, close: () => void): Templa
     ${can('typing') ? toggle(t('host.typing'), view.typing, () => ask('typing', { on: !view.typing })) : nothing}
     ${can('hide-code') ? toggle(t('host.hide'), view.codeHidden, () => ask('hide-code', { on: !view.codeHidden })) : nothing}
     ${can('lock') ? toggle(t('host.lock'), view.locked, () => ask('lock', { on: !view.locked })) : nothing}
+    ${can('cosy') ? toggle(t('host.cosy'), view.cosy, () => ask('cosy', { on: !view.cosy })) : nothing}
     ${can('apart') ? toggle(t('lobby.apart'), view.apart, () => ask('apart', { on: !view.apart })) : nothing}
     ${peopleControls(phone)}
     <p class="menu-row">${leadButton('to-lobby', t('host.lobby'))}</p>
@@ -189,6 +215,7 @@ const takeHost = ({ mine, ask }: PhoneContext) =>
 const peopleControls = (phone: PhoneContext) => {
   const { view, mine, ask } = phone
   return html`<ul class="menu-people">
+    ${removeOne(phone, phone.role)}
     ${ROLES.filter((role) => role !== phone.role).map((role) => {
       const name = playerLabel(view, role, t)
       const played = view.people[role].player !== null
@@ -202,6 +229,7 @@ const peopleControls = (phone: PhoneContext) => {
           ? html`<li><button class="button" type="button" @click=${() => ask('remove', { role })}>${t('host.remove', { name })}</button></li>`
           : nothing
       }
+      ${removeOne(phone, role)}
       ${
         view.people[role].portrait !== null && may(mine.legal, 'remove-drawing', { of: role })
           ? html`<li>
@@ -214,3 +242,13 @@ const peopleControls = (phone: PhoneContext) => {
     })}
   </ul>`
 }
+
+/** Removes one of two people who share a role, by name; not the one who holds this phone. */
+const removeOne = ({ view, mine, ask, role: own }: PhoneContext, role: Role) =>
+  (view.people[role].both ?? []).map(({ name }, i) => {
+    const who: Seated = i === 0 ? 'first' : 'second'
+    const self = role === own && (who === 'second') === mine.second
+    return self || !may(mine.legal, 'remove', { role })
+      ? nothing
+      : html`<li><button class="button" type="button" @click=${() => ask('remove', { role, who })}>${t('host.remove', { name })}</button></li>`
+  })

@@ -11,6 +11,7 @@ import { keepMet } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
 import { stayAwake } from '../device/wake-lock.ts'
 import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
+import { offerToGoOn } from './lost-picture.ts'
 import { ScreenApp } from './screen-app.ts'
 import { asksForWebgl, optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
 import { t } from './screen-translator.ts'
@@ -73,12 +74,12 @@ const trouble = (error: unknown) => {
  */
 export function showScreen(connection: RoomConnection, root: HTMLElement, spare = false): () => void {
   const options = { ...optionsOf(location.search), ...(spare && WITHOUT_GRAPHICS) }
-  let screen = new ScreenApp(connection, root, options, () => paintAnew())
-  /** A lost WebGL context that does not come back leaves the picture black; a canvas without one paints the same. */
-  const paintAnew = () => {
+  let screen = new ScreenApp(connection, root, options)
+  const stage = root.querySelector<HTMLElement>('.stage') ?? root
+  const withdrawOffer = offerToGoOn(screen.canvas, stage, () => {
     screen.close()
-    screen = new ScreenApp(connection, root, { ...options, ...WITHOUT_GRAPHICS }, () => undefined)
-  }
+    screen = new ScreenApp(connection, root, { ...options, ...WITHOUT_GRAPHICS })
+  })
   // Nobody touches the big screen for half an hour, and laptops go to sleep long before.
   const sleepAgain = stayAwake()
   // The next room that this browser opens begins with what is new to its table.
@@ -88,6 +89,7 @@ export function showScreen(connection: RoomConnection, root: HTMLElement, spare 
   return () => {
     stopKeeping()
     sleepAgain()
+    withdrawOffer()
     screen.close()
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
     connection.close()

@@ -6,7 +6,6 @@ import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/views/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { changeSettings, settings } from '../device/settings.ts'
-import { watchContext } from '../phaser/context-watch.ts'
 import { updateCountdowns } from '../ui/countdown.ts'
 import { CheckupWatch } from './checkup-watch.ts'
 import { fetchArtFrames, prefetchArt } from './hud/art-image.ts'
@@ -54,9 +53,6 @@ const SPOKEN: ReadonlySet<PhaseId> = new Set([
 /** How long (ms) a plain screen runs its loop after a change: enough to paint the picture once. */
 const PAINT_TIME = 400
 
-/** After this long (ms) without its WebGL context the picture counts as lost. */
-const CONTEXT_PATIENCE = 5_000
-
 /** Time (ms) between two updates of what moves with the room's clock. */
 const TICK_INTERVAL = 120
 
@@ -88,12 +84,7 @@ export class ScreenApp {
   private shownPhase = { n: -1, at: 0 }
   private readonly requested = new Map<string, number>()
 
-  constructor(
-    connection: RoomConnection,
-    root: HTMLElement,
-    options: ScreenOptions,
-    pictureLost: () => void,
-  ) {
+  constructor(connection: RoomConnection, root: HTMLElement, options: ScreenOptions) {
     const { fps = 0, plain = false, light = false, spare = false } = options
     this.connection = connection
     this.root = root
@@ -136,7 +127,6 @@ export class ScreenApp {
     this.toasts = new Toasts(find('.stage-floats'), this.scene)
     this.game = houseGame(this.canvasLayer, this.scene, options)
     this.disposers.push(
-      watchContext(this.game.canvas, CONTEXT_PATIENCE, pictureLost),
       fitToWindow(find('.stage'), STAGE, (scale) => this.fit(scale)),
       fetchArtFrames(() => this.show()),
       connection.store.subscribe(() => this.show()),
@@ -156,6 +146,11 @@ export class ScreenApp {
     addEventListener('keydown', keys)
     this.disposers.push(() => removeEventListener('keydown', keys))
     this.show()
+  }
+
+  /** Where the picture is painted. */
+  get canvas(): HTMLCanvasElement {
+    return this.game.canvas
   }
 
   /** Closes the screen; its connection stays open. */

@@ -18,7 +18,7 @@ import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../sh
 import { isAllowedOrigin } from '../admission/origins.ts'
 import { basePathOf, decoded, rootFrom } from '../admission/served-path.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
-import { sendPage } from './page-html.ts'
+import { inlineSources, PAGES, readPage, sendPage } from './page-html.ts'
 import { securityHeaders } from './security-headers.ts'
 import { addStorybookRoutes } from './storybook-routes.ts'
 
@@ -50,8 +50,6 @@ export interface RouteOptions {
   metricsRoute?: RequestHandler
 }
 
-/** Paths of the client's pages: home, a room, a room's screen. */
-const PAGES = /^\/(?:[A-Za-z]{4}(?:\/screen)?\/?)?$/
 /** A link to a room with what people and messengers put behind it: `/ABCD.` or `/ABCD),`. */
 const LINK_WITH_TAIL = /^\/([A-Za-z]{4})[^A-Za-z0-9/]+$/
 const YEAR = 31_536_000
@@ -62,12 +60,14 @@ const notFound = (path: string): string =>
 /** Adds all routes to an Express application. */
 export function addRoutes(app: Application, options: RouteOptions): void {
   app.disable('x-powered-by')
-  app.use(securityHeaders(options.publicUrl))
+  const index = join(options.clientDir, 'index.html')
+  const page = existsSync(index) ? readPage(index) : null
+  app.use(securityHeaders(options.publicUrl, inlineSources(page ?? '')))
   addSlash(app, basePathOf(options.publicUrl))
   addApi(app, options)
   if (options.metricsRoute) app.get('/metrics', options.metricsRoute)
   addStorybookRoutes(app, options.storybooks, options.origins)
-  addClient(app, options.clientDir)
+  if (page !== null) addClient(app, options.clientDir, page)
   app.use((request, response) => {
     response.status(404).type('html').send(notFound(request.path))
   })
@@ -120,10 +120,13 @@ function addApi(
     }
     const asked = v.safeParse(CreateRoomOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
-    const { language = DEFAULT_LANGUAGE, met, ...fast } = asked.output
+    const { language = DEFAULT_LANGUAGE, met, plan, ...fast } = asked.output
     if (!isLanguage(language))
       return void response.status(400).json({ reason: 'unknown-language', languages: LANGUAGES })
-    const opened = await openRoom({ language, ...(met && { met }), ...(allowFast ? fast : {}) }, request)
+    const opened = await openRoom(
+      { language, ...(met && { met }), ...(plan && { plan }), ...(allowFast ? fast : {}) },
+      request,
+    )
     if (typeof opened === 'object') response.status(201).json(opened)
     else
       response
@@ -141,10 +144,9 @@ function addApi(
   })
 }
 
-function addClient(app: Application, folder: string): void {
-  const index = join(folder, 'index.html')
-  if (!existsSync(index)) return
-  const page = sendPage(index)
+/** @param built its page */
+function addClient(app: Application, folder: string, built: string): void {
+  const page = sendPage(built)
   const files = sirv(folder, {
     gzip: true,
     brotli: true,

@@ -2,20 +2,23 @@
 import type { IncomingMessage } from 'node:http'
 import helmet from 'helmet'
 import { basePathOf } from '../admission/served-path.ts'
+import type { InlineSources } from './page-html.ts'
 
 /**
- * Middleware that sets them: pages load scripts, styles, fonts and sounds only from this server, and run no inline scripts.
+ * Middleware that sets them: pages load scripts, styles, fonts and sounds only from this server, and run no inline scripts
+ * but those of the built page.
  * @param publicUrl public address of this server; if it is HTTPS and a host of its own, browsers are told to use nothing else
  * (HSTS). Under a path, the host is shared with pages that are not this game's.
+ * @param inline what is in the built page itself
  */
-export function securityHeaders(publicUrl: string | null) {
+export function securityHeaders(publicUrl: string | null, inline: InlineSources) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        scriptSrc: ["'self'", ...inline.scripts],
+        styleSrc: ["'self'", ...inline.styles],
         // Templates set positions and colours in style attributes, which cannot run code.
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],

@@ -53,7 +53,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
   #emptyTimer: { clear(): void } | null = null
 
   override async onCreate(options: RoomCreateOptions): Promise<void> {
-    const { services, percent, met, saved } = options
+    const { services, percent, met, plan, saved } = options
     this.#services = services
     const code = await claimCode(this.presence, saved ? () => saved.code : undefined)
     this.#code = code
@@ -75,6 +75,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     if (saved) this.#resume(saved)
     if (percent !== undefined) this.session.driver.dispatch({ by: 'server', type: 'percent', percent })
     if (met) this.session.driver.dispatch({ by: 'server', type: 'recall', met })
+    if (plan) this.session.driver.dispatch({ by: 'server', type: 'plan', plan })
     this.#handleRequests()
     this.clock.setTimeout(() => this.disconnect(CLOSE_CODES.ended), opened + LIFETIME - Date.now())
     this.#endWhenEmpty()

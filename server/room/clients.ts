@@ -1,7 +1,7 @@
 /** The connected clients of one room: the private view that each gets, and the notices that are sent to them. */
 import { type Client, ClientState } from '@colyseus/core'
 import { StateView } from '@colyseus/schema'
-import type { Role } from '../../shared/content/ids.ts'
+import { type Phone, phoneAt } from '../../shared/content/phones.ts'
 import { NOTICES, type VoiceNotice, type Welcome } from '../../shared/protocol/notices.ts'
 import type { CueView, Viewer } from '../../shared/views/types.ts'
 import type { RoomState } from './state-schema.ts'
@@ -22,8 +22,8 @@ interface RoomClientsOptions {
 
 export class RoomClients {
   readonly #options: RoomClientsOptions
-  /** The seat whose view each client gets, by session; null for clients without one. */
-  readonly #shown = new Map<string, Role | null>()
+  /** The phone whose view each client gets, by session; null for clients without one. */
+  readonly #shown = new Map<string, Phone | null>()
   /** By session: whether a screen was last told that it speaks. */
   readonly #speaks = new Map<string, boolean>()
   /** Path of the newest storybook. */
@@ -44,16 +44,16 @@ export class RoomClients {
   updateSeat(client: Client): boolean {
     const { state, viewerAt } = this.#options
     const viewer = viewerAt(client.sessionId)
-    const role = viewer?.kind === 'seat' ? viewer.role : null
+    const phone = viewer?.kind === 'seat' ? phoneAt(viewer.role, viewer) : null
     const before = this.#shown.get(client.sessionId)
-    if (!viewer || before === role) return false
+    if (!viewer || before === phone) return false
     // Clients without a seat get no StateView, so that Colyseus encodes patches once for all of them.
     if (before) client.view?.remove(seatOf(state, before))
-    if (role) {
+    if (phone) {
       client.view ??= new StateView()
-      client.view.add(seatOf(state, role))
+      client.view.add(seatOf(state, phone))
     }
-    this.#shown.set(client.sessionId, role)
+    this.#shown.set(client.sessionId, phone)
     this.welcome(client)
     return true
   }

@@ -3,10 +3,12 @@
  * nothing about connections, and its only clock is the one it is given.
  */
 import type { Role } from '../../shared/content/ids.ts'
+import type { Phone } from '../../shared/content/phones.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { ReduceResult } from '../../shared/rules/reduce.ts'
 import type { NightRecord, ReplayResult } from '../../shared/rules/replay.ts'
+import { isShared } from '../../shared/rules/seat-phones.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/views/types.ts'
 import { type BotPlayer, BotRunner } from './bot-runner.ts'
@@ -28,7 +30,7 @@ export interface GameRules {
   /** Room time (ms) at which the game has to be advanced next, or null. */
   nextDeadline(game: GameState): number | null
   viewPublic(game: GameState): PublicView
-  viewSeat(game: GameState, role: Role): SeatView
+  viewSeat(game: GameState, phone: Phone): SeatView
   /** The story so far, for a game that cannot go on. */
   viewStory(game: GameState): UnfinishedStoryView
   /** The cues of the last action that a viewer may get. */
@@ -66,7 +68,7 @@ export class Driver {
   readonly #options: DriverOptions
   readonly #bots: BotRunner
   readonly #actions: Action[] = []
-  readonly #views = new Map<Role | 'public', PublicView | SeatView>()
+  readonly #views = new Map<Phone | 'public', PublicView | SeatView>()
   #game: GameState
   #stopped = false
   #cancel: () => void = () => {}
@@ -109,8 +111,13 @@ export class Driver {
     return this.#cached('public', () => this.#options.rules.viewPublic(this.#game))
   }
 
-  seatView(role: Role): SeatView {
-    return this.#cached(role, () => this.#options.rules.viewSeat(this.#game, role))
+  seatView(phone: Phone): SeatView {
+    return this.#cached(phone, () => this.#options.rules.viewSeat(this.#game, phone))
+  }
+
+  /** Whether two people share a seat, so that it has a second phone. */
+  isShared(role: Role): boolean {
+    return isShared(this.#game, role)
   }
 
   /**
@@ -165,7 +172,7 @@ export class Driver {
     this.#awaitDeadline()
   }
 
-  #cached<T extends PublicView | SeatView>(key: Role | 'public', make: () => T): T {
+  #cached<T extends PublicView | SeatView>(key: Phone | 'public', make: () => T): T {
     const known = this.#views.get(key)
     if (known) return known as T
     const view = make()

@@ -7,24 +7,24 @@ interface SummaryOptions {
   code: string
   /** How many neighbours are connected. */
   neighbours: number
-  /** Whether somebody else may take the seat of a player. */
-  isFree(role: Role): boolean
+  /** Names of the people who have a seat, without those whose place somebody else may take. */
+  namesIn(role: Role): string[]
 }
 
 /** A room's summary. */
 export function summaryOf(
   { phase, settings, seats }: GameState,
-  { code, neighbours, isFree }: SummaryOptions,
+  { code, neighbours, namesIn }: SummaryOptions,
 ): RoomSummary {
   return {
     code,
     language: settings.language,
     phase: phase.id,
     locked: settings.locked,
-    roles: byRole((role) => ({
-      player: isFree(role) ? null : (seats[role].player?.name ?? null),
-      awake: seats[role].awake,
-    })),
+    roles: byRole((role) => {
+      const [player = null, second = null] = namesIn(role)
+      return { player, second, awake: seats[role].awake }
+    }),
     neighbours,
   }
 }

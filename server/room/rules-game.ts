@@ -44,7 +44,7 @@ export function createGameRules(): GameRules {
       replay(() => createGameState({ seed, language }), actions, after),
     nextDeadline: nextRoomDeadline,
     viewPublic: (game) => viewPublic(game, tellerOf(game)),
-    viewSeat: (game, role) => viewSeat(game, role, tellerOf(game)),
+    viewSeat: (game, phone) => viewSeat(game, phone, tellerOf(game)),
     viewStory: (game) => viewStory(game, tellerOf(game)),
     cuesFor: (game, viewer) => cuesFor(game, viewer, tellerOf(game)),
     createBot: (role, seed) => createBot({ role, seed }),

@@ -1,5 +1,6 @@
 /** What a room is given when it is created. */
 import type { Logger } from 'pino'
+import type { PlanId } from '../../shared/content/ids.ts'
 import type { ActionType } from '../../shared/protocol/actions.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
@@ -41,6 +42,8 @@ export interface RoomCreateOptions {
   percent?: number
   /** What the table has met in earlier nights: content as `list:id`, the longest ago first. */
   met?: readonly string[]
+  /** The plan of its first night, until the host chooses another. */
+  plan?: PlanId
   /** A clock to use instead of the machine's, in tests. */
   clock?: Clock
   /** The room as it was before a restart; its seed, its language and its code are kept. */

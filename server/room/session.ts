@@ -3,6 +3,7 @@
  * its Colyseus session id.
  */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { isSecondPhone, type Phone, roleOfPhone } from '../../shared/content/phones.ts'
 import {
   ACTIONS,
   type ActionType,
@@ -14,6 +15,8 @@ import type { ParsedJoin } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
 import { typedTexts } from '../../shared/protocol/typed-text.ts'
+import { peopleOf, phoneOfPerson, phonesOf } from '../../shared/rules/seat-phones.ts'
+import { isHost } from '../../shared/rules/selectors.ts'
 import { languageOrDefault } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 import type { Viewer } from '../../shared/views/types.ts'
@@ -24,6 +27,7 @@ import { CheerLimiter } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './parse-join.ts'
 import { summaryOf } from './room-summary.ts'
+import { presentIn, refusedSeat, seatedAt } from './seat-places.ts'
 import { SeatRegistry } from './seat-registry.ts'
 import { Watchers } from './watchers.ts'
 
@@ -80,7 +84,8 @@ export class RoomSession {
   pauseAfterRestart(clock: number): void {
     const { phase, seats } = this.driver.game
     for (const role of ROLES)
-      if (seats[role].player) this.driver.dispatch({ by: 'server', type: 'drop', role }, clock)
+      for (const phone of seats[role].player ? phonesOf(this.driver.game, role) : [])
+        this.driver.dispatch({ by: 'server', type: 'drop', ...seatedAt(phone) }, clock)
     if (phase.id !== 'lobby' && phase.id !== 'storybook')
       this.driver.dispatch({ by: 'server', type: 'halt', why: 'restart' }, clock)
   }
@@ -99,24 +104,24 @@ export class RoomSession {
 
   /** Marks a connection as lost, perhaps for a moment. Returns whether the client has a seat, or watches: it may reconnect. */
   drop(session: string): boolean {
-    const role = this.roleOf(session)
-    if (role) this.driver.dispatch({ by: 'server', type: 'drop', role })
+    const phone = this.phoneOf(session)
+    if (phone) this.driver.dispatch({ by: 'server', type: 'drop', ...seatedAt(phone) })
     const isWatcher = this.#watchers.setAway(session, true)
     this.#autoPause.update()
-    return role !== null || isWatcher
+    return phone !== null || isWatcher
   }
 
   /** Marks a lost connection as found again. */
   reconnect(session: string): void {
-    const role = this.roleOf(session)
-    if (role) this.driver.dispatch({ by: 'server', type: 'back', role })
+    const phone = this.phoneOf(session)
+    if (phone) this.driver.dispatch({ by: 'server', type: 'back', ...seatedAt(phone) })
     this.#watchers.setAway(session, false)
     this.#autoPause.update()
   }
 
   /** A phone whose page is hidden counts as gone, as one that has lost its connection does: nobody is looking at it. */
   setHidden(session: string, hidden: boolean): void {
-    if (this.roleOf(session) === null) return
+    if (this.phoneOf(session) === null) return
     if (hidden) this.drop(session)
     else this.reconnect(session)
   }
@@ -128,13 +133,13 @@ export class RoomSession {
     this.#seats.detach(session)
   }
 
-  /** Removes a player who leaves on purpose: a bot plays their role from now on. */
+  /** Removes a player who leaves on purpose: whoever shares their seat plays on, or else a bot. */
   leave(session: string): void {
-    const role = this.roleOf(session)
+    const phone = this.phoneOf(session)
     const person = this.#seats.personAt(session)
     if (person) this.#forget(person.id)
     this.#watchers.remove(session)
-    if (role) this.driver.dispatch({ by: 'server', type: 'leave', role })
+    if (phone) this.driver.dispatch({ by: 'server', type: 'leave', ...seatedAt(phone) })
     this.#autoPause.update()
   }
 
@@ -145,10 +150,10 @@ export class RoomSession {
     this.driver.stop()
   }
 
-  /** The role that a connection plays now; null if it has no seat, or if another connection has taken the seat over. */
-  roleOf(session: string): Role | null {
+  /** Which phone at the table a connection is; null if it has no seat, or if another connection has taken it over. */
+  phoneOf(session: string): Phone | null {
     const person = this.#seats.personAt(session)
-    return person ? roleOfPerson(this.driver, person.id) : null
+    return person ? phoneOfPerson(this.driver.game, person.id) : null
   }
 
   /** The session of the screen that speaks where only one machine may, or null for none. */
@@ -156,16 +161,16 @@ export class RoomSession {
     return this.#watchers.speaker()
   }
 
-  /** Whether a connection is the host's. */
+  /** Whether a connection is the host's, or that of whoever shares the host's seat. */
   isHost(session: string): boolean {
-    const { host } = this.driver.game
-    return host !== null && host === this.#seats.personAt(session)?.id
+    const phone = this.phoneOf(session)
+    return phone !== null && isHost(this.driver.game, roleOfPhone(phone))
   }
 
   /** Whose view a connection gets; null for none, such as after the host has removed its player. */
   viewerAt(session: string): Viewer | null {
-    const role = this.roleOf(session)
-    if (role) return { kind: 'seat', role }
+    const phone = this.phoneOf(session)
+    if (phone) return { kind: 'seat', ...seatedAt(phone) }
     const watcher = this.#watchers.get(session)
     if (!watcher) return null
     return watcher.kind === 'screen' ? { kind: 'screen' } : { kind: 'neighbour', id: watcher.id }
@@ -175,49 +180,59 @@ export class RoomSession {
   welcomeFor(session: string, address: string): Welcome {
     const person = this.#seats.personAt(session)
     const playerId = person?.id ?? this.#watchers.get(session)?.id ?? ''
-    return { seat: this.roleOf(session), token: person?.token ?? null, playerId, address }
+    const phone = this.phoneOf(session)
+    const seat = phone && roleOfPhone(phone)
+    return {
+      seat,
+      second: phone !== null && isSecondPhone(phone),
+      token: person?.token ?? null,
+      playerId,
+      address,
+    }
   }
 
   /** Performs an action for a client. Returns why it is refused, or null. */
   ask<T extends ActionType>(session: string, type: T, payload: Payload<T>): Rejection | null {
     if (type in NEIGHBOUR_ACTIONS) return this.#askAsNeighbour(session, type, payload)
-    const role = this.roleOf(session)
-    if (!role) return this.#watchers.get(session) ? 'not-allowed' : 'not-seated'
+    const phone = this.phoneOf(session)
+    if (!phone) return this.#watchers.get(session) ? 'not-allowed' : 'not-seated'
     const { settings } = this.driver.game
     if (type in HOST_ACTIONS && !this.isHost(session)) return 'not-host'
     const typed = typedTexts(ACTIONS[type], payload)
     if (typed.length > 0 && !settings.typing) return 'typing-off'
     if (!typed.every(this.#options.isClean)) return 'not-kind'
-    return this.driver.dispatch({ by: role, type, payload } as Request)
+    const { role: by, ...second } = seatedAt(phone)
+    return this.driver.dispatch({ by, type, payload, ...second } as Request)
   }
 
   /** What anybody with the code may know. */
   summary(code: string): RoomSummary {
     const neighbours = this.#watchers.count('neighbour')
-    return summaryOf(this.driver.game, { code, neighbours, isFree: (role) => this.#isAbandoned(role) })
+    return summaryOf(this.driver.game, {
+      code,
+      neighbours,
+      namesIn: (role) => presentIn(this.driver.game, role, this.#isLost).map(({ name }) => name),
+    })
   }
 
   #joinSeat(session: string, join: Extract<ParsedJoin, { as: 'seat' }>): void {
     const known = (join.token && this.#seats.findByToken(join.token)?.id) || this.#seatedFrom(join)
-    const role = known && roleOfPerson(this.driver, known)
-    if (known && role) {
+    const phone = known && phoneOfPerson(this.driver.game, known)
+    if (known && phone) {
       if (this.#seats.isOutdated(join, known)) throw new JoinRefused('not-now')
       if (this.#seats.hasMoved(join, known)) throw new JoinRefused('elsewhere')
       const replaced = this.#seats.attach(known, session, join)
       this.#logPage(known)
       if (replaced !== null) this.#options.closed(replaced, 'elsewhere')
-      this.driver.dispatch({ by: 'server', type: 'back', role })
+      this.driver.dispatch({ by: 'server', type: 'back', ...seatedAt(phone) })
     } else if ('role' in join) this.#sit(session, join)
     else throw new JoinRefused('not-seated')
   }
 
-  /**
-   * The person who took this role from the same page: if the connection broke at once, the page has no token yet and asks for
-   * the role again.
-   */
+  /** Who took this role from the same page, which has no token yet if its connection broke at once, and asks again. */
   #seatedFrom(join: Extract<ParsedJoin, { as: 'seat' }>): string | null {
-    const id = 'role' in join ? this.driver.game.seats[join.role].player?.id : undefined
-    return id !== undefined && this.#seats.isAt(join, id) ? id : null
+    const people = 'role' in join ? peopleOf(this.driver.game.seats[join.role]) : []
+    return people.find(({ id }) => this.#seats.isAt(join, id))?.id ?? null
   }
 
   #joinAsWatcher(session: string, join: Exclude<ParsedJoin, { as: 'seat' }>): void {
@@ -236,44 +251,42 @@ export class RoomSession {
 
   #sit(session: string, join: Extract<ParsedJoin, { role: Role }>): void {
     const { role, name } = join
-    const { seats, settings } = this.driver.game
+    const { settings } = this.driver.game
     if (settings.locked) throw new JoinRefused('locked')
-    if (ROLES.every((each) => seats[each].player && !this.#isAbandoned(each))) throw new JoinRefused('full')
-    if (seats[role].player && !this.#isAbandoned(role)) throw new JoinRefused('taken')
+    const refused = refusedSeat(this.driver.game, join, this.#isLost)
+    if (refused) throw new JoinRefused(refused)
     // Names are typed text: if typing is off, a new player is called by their role.
     const called = settings.typing ? name : TEXTS[languageOrDefault(settings.language)].story.roles[role].name
     if (!this.#options.isClean(called)) throw new JoinRefused('not-kind')
     this.#freeAbandoned(role)
     const person = this.#seats.addPerson()
     const { id } = person
+    const second = this.driver.game.seats[role].player !== null && { second: true as const }
     this.#seats.attach(id, session, join)
     try {
-      this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name: called, gentle: false } })
+      const player = { id, name: called, gentle: false }
+      this.driver.dispatch({ by: 'server', type: 'sit', role, player, ...second })
     } finally {
-      if (roleOfPerson(this.driver, id) === role) {
+      if (phoneOfPerson(this.driver.game, id) !== null) {
         this.#options.log.person(person)
         this.#logPage(id)
       } else this.#seats.forget(id)
     }
   }
 
-  /** Whether a seat in the lobby is one whose phone is gone for good: somebody else may take it. */
-  #isAbandoned(role: Role): boolean {
-    const { phase, seats } = this.driver.game
-    return phase.id === 'lobby' && this.#seats.isLost(seats[role].player?.id ?? '')
-  }
+  readonly #isLost = (id: string): boolean => this.#seats.isLost(id)
 
   #freeAbandoned(role: Role): void {
-    const id = this.driver.game.seats[role].player?.id
-    if (id === undefined || !this.#isAbandoned(role)) return
-    this.driver.dispatch({ by: 'server', type: 'leave', role })
-    this.#forget(id)
+    const stay = presentIn(this.driver.game, role, this.#isLost)
+    for (const { id } of peopleOf(this.driver.game.seats[role])) {
+      const phone = phoneOfPerson(this.driver.game, id)
+      if (!phone || stay.some((person) => person.id === id)) continue
+      this.driver.dispatch({ by: 'server', type: 'leave', ...seatedAt(phone) })
+      this.#forget(id)
+    }
   }
 
-  /**
-   * Logs which page took a seat. If the server is killed before the client has received its token, its page id is the only
-   * proof that the seat belongs to it.
-   */
+  /** Logs which page took a seat: the only proof that it has it, if the server is killed before the client has its token. */
   #logPage(id: string): void {
     const page = this.#seats.pageOf(id)
     if (page) this.#options.log.pageLoad(id, page)
@@ -282,7 +295,7 @@ export class RoomSession {
   /** Closes the connections of people whose role the host has taken away. */
   #closeRemoved(): void {
     for (const [session, id] of this.#seats.connected()) {
-      if (roleOfPerson(this.driver, id)) continue
+      if (phoneOfPerson(this.driver.game, id)) continue
       this.#forget(id)
       this.#options.closed(session, 'removed')
     }
@@ -301,8 +314,4 @@ export class RoomSession {
     const refused = this.#watchers.cheer(session, this.#options.clock.now())
     return refused ?? this.#cheers.cheer((payload as Payload<'cheer'>).cheer, watcher.id)
   }
-}
-
-function roleOfPerson(driver: Driver, id: string): Role | null {
-  return ROLES.find((role) => driver.game.seats[role].player?.id === id) ?? null
 }

@@ -9,8 +9,8 @@ export const Leaves = schema({ leaves: t.map('string') }, 'Leaves')
 export type Leaves = SchemaType<typeof Leaves>
 
 /**
- * The public view, and the private view of each seat by role. A seat's entry is made once, changed in place, and added to
- * the StateView of the client that has the seat; nothing else is ever added to a StateView.
+ * The public view, and the private view of each phone. A phone's entry is made once, changed in place, and added to
+ * the StateView of the client that it belongs to; nothing else is ever added to a StateView.
  */
 export const RoomState = schema({ public: Leaves, seats: t.map(Leaves).view() }, 'HouseState')
 export type RoomState = SchemaType<typeof RoomState>

@@ -1,5 +1,6 @@
 /** Copies views into the room's Colyseus state, leaf by leaf, touching only those that changed. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { PHONES, type Phone, secondPhone } from '../../shared/content/phones.ts'
 import { diffLeaves, type LeafChanges } from '../../shared/protocol/leaf-changes.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { PublicView, SeatView } from '../../shared/views/types.ts'
@@ -8,23 +9,25 @@ import { Leaves, RoomState } from './state-schema.ts'
 /** Where the views come from. */
 export interface Views {
   publicView(): PublicView
-  seatView(role: Role): SeatView
+  seatView(phone: Phone): SeatView
+  /** Whether a seat has a second phone. */
+  isShared(role: Role): boolean
 }
 
-/** An empty state with an entry for every seat. */
+/** An empty state with an entry for every phone of every seat. */
 export function createState(): RoomState {
   const state = new RoomState()
-  for (const role of ROLES) state.seats.set(role, new Leaves())
+  for (const phone of PHONES) state.seats.set(phone, new Leaves())
   return state
 }
 
 /**
- * The entry for one seat's private view.
+ * The entry for the private view of one phone.
  * @throws if the state was not made by {@link createState}
  */
-export function seatOf(state: RoomState, role: Role): Leaves {
-  const seat = state.seats.get(role)
-  if (!seat) throw new Error(`no seat for ${role}`)
+export function seatOf(state: RoomState, phone: Phone): Leaves {
+  const seat = state.seats.get(phone)
+  if (!seat) throw new Error(`no seat for ${phone}`)
   return seat
 }
 
@@ -37,7 +40,18 @@ const written = new WeakMap<Leaves, PublicView | SeatView>()
  */
 export function project(views: Views, state: RoomState): void {
   write(views.publicView(), state.public)
-  for (const role of ROLES) write(views.seatView(role), seatOf(state, role))
+  for (const role of ROLES) {
+    write(views.seatView(role), seatOf(state, role))
+    const second = secondPhone(role)
+    if (views.isShared(role)) write(views.seatView(second), seatOf(state, second))
+    else clear(seatOf(state, second))
+  }
+}
+
+/** Takes away what a second phone saw that is not at the table any more. */
+function clear(into: Leaves): void {
+  if (!written.delete(into)) return
+  writeAll(new Map(), into)
 }
 
 function write(view: PublicView | SeatView, into: Leaves): void {

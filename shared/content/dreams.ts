@@ -10,4 +10,5 @@ export const DREAM_ENTRIES = [
   { id: 'glider', who: ['leo'] },
   { id: 'encore', who: ['elara', 'caleb'] },
   { id: 'corridor', who: ['elara', 'caleb'] },
+  { id: 'musicbox', who: ['caleb'] },
 ] as const satisfies readonly Frozen<DreamEntry>[]

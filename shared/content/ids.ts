@@ -39,8 +39,16 @@ export const OWN_WAY_OF = {
   caleb: 'cellar',
 } as const satisfies Record<Role, OwnWay>
 
-/** The six dreams. */
-export const DREAMS = ['lanterns', 'glider', 'corridor', 'constellation', 'mirror', 'encore'] as const
+/** The seven dreams. */
+export const DREAMS = [
+  'lanterns',
+  'glider',
+  'corridor',
+  'constellation',
+  'mirror',
+  'encore',
+  'musicbox',
+] as const
 export type Dream = (typeof DREAMS)[number]
 
 /** A mini-game: played on a phone and scored by the server. */

@@ -1,4 +1,4 @@
-/** All ten mini-games by id. */
+/** All mini-games by id. */
 import { type ActivityId, DREAMS, type Dream } from '../content/ids.ts'
 import { DREAM_STEPS, type Engine, OWN_WAY_STEPS } from './engine.ts'
 import { cellar } from './games/cellar.ts'
@@ -9,6 +9,7 @@ import { glider } from './games/glider.ts'
 import { landing } from './games/landing.ts'
 import { lanterns } from './games/lanterns.ts'
 import { mirror } from './games/mirror.ts'
+import { musicbox } from './games/musicbox.ts'
 import { study } from './games/study.ts'
 import { workshop } from './games/workshop.ts'
 
@@ -19,6 +20,7 @@ const catalogue = {
   constellation,
   mirror,
   encore,
+  musicbox,
   landing,
   workshop,
   study,

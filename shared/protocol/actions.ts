@@ -6,6 +6,7 @@
 import * as v from 'valibot'
 import { COUNTS, LET_GO, LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, PLAN_IDS, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
+import { SEATED } from '../content/phones.ts'
 import { cleanText, hasVisibleText } from './clean-text.ts'
 import { typedText } from './typed-text.ts'
 
@@ -153,13 +154,16 @@ export const HOST_ACTIONS = {
   pace: v.object({ pace: v.picklist(PACES) }),
   slow: v.object({ on: v.boolean() }),
   'to-lobby': v.object({}),
-  remove: v.object({ role }),
+  /** Frees a seat; of two people who share one, `who` removes only that one. */
+  remove: v.object({ role, who: v.optional(v.picklist(SEATED)) }),
   'remove-drawing': v.object({ of: role }),
   'hide-code': v.object({ on: v.boolean() }),
   lock: v.object({ on: v.boolean() }),
   typing: v.object({ on: v.boolean() }),
   /** Says that the players are not in one room, but on a call. */
   apart: v.object({ on: v.boolean() }),
+  /** Makes the table cosy: no night is lost, and the eerier bad dreams stay out. */
+  cosy: v.object({ on: v.boolean() }),
 } as const
 
 /** Actions of neighbours. */

@@ -1,7 +1,7 @@
 /** What a client sends to join a room (`joinById(code, options)`) and to open one (`POST /api/rooms`). */
 import * as v from 'valibot'
 import { LIMITS } from '../content/constants.ts'
-import { ROLES } from '../content/ids.ts'
+import { PLAN_IDS, ROLES } from '../content/ids.ts'
 import { typed } from './actions.ts'
 import { PROTOCOL_VERSION } from './protocol-version.ts'
 
@@ -44,6 +44,8 @@ export const JoinOptions = v.union([
     as: v.literal('seat'),
     role: v.picklist(ROLES),
     name: PlayerName,
+    /** Sits down with the player who has the role, as its second person. */
+    second: v.optional(v.boolean(), false),
     token: v.optional(Token),
     ...joinAttempt,
   }),
@@ -66,6 +68,8 @@ export const CreateRoomOptions = v.object({
   language: v.optional(v.string()),
   /** What this table has met in earlier nights: content as `list:id`, the longest ago first. Unknown ones are ignored. */
   met: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(MET))),
+  /** The plan of the first night, until the host chooses another one; the week if it is left out. */
+  plan: v.optional(v.picklist(PLAN_IDS)),
   /** Percent of every duration. This and the seed are ignored unless the server was started for tests or fast games. */
   percent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))),

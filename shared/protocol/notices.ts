@@ -7,6 +7,8 @@ import type { PhaseId, Role } from '../content/ids.ts'
 /** Sent after every join and reconnection, and when the player's role has changed. */
 export interface Welcome {
   seat: Role | null
+  /** Whether this client is the seat's second phone. */
+  second: boolean
   /** Gives access to this seat from any device: a secret of this client. Null for screens and neighbours. */
   token: string | null
   playerId: string
@@ -61,6 +63,10 @@ export interface RoomSummary {
   language: string
   phase: PhaseId
   locked: boolean
-  roles: Record<Role, { player: string | null; awake: 'human' | 'house' | 'sleepwalking' }>
+  /** `player`: null for a role that can be taken. `second`: who shares it; null if somebody may sit down with the player. */
+  roles: Record<
+    Role,
+    { player: string | null; second: string | null; awake: 'human' | 'house' | 'sleepwalking' }
+  >
   neighbours: number
 }

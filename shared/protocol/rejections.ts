@@ -14,6 +14,10 @@ export const REJECTIONS = [
   'not-kind',
   'typing-off',
   'taken',
+  /** Two people share the seat already. */
+  'two-already',
+  /** There is nobody to share the seat with: the house plays the role. */
+  'nobody-there',
   'full',
   'locked',
   'unknown-code',

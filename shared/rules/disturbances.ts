@@ -1,9 +1,11 @@
 /** Disturbances: visions and whispers, made from what the players drew and wrote. A note is sealed in each. */
+
+import { isEerie } from '../content/eerie.ts'
 import { othersOf, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
-import type { Whisper } from '../content/schema.ts'
+import type { Vision, Whisper } from '../content/schema.ts'
 import { chance, fork, pick } from '../rng.ts'
-import { drawFresh } from './draw-content.ts'
+import { drawFresh, freshOnes, markUsed } from './draw-content.ts'
 import { message, nameOf } from './messages.ts'
 import { currentEvening } from './selectors.ts'
 import type { GameState, Message } from './state/index.ts'
@@ -13,14 +15,22 @@ const WHISPERS_PERCENT = 40
 /** How many whisper templates the neighbours choose from. */
 const OFFERED = 3
 
-/** Templates that work in every game, because every seat has a fear and a treasure. */
-const always = (): readonly { readonly id: string; readonly uses: Whisper['uses'] }[] =>
-  content.whispers.filter(({ uses }) => uses === 'fear' || uses === 'treasure')
+/** The bad dreams that this table may have. */
+const fitFor = <T extends Vision | Whisper>(game: GameState, entries: readonly T[]): readonly T[] =>
+  game.settings.cosy ? entries.filter((entry) => !isEerie(entry)) : entries
 
-/** Draws the templates that the neighbours vote on during bedtime. */
+/** Templates that work in every game, because every seat has a fear and a treasure. */
+const always = (game: GameState) =>
+  fitFor(game, content.whispers).filter(({ uses }) => uses === 'fear' || uses === 'treasure')
+
+/** Draws the templates that the neighbours vote on during bedtime. Only one that is whispered counts as met. */
 export function offerWhispers(game: GameState): void {
   game.whisperVotes = {}
-  game.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(game, 'whispers', always()).id)
+  game.whisperTemplates = []
+  while (game.whisperTemplates.length < OFFERED) {
+    const others = always(game).filter(({ id }) => !game.whisperTemplates.includes(id))
+    game.whisperTemplates.push(pick(game.rng, freshOnes(game, 'whispers', others)).id)
+  }
 }
 
 /** The template with most of the neighbours' votes (the first one in a tie), or null without votes. */
@@ -61,7 +71,7 @@ function sealedNote(game: GameState): number | null {
 }
 
 function vision(game: GameState, seer: Role): { words: Message; face: Role } {
-  const fitting = content.visions.filter((v) => v.face !== seer)
+  const fitting = fitFor(game, content.visions).filter((v) => v.face !== seer)
   const drawn = drawFresh(game, 'visions', fitting)
   const face = drawn.face === 'any' ? pick(game.rng, othersOf(seer)) : drawn.face
   return { words: message(`visions.${drawn.id}`, { name: nameOf(face) }), face }
@@ -71,8 +81,10 @@ function whisper(game: GameState): { words: Message; face: null } {
   const voted = votedTemplate(game)
   game.whisperVotes = {}
   const lines = materialOf(game)
-  const fitting = content.whispers.filter(({ uses }) => lines[uses].length > 0)
-  const template = content.whispers.find(({ id }) => id === voted) ?? drawFresh(game, 'whispers', fitting)
+  const fitting = fitFor(game, content.whispers).filter(({ uses }) => lines[uses].length > 0)
+  const asked = content.whispers.find(({ id }) => id === voted)
+  if (asked) markUsed(game, 'whispers', asked)
+  const template = asked ?? drawFresh(game, 'whispers', fitting)
   const line = pick(game.rng, lines[template.uses])
   return {
     words: message(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }),

@@ -4,10 +4,29 @@ import { pick } from '../rng.ts'
 import { longestUnmet } from './content-history.ts'
 import type { GameState } from './state/index.ts'
 
+const markOf = (list: string, { id }: { readonly id: string }): string => `${list}:${id}`
+
 /**
- * Draws an entry that this game has not used yet, or any entry if all were used, and marks it as used. Among these it takes one
- * that the table has not met in earlier nights either, or the one met longest ago.
+ * What may be drawn now: entries that this game has not used yet, or all if it has used all. Among these those that the table has
+ * not met in earlier nights either, or the one met longest ago.
  * @param list name of the list, because different lists may have the same ids
+ */
+export function freshOnes<T extends { readonly id: string }>(
+  game: GameState,
+  list: string,
+  entries: readonly T[],
+): readonly T[] {
+  const fresh = entries.filter((entry) => !game.used.includes(markOf(list, entry)))
+  return longestUnmet(game, list, fresh.length > 0 ? fresh : entries)
+}
+
+/** Marks an entry as used in this game. */
+export function markUsed(game: GameState, list: string, entry: { readonly id: string }): void {
+  game.used.push(markOf(list, entry))
+}
+
+/**
+ * Draws one of the {@link freshOnes} and marks it as used.
  * @throws RangeError if there is nothing to draw from
  */
 export function drawFresh<T extends { readonly id: string }>(
@@ -15,10 +34,8 @@ export function drawFresh<T extends { readonly id: string }>(
   list: string,
   entries: readonly T[],
 ): T {
-  const mark = (entry: T): string => `${list}:${entry.id}`
-  const fresh = entries.filter((entry) => !game.used.includes(mark(entry)))
-  const drawn = pick(game.rng, longestUnmet(game, list, fresh.length > 0 ? fresh : entries))
-  game.used.push(mark(drawn))
+  const drawn = pick(game.rng, freshOnes(game, list, entries))
+  markUsed(game, list, drawn)
   return drawn
 }
 

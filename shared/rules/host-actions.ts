@@ -1,7 +1,8 @@
 /** The host's controls. They do not depend on the rules of a phase. */
 import { TIME } from '../content/constants.ts'
 import { PACES, PLAN_IDS, ROLES, type Role } from '../content/ids.ts'
-import type { HostActionType, Legal } from '../protocol/actions.ts'
+import { SEATED } from '../content/phones.ts'
+import type { HostActionType, Legal, Payload } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
 import { beginEvening } from './begin-evening.ts'
 import { pacePercent } from './deadlines.ts'
@@ -12,8 +13,9 @@ import { phases } from './phases/index.ts'
 import { closeGallery } from './phases/lobby/gallery-pieces.ts'
 import { planOf } from './plan.ts'
 import { endPhase, goTo } from './scheduler.ts'
+import { isShared } from './seat-phones.ts'
+import { leaveSeat } from './seating.ts'
 import { isHost } from './selectors.ts'
-import { leaveSeat } from './server-actions.ts'
 import { returnToLobby } from './setup.ts'
 import type { GameState } from './state/index.ts'
 
@@ -34,6 +36,7 @@ const HOST: Readonly<Record<HostActionType, true>> = {
   lock: true,
   typing: true,
   apart: true,
+  cosy: true,
 }
 /** Whether an action belongs to the host's controls. */
 export const isHostAction = (action: Action): action is HostAction => action.type in HOST
@@ -51,12 +54,15 @@ export function hostLegal(game: GameState, role: Role): Legal {
     lock: ON_OFF,
     typing: ON_OFF,
     apart: ON_OFF,
+    cosy: ON_OFF,
   }
   const others = ROLES.filter((other) => other !== role && game.seats[other].player !== null)
   if (others.length > 0) {
     legal.remove = [{ role: others }]
     legal['hand-over'] = [{ role: others }]
   }
+  // Whoever shares the host's seat can be removed, too; one of the two keeps it.
+  if (isShared(game, role)) legal.remove = [...(legal.remove ?? []), { role: [role], who: SEATED }]
   const drawn = ROLES.filter((of) => game.drawings.some((d) => d.of === of && d.by !== 'house'))
   if (drawn.length > 0) legal['remove-drawing'] = [{ of: drawn }]
   if (inLobby) return { ...legal, plan: [{ plan: PLAN_IDS }], start: [{ prologue: [true, false] }] }
@@ -80,6 +86,12 @@ function extend(game: GameState, ms: number): void {
   if (phase.endsAt === null) return
   phase.endsAt += ms
   phases[phase.id].extend?.(game, ms)
+}
+
+/** Removes everybody from a seat, or one of two people. */
+function remove(game: GameState, { role, who }: Payload<'remove'>): void {
+  // One of two may have left just before, and then nobody else goes.
+  if (who === undefined || isShared(game, role)) leaveSeat(game, role, who)
 }
 
 /** Carries out an action of the host that {@link hostLegal} allows. */
@@ -129,7 +141,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
       returnToLobby(game)
       return
     case 'remove':
-      leaveSeat(game, action.payload.role)
+      remove(game, action.payload)
       return
     case 'remove-drawing':
       game.drawings = game.drawings.filter((d) => d.of !== action.payload.of || d.by === 'house')
@@ -146,5 +158,9 @@ export function acceptHost(game: GameState, action: HostAction): void {
     case 'apart':
       if (action.payload.on) settings.apart = true
       else delete settings.apart
+      return
+    case 'cosy':
+      if (action.payload.on) settings.cosy = true
+      else delete settings.cosy
   }
 }

@@ -8,12 +8,12 @@ import type { Legal } from '../protocol/actions.ts'
 import { earliest } from './deadlines.ts'
 import { createHostWatch } from './fresh-host-watch.ts'
 import { phases } from './phases/index.ts'
-import { emitCue } from './selectors.ts'
+import { peopleOf } from './seat-phones.ts'
+import { emitCue, isHost } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
 /** The host's role, or null if nobody is the host. */
-export const hostRole = (game: GameState): Role | null =>
-  ROLES.find((role) => game.host !== null && game.seats[role].player?.id === game.host) ?? null
+export const hostRole = (game: GameState): Role | null => ROLES.find((role) => isHost(game, role)) ?? null
 
 /** Gives the controls to the player of a seat. Who had lent them before does not get them back. */
 export function giveControls(game: GameState, to: Role): void {
@@ -40,7 +40,7 @@ export function hostBack(game: GameState, role: Role): void {
   if (hostRole(game) === role) {
     game.hostWatch.goneAt = null
     hostActed(game)
-  } else if (game.hostWatch.lentBy !== null && game.hostWatch.lentBy === game.seats[role].player?.id)
+  } else if (peopleOf(game.seats[role]).some(({ id }) => id === game.hostWatch.lentBy))
     giveControls(game, role)
 }
 
@@ -58,7 +58,7 @@ function waitsForHost(game: GameState, host: Role): boolean {
   if (clock.paused || phase.endsAt !== null || (rules.wake?.(game) ?? null) !== null) return false
   if (phase.id === 'lobby') return true
   // Nothing waits for the answer to a promise, of which only two may know.
-  return Object.keys(rules.legal(game, host)).some((type) => type !== 'answer')
+  return Object.keys(rules.legal(game, host, host)).some((type) => type !== 'answer')
 }
 
 /** Room time (ms) at which the controls pass on, or may be taken; null if neither will happen. */

@@ -1,10 +1,11 @@
 /** Invariants: what holds in every state that the rules can reach. Only tests check them. */
 import { LANTERN, LULLABY, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
-import { PAIRS, PHASES, ROLES } from '../content/ids.ts'
+import { PAIRS, PHASES, ROLES, type Role } from '../content/ids.ts'
 import { valuesOf } from './malfunction/consoles.ts'
 import { openOrders } from './malfunction/orders-board.ts'
 import { planOf } from './plan.ts'
-import type { GameState } from './state/index.ts'
+import { everybody } from './seat-phones.ts'
+import type { GameState, Seat } from './state/index.ts'
 
 const within = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high
@@ -40,12 +41,23 @@ function seats(game: GameState): string[] {
     if (glow < 0 || !Number.isInteger(glow)) wrong.push(`${role} has ${glow} Glow`)
     if ((player === null) !== (awake === 'house'))
       wrong.push(`${role} is ${awake} with ${player ? 'a' : 'no'} player`)
+    wrong.push(...sharing(role, game.seats[role]))
     if (given && !game.malfunction) wrong.push(`${role} gave a treasure before the malfunction`)
     if (secret !== null && !dealt.includes(secret)) wrong.push(`${role} has a secret that was not dealt`)
   }
-  const people = ROLES.flatMap((role) => game.seats[role].player?.id ?? [])
+  const people = everybody(game).map(({ id }) => id)
   if (new Set(people).size !== people.length) wrong.push('somebody sits in two seats')
   if (game.host !== null && !people.includes(game.host)) wrong.push('the host is not at the table')
+  return wrong
+}
+
+/** A second person sits beside a first one, and a seat is gone when both phones are. */
+function sharing(role: Role, { player, second, gone, droppedAt, awake }: Seat): string[] {
+  const wrong: string[] = []
+  if ((second === undefined) !== (gone === undefined)) wrong.push(`${role} has half a second person`)
+  if (second && !player) wrong.push(`${role} has only a second person`)
+  if (gone && awake === 'human' && (gone.length === 2) !== (droppedAt !== null))
+    wrong.push(`${role} has ${gone.length} phones gone`)
   return wrong
 }
 

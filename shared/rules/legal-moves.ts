@@ -1,5 +1,5 @@
 /** The legal moves of each seat and of the neighbours. Every request is checked against them. */
-import type { Role } from '../content/ids.ts'
+import { type Phone, roleOfPhone } from '../content/phones.ts'
 import type { Legal } from '../protocol/actions.ts'
 import { goOnLegal } from './go-on.ts'
 import { hostLegal } from './host-actions.ts'
@@ -8,15 +8,16 @@ import { notebookLegal } from './notebook.ts'
 import { phases } from './phases/index.ts'
 import type { GameState } from './state/index.ts'
 
-/** What a seat may do now, including the host's controls. */
-export function legalFor(game: GameState, role: Role): Legal {
+/** What a seat may do now on one of its phones, including the host's controls. */
+export function legalFor(game: GameState, phone: Phone): Legal {
+  const role = roleOfPhone(phone)
   if (game.clock.paused) return hostLegal(game, role)
   return {
     ...hostLegal(game, role),
     ...takeHostLegal(game, role),
     ...notebookLegal(game, role),
     ...goOnLegal(game, role),
-    ...phases[game.phase.id].legal(game, role),
+    ...phases[game.phase.id].legal(game, role, phone),
   }
 }
 

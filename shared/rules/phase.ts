@@ -3,6 +3,7 @@
  * same name.
  */
 import type { PhaseId, Role } from '../content/ids.ts'
+import type { Phone } from '../content/phones.ts'
 import type { Legal } from '../protocol/actions.ts'
 import type { NeighbourAction, SeatAction } from './action.ts'
 import type { GameState } from './state/index.ts'
@@ -14,8 +15,11 @@ import type { GameState } from './state/index.ts'
 export interface PhaseRules {
   /** Sets up the phase and its deadline (`setDeadline` in `deadlines.ts`). */
   enter(game: GameState): void
-  /** What a seat may do now. Any other action is rejected before `accept` is called. */
-  legal(game: GameState, role: Role): Legal
+  /**
+   * What a seat may do now. Any other action is rejected before `accept` is called.
+   * @param phone which of the seat's phones asks; they differ only where hands count
+   */
+  legal(game: GameState, role: Role, phone: Phone): Legal
   /** Carries out a legal action of a seat. */
   accept?(game: GameState, action: SeatAction): void
   /** What neighbours may do now, besides cheering. */

@@ -2,6 +2,7 @@
  * The reducer: `reduce(game, action)` returns the next state, or the reason why the action is rejected.
  */
 import { produce } from 'immer'
+import { phoneAt } from '../content/phones.ts'
 import type { Rejection } from '../protocol/rejections.ts'
 import type { Action } from './action.ts'
 import { addToAwayRecap } from './away-recap.ts'
@@ -45,13 +46,13 @@ function applyAction(game: GameState, action: Action): Rejection | null {
     endFinishedPhases(game)
     return null
   }
-  if (!matches(legalFor(game, action.by), action)) return 'not-now'
+  if (!matches(legalFor(game, phoneAt(action.by, action)), action)) return 'not-now'
   if (!('house' in action && action.house) && hostRole(game) === action.by) hostActed(game)
   if (isHostAction(action)) acceptHost(game, action)
   else if (action.type === 'take-host') giveControls(game, action.by)
   else if (action.type === 'cross') crossOff(game, action.by, action.payload)
   else {
-    if (!action.house) touched(game, action.by)
+    if (!action.house) touched(game, phoneAt(action.by, action))
     addToAwayRecap(game, action)
     const isGoOn = action.type === 'ready' && acceptGoOn(game, action.by)
     if (!isGoOn) phases[game.phase.id].accept?.(game, action)

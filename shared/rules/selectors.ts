@@ -1,6 +1,7 @@
 /** Helpers that many phases share: the current evening, who is ready, statistics and cues. */
 import { ROLES, type Role } from '../content/ids.ts'
 import type { Stat } from '../content/schema.ts'
+import { peopleOf } from './seat-phones.ts'
 import type { Cue, EveningState, GameState } from './state/index.ts'
 
 /** The current evening, or Friday once Saturday has begun. @throws before the first evening */
@@ -41,8 +42,6 @@ export const allReady = (game: GameState): boolean => ROLES.every((role) => game
 /** Whether a seat is done with the current phase or stage. */
 export const isReady = (game: GameState, role: Role): boolean => game.phase.ready.includes(role)
 
-/** Whether the host sits in this seat. */
-export const isHost = (game: GameState, role: Role): boolean => {
-  const player = game.seats[role].player
-  return player !== null && player.id === game.host
-}
+/** Whether the host sits in this seat. Both of two people who share it have the host's controls. */
+export const isHost = (game: GameState, role: Role): boolean =>
+  game.host !== null && peopleOf(game.seats[role]).some(({ id }) => id === game.host)

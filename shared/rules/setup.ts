@@ -6,7 +6,7 @@ import { createRng, pick } from '../rng.ts'
 import { metSoFar } from './content-history.ts'
 import { createHostWatch } from './fresh-host-watch.ts'
 import { keyOf, suggestionMessage } from './messages.ts'
-import type { GameSettings, GameState, Message, Note, Player, Seat } from './state/index.ts'
+import type { GameSettings, GameState, Message, Note, Seat } from './state/index.ts'
 
 /** Raised whenever the same actions could give another game. Logs hold actions, so fields that no rule reads may go without it. */
 export const RULES_VERSION = 7
@@ -122,26 +122,21 @@ function freshNight(kept: Kept): GameState {
   }
 }
 
-/** Resets the game in place, and keeps the players (in the given seats), the settings and what players made. */
-function resetInto(game: GameState, players: Record<Role, Player | null>): void {
-  const seats = Object.fromEntries(
-    ROLES.map((role) => {
-      const player = players[role]
-      const old = player ? ROLES.find((r) => game.seats[r].player?.id === player.id) : undefined
-      const before = old ? game.seats[old] : null
-      return [
-        role,
-        {
-          ...emptySeat(),
-          player,
-          awake: player ? (before?.awake ?? 'human') : 'house',
-          droppedAt: before?.droppedAt ?? null,
-          treasure: before?.treasure ?? null,
-          fear: before?.fear ?? null,
-        } satisfies Seat,
-      ]
-    }),
-  ) as Record<Role, Seat>
+/** Resets the game in place, and keeps the players (each role's from the seat given), the settings and what players made. */
+function resetInto(game: GameState, from: Record<Role, Role>): void {
+  const seats = byRole((role): Seat => {
+    const { player, awake, droppedAt, treasure, fear, second, gone } = game.seats[from[role]]
+    if (!player) return emptySeat()
+    return {
+      ...emptySeat(),
+      player,
+      ...(second && { second, gone: [...(gone ?? [])] }),
+      awake,
+      droppedAt,
+      treasure,
+      fear,
+    }
+  })
   const met = metSoFar(game)
   const fresh = freshNight({
     seed: game.seed,
@@ -164,16 +159,16 @@ function resetInto(game: GameState, players: Record<Role, Player | null>): void 
 export function returnToLobby(game: GameState): void {
   resetInto(
     game,
-    byRole((role) => game.seats[role].player),
+    byRole((role) => role),
   )
 }
 
 /** Resets for another night: the same players, each in the next role. */
 export function rotateRoles(game: GameState): void {
-  const players = Object.fromEntries(
-    ROLES.map((role, i) => [role, game.seats[ROLES[(i + ROLES.length - 1) % ROLES.length] as Role].player]),
-  ) as Record<Role, Player | null>
-  resetInto(game, players)
+  resetInto(
+    game,
+    byRole((role) => ROLES[(ROLES.indexOf(role) + ROLES.length - 1) % ROLES.length] as Role),
+  )
   game.drawings = []
 }
 

@@ -202,6 +202,7 @@ function checkNarration(report: Report, story: Story): void {
     report.words(`endings.${ending}.narration`, story.endings[ending].narration, TEXT_LIMITS.endingWords)
   for (const [index, text] of story.prologue.entries())
     report.words(`prologue.${index}`, text, TEXT_LIMITS.prologueWords)
+  report.words('prologueCosy', story.prologueCosy, TEXT_LIMITS.prologueWords)
   for (const [when, text] of Object.entries(story.plot))
     report.words(`plot.${when}`, text, TEXT_LIMITS.prologueWords)
   for (const [phase, lines] of Object.entries(story.narrator)) {

@@ -148,6 +148,8 @@ export interface Story {
     Record<SupperId, { readonly title: string; readonly text: string; readonly narrator: Variants }>
   >
   readonly prologue: Four
+  /** The last of these for a cosy table, which cannot lose. */
+  readonly prologueCosy: string
   /** The plot: a sentence before each evening (`bedtime` is the only evening of a short night), and three on Saturday. */
   readonly plot: Readonly<Record<Evening | 'bedtime' | 'dread' | 'quarrel' | 'break', string>>
   readonly treasures: Readonly<Record<TreasureId, { readonly label: string; readonly short: string }>>

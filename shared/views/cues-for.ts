@@ -7,6 +7,8 @@ import type { CueView, Viewer } from './types.ts'
 const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
   'joined',
   'left',
+  'joined-beside',
+  'left-beside',
   'took-over',
   'host-passed',
   'fell-asleep',

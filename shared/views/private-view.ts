@@ -1,5 +1,6 @@
 /** The part of a seat's view that belongs to the current moment. What a single phase adds is in `phases/`. */
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
+import { type Phone, roleOfPhone } from '../content/phones.ts'
 import { hasNotebook } from '../rules/notebook.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
 import { plannedSecrets, planOf } from '../rules/plan.ts'
@@ -34,7 +35,8 @@ const EMPTY_PHASE_PARTS = {
 } satisfies Partial<PrivateView>
 
 /** What only this seat may see of the current moment. */
-export function privateView(game: GameState, role: Role, translate: MessageTranslator): PrivateView {
+export function privateView(game: GameState, phone: Phone, translate: MessageTranslator): PrivateView {
+  const role = roleOfPhone(phone)
   const evening = game.evenings.at(-1)
   return {
     ...EMPTY_PHASE_PARTS,
@@ -50,7 +52,7 @@ export function privateView(game: GameState, role: Role, translate: MessageTrans
     describe: describedNotes(game, role),
     mySlots: slotsOf(game, role),
     pace: game.seats[role].answer,
-    ...phaseViews[game.phase.id].privateParts?.(game, role, translate),
+    ...phaseViews[game.phase.id].privateParts?.(game, role, translate, phone),
   }
 }
 

@@ -9,6 +9,7 @@ import { waitsForGoOn } from '../rules/go-on.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
 import { isSteadied } from '../rules/malfunction/rattle.ts'
 import { missingLights, toldCount, totalLights } from '../rules/resources.ts'
+import { isGone, personAt, phonesOf } from '../rules/seat-phones.ts'
 import { isHost } from '../rules/selectors.ts'
 import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
@@ -71,6 +72,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     codeHidden: settings.codeHidden,
     locked: settings.locked,
     apart: settings.apart === true,
+    cosy: settings.cosy === true,
     host: ROLES.find((role) => isHost(game, role)) ?? null,
     rule: rule(game, translate),
     sky: skyView(game, translate),
@@ -94,9 +96,10 @@ const scene = (game: GameState, translate: MessageTranslator): Scene =>
   phaseViews[game.phase.id].scene(game, translate)
 
 function person(game: GameState, role: Role, translate: MessageTranslator): PersonView {
-  const { player, awake, treasure, fear, glow, lights, given } = game.seats[role]
+  const { player, second, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
-    player: player?.name ?? null,
+    player: player && (second ? translate.list([player.name, second.name]) : player.name),
+    both: second ? bothOf(game, role) : null,
     awake,
     ready: game.phase.ready.includes(role),
     treasure: treasure && translate(treasure),
@@ -110,6 +113,12 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
     idle: game.malfunction?.idle.includes(role) ?? false,
   }
 }
+
+const bothOf = (game: GameState, role: Role): PersonView['both'] =>
+  phonesOf(game, role).map((phone) => ({
+    name: personAt(game, phone)?.name ?? '',
+    here: !isGone(game, phone),
+  }))
 
 function aimOf(game: GameState, role: Role): PersonView['aim'] {
   const { have, need } = aimProgress(game, role)

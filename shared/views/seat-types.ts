@@ -20,6 +20,8 @@ export interface ControlView {
 /** The mini-game on this phone, with all that its engine needs to run here as on the server. */
 export interface PlayView {
   activity: ActivityId
+  /** The other person of this seat plays, and this phone watches. */
+  watched: boolean
   title: string
   verb: string
   seed: number
@@ -32,7 +34,7 @@ export interface PlayView {
   stepMs: number
   /** Steps whose touches the server has. */
   played: number
-  /** All touches so far, run-length coded (`minigames/input-code.ts`), for a phone that has to catch up; else null. */
+  /** All touches so far, run-length coded (`minigames/input-code.ts`), for a phone that watches or has to catch up; else null. */
   soFar: number[] | null
   /** 0–3; null until it is over. */
   score: number | null
@@ -212,6 +214,10 @@ export interface HandView {
 
 /** What one seat sees besides the public view. */
 export interface SeatView extends HandView {
+  /** Whether this is the phone of the seat's second person. */
+  second: boolean
+  /** The name of this phone's player; null if nobody has the seat. */
+  me: string | null
   /** Whether this seat has the host's controls. */
   host: boolean
   /** The role's aim (known to all) and how far it has come: at least `need` is wanted, or at most. */
@@ -228,7 +234,7 @@ export interface SeatView extends HandView {
   log: string[]
   /** What the house did for this player while their phone was away; empty otherwise. */
   whileAsleep: string[]
-  /** The player's setting for slower and wider mini-games. */
+  /** This phone's setting for slower and wider mini-games. */
   gentle: boolean
   /** From the day of the post until the malfunction; null before and after. */
   notebook: NotebookView | null

@@ -1,9 +1,11 @@
 /** What one seat alone sees in every phase. */
 import type { Role } from '../content/ids.ts'
+import { isSecondPhone, type Phone, roleOfPhone } from '../content/phones.ts'
 import { aimProgress } from '../rules/aims.ts'
 import { legalFor } from '../rules/legal-moves.ts'
 import { nameOf } from '../rules/messages.ts'
 import { leoLog } from '../rules/phases/card.ts'
+import { personAt } from '../rules/seat-phones.ts'
 import { isHost } from '../rules/selectors.ts'
 import type { GameState, Message } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
@@ -13,19 +15,26 @@ import { privateView } from './private-view.ts'
 import type { HandView, SeatView } from './types.ts'
 
 /** What a seat plays by; see `viewHand` in `secrecy.ts`. */
-export const handView = (game: GameState, role: Role, translate: MessageTranslator): HandView => ({
-  role,
-  legal: legalFor(game, role),
-  secret: secretOf(game, role, translate),
-  hand: privateView(game, role, translate),
-})
+export function handView(game: GameState, phone: Phone, translate: MessageTranslator): HandView {
+  const role = roleOfPhone(phone)
+  return {
+    role,
+    legal: legalFor(game, phone),
+    secret: secretOf(game, role, translate),
+    hand: privateView(game, phone, translate),
+  }
+}
 
-/** The view of one seat; see `viewSeat` in `secrecy.ts`. */
-export function seatView(game: GameState, role: Role, translate: MessageTranslator): SeatView {
-  const { player, whileAsleep } = game.seats[role]
+/** The view of one phone of a seat; see `viewSeat` in `secrecy.ts`. */
+export function seatView(game: GameState, phone: Phone, translate: MessageTranslator): SeatView {
+  const role = roleOfPhone(phone)
+  const { whileAsleep } = game.seats[role]
+  const me = personAt(game, phone)
   const privateLine = game.evenings.at(-1)?.privateLines[role]
   return {
-    ...handView(game, role, translate),
+    ...handView(game, phone, translate),
+    second: isSecondPhone(phone),
+    me: me?.name ?? null,
     host: isHost(game, role),
     aim: aimOf(game, role, translate),
     privateLine: privateLine ? translate(privateLine) : null,
@@ -33,7 +42,7 @@ export function seatView(game: GameState, role: Role, translate: MessageTranslat
     privateHint: privateLine ? hintOf(role, translate) : null,
     log: logOf(game, role, translate),
     whileAsleep: whileAsleep.map((message) => translate(message)),
-    gentle: player?.gentle ?? false,
+    gentle: me?.gentle ?? false,
     notebook: notebookOf(game, role, translate),
   }
 }

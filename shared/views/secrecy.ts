@@ -19,7 +19,7 @@
  * views and cues, and an unknown field anywhere in the state must appear in none. When you add something hidden to
  * the state, add it to the cases in `tests/secrecy/hidden`.
  */
-import type { Role } from '../content/ids.ts'
+import type { Phone } from '../content/phones.ts'
 import type { GameState } from '../rules/state/index.ts'
 import type { MessageTranslator } from './message-translator.ts'
 import { unfinishedBook } from './parts/book-view.ts'
@@ -37,19 +37,19 @@ export const viewPublic = (game: GameState, translate: MessageTranslator): Publi
   publicView(game, translate)
 
 /**
- * What one seat may see beyond the public view.
+ * What one phone of a seat may see beyond the public view.
  * @param translate gives the texts of the view their language
  */
-export const viewSeat = (game: GameState, role: Role, translate: MessageTranslator): SeatView =>
-  seatView(game, role, translate)
+export const viewSeat = (game: GameState, phone: Phone, translate: MessageTranslator): SeatView =>
+  seatView(game, phone, translate)
 
 /** The parts of both views that bots read, for tables of bots that play thousands of nights. */
 export const viewTable = (game: GameState, translate: MessageTranslator): TableView =>
   tableView(game, translate)
 
 /** The same of {@link viewSeat}. */
-export const viewHand = (game: GameState, role: Role, translate: MessageTranslator): HandView =>
-  handView(game, role, translate)
+export const viewHand = (game: GameState, phone: Phone, translate: MessageTranslator): HandView =>
+  handView(game, phone, translate)
 
 /**
  * The storybook so far, for the page of a game that cannot be continued (its log is of other rules, or damaged). It tells

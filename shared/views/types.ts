@@ -23,8 +23,10 @@ export const GAP = '____'
 
 /** One role, as everybody sees it. */
 export interface PersonView {
-  /** The player's name, or null for a role that the house plays. */
+  /** The player's name, or both names if two people play the role; null for a role that the house plays. */
   player: string | null
+  /** The two people who play it, each with whether their phone is connected; null while one or nobody does. */
+  both: { name: string; here: boolean }[] | null
   /** Who acts for the role: its player, the house, or the house for a player whose phone is away. */
   awake: 'human' | 'house' | 'sleepwalking'
   /** Has done all there is to do in this phase. */
@@ -117,6 +119,8 @@ export interface PublicView extends TableView {
   locked: boolean
   /** Whether the players are on a call and not in one room. */
   apart: boolean
+  /** Whether the table is cosy: no night is lost, and the eerier bad dreams stay out. */
+  cosy: boolean
   host: Role | null
   /** The rule of the evening's card, and the motion if one is in force; null until supper is over. */
   rule: { title: string; text: string; weather: 'rain' | 'snow' | null; motion: string | null } | null
@@ -140,4 +144,8 @@ export interface CueView {
 }
 
 /** Whom a view or a cue is for. */
-export type Viewer = { kind: 'screen' } | { kind: 'neighbour'; id: string } | { kind: 'seat'; role: Role }
+export type Viewer =
+  | { kind: 'screen' }
+  | { kind: 'neighbour'; id: string }
+  /** `second`: the phone of the seat's second person. */
+  | { kind: 'seat'; role: Role; second?: boolean }

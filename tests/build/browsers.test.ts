@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { buildTargets } from '../../vite.browsers.ts'
 import { findNewApis, findNewStyles, findNewSyntax } from './kit/browser-support.ts'
 import { namesIn } from './kit/script-names.ts'
@@ -13,10 +13,18 @@ const PATIENCE = 240_000
 
 const ROOT = new URL('../../', import.meta.url)
 const ASSETS = fileURLToPath(new URL('dist/client/assets', ROOT))
-const built = (ending: string): string[] => {
+/** What is in the page itself, as files. */
+const inPage = mkdtempSync(join(tmpdir(), 'page-'))
+afterAll(() => rmSync(inPage, { recursive: true }))
+const built = (ending: '.js' | '.css'): string[] => {
   const files = readdirSync(ASSETS).filter((name) => name.endsWith(ending))
-  expect(files).not.toEqual([])
-  return files.map((name) => join(ASSETS, name))
+  const page = readFileSync(new URL('dist/client/index.html', ROOT), 'utf8')
+  const element = ending === '.js' ? 'script' : 'style'
+  const [, text = ''] = new RegExp(`<${element}[^>]*>(.+?)</${element}>`, 's').exec(page) ?? []
+  expect(files.length * text.length).toBeGreaterThan(0)
+  const first = join(inPage, `page${ending}`)
+  writeFileSync(first, text)
+  return [first, ...files.map((name) => join(ASSETS, name))]
 }
 /** What is found in any of these files, with the file's name. */
 const inEach = (files: readonly string[], find: (text: string) => string[]): string[] =>

@@ -8,16 +8,34 @@ import { startProcess } from '../rooms/kit/server-process.ts'
 
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
+const read = (name: string): string => readFileSync(join(CLIENT, name), 'utf8')
+
 it('has no style property without a value', () => {
-  const assets = join(CLIENT, 'assets')
-  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
+  const sheets = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  )
   expect(sheets).not.toEqual([])
-  const empty = sheets.flatMap((name) =>
-    [...readFileSync(join(assets, name), 'utf8').matchAll(/[{;][a-z-]+:(?=[;}])/g)].map(
-      ([found]) => `${name}: ${found}`,
-    ),
+  const [style = ''] = /<style>.*?<\/style>/s.exec(read('index.html')) ?? []
+  const texts = [['the page', style], ...sheets.map((name) => [name, read(name)])]
+  const empty = texts.flatMap(([name, text = '']) =>
+    [...text.matchAll(/[{;][a-z-]+:(?=[;}])/g)].map(([found]) => `${name}: ${found}`),
   )
   expect(empty).toEqual([])
+})
+
+it('has a first page that waits for no other file', () => {
+  const page = read('index.html')
+  expect(page).toMatch(/<script type="module">/)
+  expect(page).not.toMatch(/<script[^>]* src=|rel="stylesheet"/)
+})
+
+it('loads no part that wants the style of the first page once more', () => {
+  const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+  const missing = files
+    .filter((name) => /\.(?:js|html)$/.test(name))
+    .flatMap((name) => [...read(name).matchAll(/"\.\/([\w-]+\.(?:css|js))"/g)].map(([, part = '']) => part))
+    .filter((part) => !files.includes(join('assets', part)))
+  expect(missing).toEqual([])
 })
 
 it('does not contain the gallery, whose pages show the secrets of all seats', async () => {

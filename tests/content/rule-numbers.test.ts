@@ -50,7 +50,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'lights.sheets': 'the family is four',
   'stars.all': 'the family is four',
   'book.again': 'the family is four',
-  'reject.full': 'the family is four',
   'bar.too-many': 'a limit of the server, no rule',
   'bar.screens': 'a limit of the server, no rule',
   'reject.too-many': 'a limit of the server, no rule',

@@ -10,8 +10,10 @@ import {
   openShelfPage,
   PLAYFIELD,
 } from '../../scripts/shots/gallery-page.ts'
+import { LIMITS } from '../../shared/content/constants.ts'
 import { PHASES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
+import { findCovered } from './kit/covered.ts'
 import { pretendGraphicsCard } from './kit/graphics-card.ts'
 import { findIllegible } from './kit/legible.ts'
 import { phoneText } from './kit/page-texts.ts'
@@ -35,6 +37,26 @@ const MOVE = 700
 
 /** Least standard deviation of the grey levels (0–255) of a picture that is not empty. */
 const SOMETHING = 6
+
+/** Of what players may type, the usual, the long, and what cannot be broken. */
+const NOUNS = [
+  'mug',
+  'the blue mug',
+  'the cracked blue mug',
+  'the very long blue mug of my aunt',
+  'm'.repeat(LIMITS.treasure),
+]
+/** From where to where the letters in an element reach (px), also beyond the element; else its own box. Runs in the page. */
+function extentOf(element: Element): { top: number; bottom: number } {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const { top, bottom } = element.textContent
+    ? range.getBoundingClientRect()
+    : element.getBoundingClientRect()
+  // A line's box has space above and below its letters.
+  const space = element.textContent ? Number.parseFloat(getComputedStyle(element).fontSize) / 5 : 0
+  return { top: top + space, bottom: bottom - space }
+}
 
 const galleryUrl = inject('galleryUrl')
 let browser: Browser
@@ -75,19 +97,22 @@ async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<s
 describe('the gallery', () => {
   // What the other phones hold in a phase is tested without a browser, in `tests/dom/recorded-phones.test.ts`.
   it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
-    'shows the page of %s in the phases tested on it, legible and without errors',
+    'shows the page of %s in the phases tested on it, legible, with nothing covered, and without errors',
     async (as) => {
       const viewer = await open(as)
       const empty: string[] = []
       const hard: string[] = []
+      const covered: string[] = []
       const share = as === 'screen' ? PHASES : phasesTestedOn(as)
       for (const { night, step, phase, name } of firstOfEachPhase()) {
         if (!share.includes(phase)) continue
         await viewer.go({ night, step })
         for (const what of await emptiness(viewer)) empty.push(`${name}: ${what}`)
         for (const what of await hardToRead(viewer, as)) hard.push(`${name}: ${what}`)
+        for (const what of await findCovered(viewer.page)) covered.push(`${name}: ${what}`)
       }
       expect(hard).toEqual([])
+      expect(covered).toEqual([])
       expect(empty).toEqual([])
       expect(viewer.complaints).toEqual([])
       await viewer.page.context().close()
@@ -130,6 +155,25 @@ describe('the gallery', () => {
     const below = await viewer.page.locator('.phone-stage > .reach').boundingBox()
     expect(form!.y + form!.height).toBeLessThanOrEqual(below!.y)
     await viewer.page.context().close()
+  })
+
+  it.each([
+    ['a small', SIZES.phone],
+    ['a tall', { width: 390, height: 844 }],
+  ])('shows an order of any length on %s phone between its owner and its fuse', async (_, size) => {
+    const context = await openContext(browser, size, true)
+    const page = await context.newPage()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const noun of NOUNS)
+      for (const role of ['ava', 'leo', 'elara', 'caleb']) {
+        await page.goto(`${galleryUrl}phone.html?phase=shout&role=${role}&noun=${encodeURIComponent(noun)}`)
+        const [owner, text, fuse] = await Promise.all(
+          ['.order-who b', '.order-text', '.order-time'].map((part) => page.locator(part).evaluate(extentOf)),
+        )
+        expect(text!.top, `${noun}, ${role}`).toBeGreaterThanOrEqual(owner!.bottom)
+        expect(text!.bottom, `${noun}, ${role}`).toBeLessThanOrEqual(fuse!.top)
+      }
+    await context.close()
   })
 
   it('draws the face of a vision behind glass', async () => {

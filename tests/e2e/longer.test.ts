@@ -12,6 +12,7 @@ import { PHASES } from '../../shared/content/ids.ts'
 import { PSEUDO } from '../../shared/text/pseudo-language.ts'
 import { findOverflows } from './kit/burst.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
+import { findCovered } from './kit/covered.ts'
 import { phasesTestedOn } from './kit/phase-shares.ts'
 
 /** The screen's stage of 1920 × 1080 is scaled to its window: a small one is painted faster, and its texts fit alike. */
@@ -44,7 +45,7 @@ async function looks(page: GalleryTab, as: ViewerName): Promise<{ night: string;
 
 describe('in the pseudo-language', () => {
   it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
-    'all texts fit on the page of %s',
+    'all texts fit on the page of %s, and nothing covers them',
     async (as) => {
       const viewer = await open(as)
       const share = as === 'screen' ? PHASES : phasesTestedOn(as)
@@ -56,10 +57,8 @@ describe('in the pseudo-language', () => {
           await viewer.pass(MOVE)
           await viewer.pass(MOVE)
         }
-        for (const what of await findOverflows(
-          viewer.page,
-          as === 'screen' ? { scrolls: false, slack: 2 } : { scrolls: true, slack: 4 },
-        ))
+        const fits = as === 'screen' ? { scrolls: false, slack: 2 } : { scrolls: true, slack: 4 }
+        for (const what of [...(await findOverflows(viewer.page, fits)), ...(await findCovered(viewer.page))])
           wrong.push(`${moment.name}: ${what}`)
       }
       expect(wrong).toEqual([])

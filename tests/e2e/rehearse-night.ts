@@ -1,4 +1,4 @@
-// npm run rehearse-night -- [--seed 1] [--screen 640x360] [--pictures FOLDER] [--keep FILE]
+// npm run rehearse-night -- [--plan week|bedtime] [--seed 1] [--screen 640x360] [--pictures FOLDER] [--keep FILE]
 // Plays a whole night at the standard pace with four phones in browsers, whose players take as long as people do. Prints how long
 // each phase took, and the longest stretches in which a phone had nothing to do. `--pictures` keeps pictures of the screen
 // and of one phone, one whenever their words have changed; `--keep` writes the recorded night.
@@ -6,7 +6,8 @@
 import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import * as v from 'valibot'
+import { PLAN_IDS, ROLES, type Role } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { startServer } from './kit/e2e-server.ts'
 import { idleStretches, startIdleLog, timesOf } from './kit/idle-log.ts'
@@ -20,11 +21,13 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     screen: { type: 'string', default: '640x360' },
+    plan: { type: 'string', default: 'week' },
     pictures: { type: 'string' },
     keep: { type: 'string' },
   },
 })
 const seed = Number(values.seed)
+const plan = v.parse(v.picklist(PLAN_IDS), values.plan)
 const [width = 640, height = 360] = values.screen.split('x').map(Number)
 
 const NOOK = phoneLine('place.nook')
@@ -80,6 +83,7 @@ try {
   const host = seats[0]!.player
   for (const { player } of seats)
     await player.page.locator('.steps [data-done]').nth(2).waitFor({ timeout: LONGEST })
+  await host.page.getByRole('radio', { name: phoneText(`plan.${plan}`) }).tap()
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).tap()
   for (const { player } of seats)
     await player.page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: LONGEST })

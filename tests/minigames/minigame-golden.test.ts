@@ -39,6 +39,7 @@ it('scores every mini-game as it did when the hashes were recorded', () => {
       "landing": "ab4c16eb769ef246",
       "lanterns": "7f6c1553492ebac6",
       "mirror": "aa59a0a1a77dc76e",
+      "musicbox": "4cbcfe2335ec285e",
       "study": "76f41afbcee9bdfe",
       "workshop": "68c61f67c136f008",
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -66,6 +67,46 @@ describe('the client', () => {
     const response = await fetch(`${url}/api/rooms`, { method: 'POST' })
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual({ reason: 'not-now' })
+  })
+})
+
+describe('a page with its own script and style', () => {
+  const STYLE = '@font-face{font-family:House;src:url(./assets/house.woff2)}p::before{content:"</"}'
+  const NOTE = 'globalThis.note="<p>…</p>"\n'
+  let game: ServerWithoutRooms
+  beforeAll(async () => {
+    game = await serveWithoutRooms({
+      'index.html': `<!doctype html><meta name="base-path" content="/" /><style>${STYLE}</style><script type="module">${NOTE}</script><script src="./assets/more.js"></script>`,
+    })
+  })
+  afterAll(() => game.close())
+
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  const sourcesOf = (answer: Response, directive: string) =>
+    new RegExp(`(?:^|;)${directive} ([^;]*)`).exec(answer.headers.get('content-security-policy') ?? '')?.[1]
+
+  it.each(['/', '/ABKX', '/ABKX/', '/ABKX/screen', '/ABKX/screen/'])(
+    'may run them at %s, and no others',
+    async (path) => {
+      for (const encoding of ['identity', 'gzip', 'br']) {
+        const answer = await fetch(game.url + path, { headers: { 'accept-encoding': encoding } })
+        const html = await answer.text()
+        const [, style = ''] = /<style>(.*)<\/style>/s.exec(html) ?? []
+        expect(html).toContain(`<script type="module">${NOTE}</script>`)
+        expect(sourcesOf(answer, 'script-src')).toBe(`'self' ${hashOf(NOTE)}`)
+        expect(sourcesOf(answer, 'style-src')?.split(' ')).toContain(hashOf(style))
+        const [, font = ''] = /url\((.*?)\)/.exec(style) ?? []
+        expect(new URL(font, game.url + path).href).toBe(`${game.url}/assets/house.woff2`)
+      }
+    },
+  )
+
+  it('is not sent again to a browser that has it', async () => {
+    const first = await fetch(`${game.url}/ABKX`)
+    const again = await fetch(`${game.url}/ABKX`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '', 'cache-control': 'max-age=0' },
+    })
+    expect([again.status, await again.text()]).toEqual([304, ''])
   })
 })
 

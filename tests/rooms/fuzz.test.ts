@@ -2,12 +2,14 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { randomLegalAction } from '../../shared/bots/index.ts'
+import { roleOfPhone } from '../../shared/content/phones.ts'
 import { ACTIONS, type ActionType, HOST_ACTIONS, NEIGHBOUR_ACTIONS } from '../../shared/protocol/actions.ts'
 import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
 import { REJECTIONS } from '../../shared/protocol/rejections.ts'
 import { createRng } from '../../shared/rng.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor, matches } from '../../shared/rules/legal-moves.ts'
+import { isHost } from '../../shared/rules/selectors.ts'
 import { payloadFor } from './kit/fuzz-payloads.ts'
 import type { TestClient } from './kit/test-client.ts'
 import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
@@ -19,13 +21,13 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const TYPES = Object.keys(ACTIONS) as ActionType[]
-const WHO = ['host', 'player', 'screen', 'neighbour'] as const
+const WHO = ['host', 'player', 'beside', 'screen', 'neighbour'] as const
 type Who = (typeof WHO)[number]
 
 /** One step: an arbitrary request, a legal action, or time that passes. */
 type FuzzStep =
   | { kind: 'ask'; who: Who; type: ActionType; payload: unknown }
-  | { kind: 'play'; who: 'host' | 'player'; chance: number }
+  | { kind: 'play'; who: 'host' | 'player' | 'beside'; chance: number }
   | { kind: 'wait'; ms: number }
 
 const steps = fc.array(
@@ -45,7 +47,7 @@ const steps = fc.array(
       weight: 2,
       arbitrary: fc.record({
         kind: fc.constant('play' as const),
-        who: fc.constantFrom('host' as const, 'player' as const),
+        who: fc.constantFrom('host' as const, 'player' as const, 'beside' as const),
         chance: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
       }),
     },
@@ -66,6 +68,7 @@ async function table(seed: number): Promise<{ house: TestRoom; guests: Record<Wh
     guests: {
       host: await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),
       player: await house.join({ as: 'seat', role: 'leo', name: 'Tom' }),
+      beside: await house.join({ as: 'seat', role: 'leo', name: 'Uma', second: true }),
       screen: await house.join({ as: 'screen' }),
       neighbour: await house.join({ as: 'neighbour' }),
     },
@@ -81,20 +84,20 @@ async function take(step: FuzzStep, house: TestRoom, guests: Record<Who, TestCli
   if (step.kind === 'wait') return house.advance(step.ms)
   const guest = guests[step.who]
   if (guest.left !== null) return
-  const role = house.room.session.roleOf(guest.room.sessionId)
+  const phone = house.room.session.phoneOf(guest.room.sessionId)
   const wish =
     step.kind === 'ask'
       ? step
-      : role && randomLegalAction(legalFor(driver.game, role), createRng(step.chance))
+      : phone && randomLegalAction(legalFor(driver.game, phone), createRng(step.chance))
   if (!wish) return
   const { type, payload } = wish
   const { game } = driver
   phases.add(game.phase.id)
   const parsed = v.safeParse(ACTIONS[type], payload)
   const legal =
-    role !== null &&
+    phone !== null &&
     parsed.success &&
-    matches(legalFor(game, role), { type, payload: parsed.output } as never)
+    matches(legalFor(game, phone), { type, payload: parsed.output } as never)
   const answer = await guest.send(type, payload)
   asked.set(`${step.who} ${answer}`, (asked.get(`${step.who} ${answer}`) ?? 0) + 1)
   if (answer === null) done.add(type)
@@ -104,10 +107,10 @@ async function take(step: FuzzStep, house: TestRoom, guests: Record<Who, TestCli
   // Only the host's seat has the host's controls, and nothing is done that is not legal for the seat.
   if (type in NEIGHBOUR_ACTIONS) {
     if (step.who !== 'neighbour') expect(['not-allowed', 'malformed']).toContain(answer)
-  } else if (role === null) expect(['not-allowed', 'not-seated', 'malformed']).toContain(answer)
-  else if (type in HOST_ACTIONS && game.host !== game.seats[role].player?.id)
+  } else if (phone === null) expect(['not-allowed', 'not-seated', 'malformed']).toContain(answer)
+  else if (type in HOST_ACTIONS && !isHost(game, roleOfPhone(phone)))
     expect(['not-host', 'malformed']).toContain(answer)
-  else if (answer === null) expect(legal, `${type} of ${role}`).toBe(true)
+  else if (answer === null) expect(legal, `${type} of ${phone}`).toBe(true)
 }
 
 describe('any request at any moment', () => {

@@ -4,8 +4,10 @@ import { createGameRules } from '../../server/room/rules-game.ts'
 import type { Leaves, RoomState } from '../../server/room/state-schema.ts'
 import { createState, project, seatOf, type Views } from '../../server/room/state-sync.ts'
 import { ROLES } from '../../shared/content/ids.ts'
+import { secondPhone } from '../../shared/content/phones.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { Action } from '../../shared/rules/action.ts'
+import { isShared } from '../../shared/rules/seat-phones.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../shared/views/message-translator.ts'
@@ -27,12 +29,14 @@ const tell = createMessageTranslator(createStoryTranslator('en'))
 
 const remembering = (night: GameState): Views => ({
   publicView: () => rules.viewPublic(night),
-  seatView: (role) => rules.viewSeat(night, role),
+  seatView: (phone) => rules.viewSeat(night, phone),
+  isShared: (role) => isShared(night, role),
 })
 /** A copy shares no object with the night before, and is not frozen: nothing that is remembered fits it. */
 const fresh = (copy: GameState): Views => ({
   publicView: () => viewPublic(copy, tell),
-  seatView: (role) => viewSeat(copy, role, tell),
+  seatView: (phone) => viewSeat(copy, phone, tell),
+  isShared: (role) => isShared(copy, role),
 })
 
 /** Writes views as `project` does, with every leaf made and compared. */
@@ -43,7 +47,11 @@ function projectAnew(views: Views, state: RoomState): void {
     for (const [path, json] of next) if (leaves.get(path) !== json) leaves.set(path, json)
   }
   write(views.publicView(), state.public)
-  for (const role of ROLES) write(views.seatView(role), seatOf(state, role))
+  for (const role of ROLES) {
+    write(views.seatView(role), seatOf(state, role))
+    const second = secondPhone(role)
+    if (views.isShared(role)) write(views.seatView(second), seatOf(state, second))
+  }
 }
 
 function byChance(seed: number): { seed: number; actions: Action[] } {

@@ -51,6 +51,24 @@ async function begun(house: TestRoom) {
 }
 
 describe('a room whose server was killed', () => {
+  it('knows both people of a seat, who each come back by their own token', async () => {
+    server = await startServer()
+    const house = await server.openRoom()
+    await begun(house)
+    const uma = await house.join({ as: 'seat', role: 'leo', name: 'Uma', second: true })
+    const token = uma.welcome.token ?? ''
+    const again = await killAndRestart(server)
+    const { driver } = again.room(house.code).session
+    expect(driver.game.seats.leo).toMatchObject({
+      player: { name: 'Tom' },
+      second: { name: 'Uma' },
+      gone: ['first', 'second'],
+    })
+    const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token })
+    expect(back.welcome).toMatchObject({ seat: 'leo', second: true })
+    expect(driver.game.seats.leo).toMatchObject({ awake: 'human', gone: ['first'] })
+  })
+
   it('is restored with its code, paused at the same moment; seats are opened by their tokens alone', async () => {
     server = await startServer()
     const house = await server.openRoom()

@@ -58,4 +58,15 @@ describe('what a table has met', () => {
     expect((await opened(server.url, { met: ['x'.repeat(70_000)] })).status).toBe(413)
     expect((await opened(server.url, { met: [] })).status).toBe(201)
   })
+
+  it('decides which plan its first night has; a room that is asked for none has the week', async () => {
+    server = await startServer()
+    const planOf = async (body: object) => {
+      const { code } = (await (await opened(server!.url, body)).json()) as { code: string }
+      return createGameRules().viewPublic(server!.room(code).session.driver.game).plan
+    }
+    expect(await planOf({ plan: 'bedtime' })).toBe('bedtime')
+    expect(await planOf({})).toBe('week')
+    expect((await opened(server.url, { plan: 'a month' })).status).toBe(400)
+  })
 })

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { ROLES } from '../../shared/content/ids.ts'
 import { content } from '../../shared/content/load.ts'
 import { metSoFar, recallMet } from '../../shared/rules/content-history.ts'
+import { disturb } from '../../shared/rules/disturbances.ts'
 import { createGameState, returnToLobby, rotateRoles } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { allOf, BotTable, isOver } from '../balance/bot-table.ts'
+import { lobbyWith, skipTo } from './test-night.ts'
 
 /** A table that reads together every evening, so that pages are drawn on each. */
 const GUESTS = allOf({ human: true, skill: 'normal', policy: { room: 'nook' } })
@@ -87,5 +89,18 @@ describe('what a table has met', () => {
     const [first, second] = content.readPages.map(({ id }) => `readPages:${id}`)
     recallMet(game, [first!, 'readPages:no-such-page', second!, first!])
     expect(game.met).toEqual([first, second])
+  })
+
+  it('does not hold what neighbours were only offered, but what they have chosen', () => {
+    const game = skipTo(lobbyWith(), 'bedtime')
+    const offered = [...game.whisperTemplates]
+    expect(new Set(offered).size).toBe(3)
+    expect(metSoFar(game).filter((mark) => mark.startsWith('whispers:'))).toEqual([])
+    while (!game.disturbances.some(({ kind }) => kind === 'whisper')) {
+      game.whisperVotes = { someone: 1 }
+      disturb(game, 'leo')
+    }
+    const whispered = metSoFar(game).filter((mark) => mark.startsWith('whispers:'))
+    expect(whispered).toEqual([`whispers:${offered[1]}`])
   })
 })

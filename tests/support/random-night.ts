@@ -2,6 +2,7 @@
 import { randomLegalAction } from '../../shared/bots/random-action.ts'
 import { LANTERN } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { type Phone, roleOfPhone, secondPhone } from '../../shared/content/phones.ts'
 import { chance, createRng, nextInt, pick } from '../../shared/rng.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
@@ -27,6 +28,7 @@ const LONGEST = 30_000
 /**
  * Plays random actions until the storybook, and yields the state after every step (always the same object).
  * @param people the roles with a player; those of the house act at random as well
+ * @param pairs those of them that two people play
  * @param lucky keeps all lanterns full, so that the malfunction is won
  * @param told called with each action, whether it is accepted or not
  * @throws if the game does not end
@@ -35,9 +37,15 @@ export function* walkNight(
   seed: number,
   {
     people = ROLES,
+    pairs = [],
     lucky = false,
     told = () => {},
-  }: { people?: readonly Role[]; lucky?: boolean; told?: (action: Action) => void } = {},
+  }: {
+    people?: readonly Role[]
+    pairs?: readonly Role[]
+    lucky?: boolean
+    told?: (action: Action) => void
+  } = {},
 ): Generator<RandomStep> {
   const rng = createRng(seed * 31 + 7)
   const game = createGameState({ seed })
@@ -49,6 +57,11 @@ export function* walkNight(
   }
   for (const role of people)
     tell({ by: 'server', type: 'sit', role, player: { id: role, name: `The ${role}`, gentle: false } })
+  for (const role of pairs) {
+    const id = secondPhone(role)
+    tell({ by: 'server', type: 'sit', role, player: { id, name: id, gentle: false }, second: true })
+  }
+  const phones = ROLES.flatMap((role): Phone[] => (pairs.includes(role) ? [role, secondPhone(role)] : [role]))
   yield { game, step: 0 }
   tell({ by: people[0] ?? 'ava', type: 'start', payload: { prologue: chance(rng, 50) } })
   for (let step = 1; step < LONGEST; step++) {
@@ -56,13 +69,14 @@ export function* walkNight(
     yield { game, step }
     if (game.phase.id === 'storybook') return
     const deadline = nextRoomDeadline(game)
-    const role = pick(rng, ROLES)
-    const wish = randomLegalAction(legalFor(game, role), rng)
+    const phone = pick(rng, phones)
+    const role = roleOfPhone(phone)
+    const wish = randomLegalAction(legalFor(game, phone), rng)
     if (wish && chance(rng, game.phase.id === 'hour' ? TALKATIVE : EAGER)) {
       at += nextInt(rng, 1_200)
       // Where the house has somebody's hands, it acts as often as they do.
       const house = houseHas(game, role) && chance(rng, 50)
-      tell({ by: role, ...wish, ...(house && { house }) })
+      tell({ by: role, ...wish, ...(house && { house }), ...(phone !== role && { second: true }) })
     } else {
       at = deadline === null ? at + 1_000 : Math.max(at, deadline)
       tell({ by: 'server', type: 'time' })

@@ -41,6 +41,7 @@ export const DREAM_LEVELS: Readonly<Record<Dream, number>> = {
   constellation: -4.5,
   mirror: -0.5,
   encore: -5,
+  musicbox: -5,
 }
 export const AMBIENCE_LEVELS: Readonly<Record<AmbienceName, number>> = {
   kitchen: -2.5,

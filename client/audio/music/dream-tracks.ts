@@ -4,6 +4,7 @@
  */
 import type { Dream } from '../../../shared/content/ids.ts'
 import { between, chance, pick } from '../../../shared/rng.ts'
+import { musicbox } from './grown-up-tracks.ts'
 import { MIRRORED, THEME } from './lullaby-theme.ts'
 import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 
@@ -196,4 +197,5 @@ export const DREAM_TRACKS: Readonly<Record<Dream, Track>> = {
   constellation,
   mirror,
   encore,
+  musicbox,
 }

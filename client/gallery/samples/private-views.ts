@@ -4,6 +4,7 @@ import type { Legal } from '../../../shared/protocol/actions.ts'
 import type { PrivateView, SeatView } from '../../../shared/views/types.ts'
 import type { SeatSample } from './phase-samples.ts'
 import { samples } from './phases/index.ts'
+import { SAMPLE_PLAYERS } from './sample-family.ts'
 import { sampleLists, sampleNotebook } from './sample-notebook.ts'
 import { SECRETS } from './sample-seats.ts'
 
@@ -69,6 +70,7 @@ const HOST: Legal = {
   lock: [{ on: [true, false] }],
   typing: [{ on: [true, false] }],
   apart: [{ on: [true, false] }],
+  cosy: [{ on: [true, false] }],
 }
 
 const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'post'])
@@ -86,6 +88,8 @@ export function sampleSeat(phase: PhaseId, role: Role, take = 0): SeatView {
   const host = role === 'ava'
   return {
     role,
+    second: false,
+    me: SAMPLE_PLAYERS[role],
     host,
     legal: {
       ...(host && { ...HOST, [UNSKIPPED.has(phase) ? 'end-night' : 'skip']: [{}] }),

@@ -63,6 +63,7 @@ export function sampleView(scene: Scene): PublicView {
     codeHidden: false,
     locked: false,
     apart: false,
+    cosy: false,
     host: 'ava',
     people: byRole((role, i) => ({
       ...samplePerson(role, i, storm),

@@ -5,7 +5,13 @@ import type { PersonView } from '../../../shared/views/types.ts'
 /** Room time of all samples (ms). */
 export const SAMPLE_NOW = 1_000_000
 
-const PLAYERS: Record<Role, string> = { ava: 'Mila', leo: 'Jonas', elara: 'Grandma Ruth', caleb: 'Tom' }
+/** The players' names in samples. */
+export const SAMPLE_PLAYERS: Record<Role, string> = {
+  ava: 'Mila',
+  leo: 'Jonas',
+  elara: 'Grandma Ruth',
+  caleb: 'Tom',
+}
 const TREASURES: Record<Role, string> = {
   ava: 'my rabbit Button',
   leo: 'Grandpa’s whistle',
@@ -36,7 +42,8 @@ const SAMPLE_AIMS: Readonly<Record<Role, PersonView['aim']>> = {
  * @param storm whether the lanterns' lights have been counted, which they are from the malfunction on
  */
 export const samplePerson = (role: Role, i: number, storm: boolean): PersonView => ({
-  player: PLAYERS[role],
+  player: SAMPLE_PLAYERS[role],
+  both: null,
   awake: role === 'elara' ? 'house' : 'human',
   ready: i < 2,
   treasure: TREASURES[role],

@@ -20,6 +20,7 @@ export const samplePlay = (
   steps = standardSteps(activity),
 ): PlayView => ({
   activity,
+  watched: false,
   title: isDream(activity) ? dreams[activity].title : ownWays[activity].name,
   verb: isDream(activity) ? dreams[activity].verb : ownWays[activity].gesture,
   seed: 42,

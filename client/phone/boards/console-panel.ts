@@ -1,10 +1,10 @@
 /** The console: the order to shout with its time, orders that others sent silently, and this player's controls. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { ref } from 'lit-html/directives/ref.js'
 import { repeat } from 'lit-html/directives/repeat.js'
 import type { OrderView, PublicView } from '../../../shared/views/types.ts'
 import { LATE } from '../../ui/countdown.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { graphemesOf } from '../../ui/letters.ts'
 import { seatedRoles } from '../../ui/seated-roles.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { LocalState, PhoneContext } from '../phone-context.ts'
@@ -16,6 +16,7 @@ import { threadPicture } from '../widgets/thread-picture.ts'
 import { popup } from './broken-decor.ts'
 import { controlPicture } from './control-pictures.ts'
 import { controlWidget } from './control-widgets.ts'
+import { fitOrder } from './fit-order.ts'
 import { houseNotice } from './house-notice.ts'
 
 /** Orders of more letters than this stand without a picture beside another one. */
@@ -27,16 +28,21 @@ export function consolePanel(phone: PhoneContext): TemplateResult {
   return html`<div class="console" data-count=${controls.length}>
     ${lastOrder(phone)} ${pingList(phone)}
     <div class="console-controls" data-count=${controls.length}>
-      ${controls.map((each, index) => {
-        const pending = pendingValue(phone, index)
-        return controlWidget(
-          each,
-          index,
-          phone.role,
-          { value: pending.value ?? each.value, mark: phone.feedback.hit === index ? 'hit' : null },
-          (value) => operate(phone, index, value, pending),
-        )
-      })}
+      ${repeat(
+        controls,
+        // Another control is another element: a press on the one before it must not set the new one.
+        ({ kind, label }) => `${kind} ${label}`,
+        (each, index) => {
+          const pending = pendingValue(phone, index)
+          return controlWidget(
+            each,
+            index,
+            phone.role,
+            { value: pending.value ?? each.value, mark: phone.feedback.hit === index ? 'hit' : null },
+            (value) => operate(phone, index, value, pending),
+          )
+        },
+      )}
     </div>
   </div>`
 }
@@ -83,8 +89,8 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
     data-until=${stamp ? nothing : order.endsAt}
     data-late-below=${LATE}
     data-stamp=${stamp ?? nothing}
-    data-long=${lengthOf(order.text) ?? nothing}
     ?data-own=${order.doer === phone.role}
+    ${ref(fitOrder)}
   >
     <p class="order-who">${orderOwner(phone, order)}</p>
     <p class="order-text" role="status">${looseLetters(order.text, phone.role, order.n)}</p>
@@ -96,18 +102,6 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
     }
     ${stamp ? html`<b class="order-stamp">${t(`order.${stamp}`)}</b>` : nothing}
   </div>`
-}
-
-/** Orders of more letters than this are set in a smaller size, and those beyond the second, or with a very long word, in the smallest. */
-const LONG = 34
-const LONGEST = 46
-const LONG_WORD = 20
-
-function lengthOf(text: string): 'long' | 'longest' | null {
-  const letters = graphemesOf(text).length
-  if (letters > LONGEST || text.split(' ').some((word) => graphemesOf(word).length > LONG_WORD))
-    return 'longest'
-  return letters > LONG ? 'long' : null
 }
 
 /** Whose control it is, as far as the thread to that player tells, with a picture of the thread. */

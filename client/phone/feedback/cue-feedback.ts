@@ -25,6 +25,8 @@ const QUIET: CueReactions = {}
 export const REACTIONS: Readonly<Record<CueType, CueReactions>> = {
   joined: QUIET,
   left: QUIET,
+  'joined-beside': QUIET,
+  'left-beside': QUIET,
   'took-over': QUIET,
   'host-passed': { mine: { sound: 'pick', buzz: 'bump' } },
   'fell-asleep': QUIET,

@@ -9,6 +9,7 @@ import { type Grid, zoneMiddle } from '../../../shared/minigames/match-engine.ts
 import { t } from '../phone-translator.ts'
 import { NUDGE } from './keyboard-input.ts'
 import type { Thumb } from './thumb.ts'
+import { windingButtons } from './winding-buttons.ts'
 
 /** How long a tap by button holds the thumb down (ms). */
 const TAP = 90
@@ -22,6 +23,7 @@ export function buttonsFor(activity: ActivityId, thumb: Thumb): TemplateResult {
     return zones(thumb, MIRROR_GRID, MIRROR_GRID.rows * MIRROR_GRID.columns, faceLabel)
   if (activity === 'cellar') return zones(thumb, FUSE_GRID, FUSE_GRID.rows * FUSE_GRID.columns, String)
   if (activity === 'encore') return zones(thumb, LANES, LANES.columns, String)
+  if (activity === 'musicbox') return windingButtons(thumb)
   return pad(thumb)
 }
 

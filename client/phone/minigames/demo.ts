@@ -30,6 +30,7 @@ const EXCERPTS: Readonly<Record<ActivityId, Excerpt>> = {
   constellation: { seed: 1, dice: 1, skill: 90, skip: 0 },
   mirror: { seed: 1, dice: 1, skill: 60, skip: 40 },
   encore: { seed: 2, dice: 1, skill: 100, skip: 260, gentle: false },
+  musicbox: { seed: 1, dice: 1, skill: 96, skip: 20 },
   landing: { seed: 3, dice: 6, skill: 20, skip: 0 },
   workshop: { seed: 1, dice: 1, skill: 90, skip: 10 },
   study: { seed: 10, dice: 5, skill: 80, skip: 0 },

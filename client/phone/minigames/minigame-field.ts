@@ -6,12 +6,14 @@ import { loadDraft, saveDraft } from '../../connection/seat-storage.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { createDemo } from './demo.ts'
+import { loadRenderer } from './games/index.ts'
 import { createHint, HINT_AFTER, TAPPED } from './idle-hint.ts'
 import { createRecording } from './input-recording.ts'
 import { listenToKeys } from './keyboard-input.ts'
 import type { Frame, MinigameScene } from './minigame-scene.ts'
 import { FUSE_MS, RESULT_MS } from './result-time.ts'
 import { type Thumb, watchThumb } from './thumb.ts'
+import { watchRun } from './watched-run.ts'
 
 /** How often touches are sent to the server (ms). */
 const SEND_EVERY = 500
@@ -46,6 +48,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const stopKeys = listenToKeys(holder, thumb)
   const key = `${first.activity} ${first.seed}`
   const kept = loadDraft(connection.code, 'touches')
+  const watched = first.watched ? watchRun(first) : null
   const recording = createRecording(first, isTouchDraft(kept) && kept.key === key ? kept.runs : [])
   const keepTouches = () => saveDraft(connection.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
@@ -67,6 +70,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   }
 
   const send = async () => {
+    if (watched) return
     if (!play.cut) recording.advance(connection.now(), thumb)
     keepTouches()
     const chunk = sending ? null : recording.unsent()
@@ -96,7 +100,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
     const waiting = now < play.startedAt && endedAt === 0
     frame.demoTouch = null
     frame.hintTouch = null
-    frame.touch = thumb.now()
+    frame.touch = watched ? watched.touch : thumb.now()
     if (waiting) {
       demo.advance(performance.now() - openedAt, play.stepMs)
       frame.state = demo.state
@@ -106,15 +110,20 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
       return frame
     }
     const { paused } = connection.store.getState().public
-    frame.state = recording.state
-    frame.stepProgress = paused || play.cut ? 0 : recording.advance(now, thumb)
-    if (recording.done) end()
+    if (watched) {
+      frame.state = watched.state
+      frame.stepProgress = paused || play.cut ? 0 : watched.advance(now)
+    } else {
+      frame.state = recording.state
+      frame.stepProgress = paused || play.cut ? 0 : recording.advance(now, thumb)
+      if (recording.done) end()
+    }
     touched ||= thumb.isFresh() || frame.touch !== NO_TOUCH
-    if (!touched && endedAt === 0 && now - play.startedAt > HINT_AFTER)
+    if (!touched && !watched && endedAt === 0 && now - play.startedAt > HINT_AFTER)
       frame.hintTouch = hint(recording.state)
     frame.end = play.cut ? 'cut' : endedAt > 0 ? 'done' : 'none'
     frame.msSinceEnd = endedAt > 0 ? performance.now() - endedAt : 0
-    frame.score = (play.score as Score | null) ?? recording.engine.score(recording.state)
+    frame.score = (play.score as Score | null) ?? recording.engine.score(frame.state)
     return frame
   }
 
@@ -136,11 +145,11 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const show = async () => {
     try {
       // A page that is loaded again comes back to this mini-game, with its touches.
-      const { openScene } = await loadPart(() => import('./minigame-scene.ts'), {
-        signal: phone.signal,
-        onReload: () => phone.showNotice(t('loading.again')),
-      })
-      if (!closed) scene = await openScene(holder, first, phone, nextFrame)
+      const [{ openScene }, createRenderer] = await loadPart(
+        () => Promise.all([import('./minigame-scene.ts'), loadRenderer(first.activity)]),
+        { signal: phone.signal, onReload: () => phone.showNotice(t('loading.again')) },
+      )
+      if (!closed) scene = await openScene(holder, first, phone, createRenderer, nextFrame)
       if (closed) scene?.close()
     } catch {
       if (!closed) setTimeout(() => void (closed ? null : show()), RETRY_AFTER)
@@ -154,6 +163,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
       // The server has fewer touches than it had confirmed: a chunk was lost with the connection.
       if (!sending && news.played < play.played) recording.confirm(news.played)
       play = news
+      watched?.follow(news)
       recording.startAt(news.startedAt)
       if (play.cut || play.score !== null) end()
     },

@@ -21,13 +21,15 @@ export function showsMinigameResult(phone: PhoneContext, play: PlayView): boolea
 }
 
 /** Identifies a run. The start is left out, since a pause moves it. */
-const keyOf = ({ activity, seed }: PlayView): string => `${activity} ${seed}`
+const keyOf = ({ activity, seed, watched }: PlayView): string =>
+  `${activity} ${seed}${watched ? ' watched' : ''}`
 
 /** The page of a mini-game that is being played, demonstrated or shown with its result. */
 export function minigamePage(phone: PhoneContext, play: PlayView): TemplateResult {
   const gently = phone.localState('play.buttons', false)
   const holder = phone.localState<HTMLElement | null>('play.holder', null)
   const key = keyOf(play)
+  const watches = play.watched
   const attach = (element: Element | undefined) => {
     if (!(element instanceof HTMLElement)) return
     holder.value = element
@@ -40,11 +42,15 @@ export function minigamePage(phone: PhoneContext, play: PlayView): TemplateResul
     fields.set(element, { key, field: openField(element, phone, play) })
   }
   const field = holder.value ? fields.get(holder.value)?.field : undefined
-  return html`<div class="play" ?data-buttons=${gently.value}>
+  return html`<div class="play" ?data-buttons=${gently.value && !watches}>
     <div class="playfield" role="application" tabindex="0" aria-label=${t('said.title', { title: t('play.field'), text: t(`howto.${play.activity}`) })} ${ref(attach)}></div>
-    ${gently.value && field ? buttonsFor(play.activity, field.thumb) : nothing}
+    ${
+      watches
+        ? nothing
+        : html`${gently.value && field ? buttonsFor(play.activity, field.thumb) : nothing}
     <p class="play-gently">
       ${button(gently.value ? t('play.thumb') : t('play.buttons'), () => gently.set(!gently.value), { pressed: gently.value })}
-    </p>
+    </p>`
+    }
   </div>`
 }

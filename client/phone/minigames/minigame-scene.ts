@@ -11,17 +11,17 @@ import {
 } from '../../../shared/minigames/engine.ts'
 import { engines, isDream } from '../../../shared/minigames/registry.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
+import { hushDreamMusic } from '../../audio/phone-sounds.ts'
 import { watchContext } from '../../phaser/context-watch.ts'
 import { startGame } from '../../phaser/start-game.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { createFieldCanvas } from './canvas.ts'
 import { createDemoThumb, type DemoThumb } from './demo-thumb.ts'
 import { createEffects } from './effects.ts'
-import { createRenderer } from './games/index.ts'
 import { drawCountdown } from './lead-in.ts'
 import { addTextures, fetchDreamArt, fetchFigure } from './minigame-art.ts'
 import { noFeedback, playFeedback } from './minigame-feedback.ts'
-import type { MinigameRenderer, RendererDeps } from './painter.ts'
+import type { CreateRenderer, MinigameRenderer, RendererDeps } from './painter.ts'
 import { createMeter, type Meter } from './progress-meter.ts'
 import { createResultPicture, type ResultPicture } from './result-picture.ts'
 
@@ -56,6 +56,7 @@ export interface MinigameScene {
 
 /**
  * Opens a Phaser game in an element and draws a mini-game until `close`.
+ * @param createRenderer of the mini-game that `play` is
  * @param next called before each frame; says what to draw
  * @throws if the art cannot be loaded
  */
@@ -63,6 +64,7 @@ export async function openScene(
   holder: HTMLElement,
   play: PlayView,
   phone: PhoneContext,
+  createRenderer: CreateRenderer,
   next: () => Readonly<Frame>,
 ): Promise<MinigameScene> {
   const [art, figure] = await Promise.all([
@@ -84,6 +86,7 @@ export async function openScene(
     demoThumb: DemoThumb | null = null
     last: ActivityState | null = null
     showingDemo = true
+    hushed = false
     readonly touch = { down: false, x: 0, y: 0 }
     readonly ended: { since: number; score: Score } = { since: -1, score: 0 }
 
@@ -107,6 +110,11 @@ export async function openScene(
         view: phone.view,
         role: phone.role,
         feedback: (...args) => (this.showingDemo ? noFeedback : playFeedback)(...args),
+        hush: (hushed) => {
+          if (this.showingDemo || hushed === this.hushed) return
+          this.hushed = hushed
+          hushDreamMusic(hushed)
+        },
       }
       const minigame = createRenderer(deps)
       await nextTask()

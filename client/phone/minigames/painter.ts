@@ -29,6 +29,8 @@ export interface RendererDeps {
   readonly role: Role
   /** Sound and vibration; does nothing during the demo. */
   readonly feedback: PlayFeedback
+  /** Hushes the dream's music, or lets it be heard again; does nothing during the demo. */
+  readonly hush: (hushed: boolean) => void
 }
 
 export interface MinigameRenderer<S extends ActivityState = ActivityState> {
@@ -42,7 +44,9 @@ export interface MinigameRenderer<S extends ActivityState = ActivityState> {
   reset(): void
 }
 
-export type CreateRenderer<S extends ActivityState> = (kit: RendererDeps) => MinigameRenderer<S>
+export type CreateRenderer<S extends ActivityState = ActivityState> = (
+  kit: RendererDeps,
+) => MinigameRenderer<S>
 
 /** The picture book's colours, as numbers for Phaser. */
 export const PALETTE = {

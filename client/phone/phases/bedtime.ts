@@ -16,7 +16,8 @@ import { placeName, placeOfRole } from '../widgets/place-names.ts'
 export const bedtime: PhasePage<'bedtime'> = {
   sentence: (phone, scene) => {
     const { play } = phone.hand
-    if (play && isPlaying(phone)) return play.verb
+    if (play && isPlaying(phone))
+      return play.watched ? t('play.watch', { name: partnerOf(phone) }) : play.verb
     if (scene.ritual) return ritualSentence(phone, scene.ritual)
     return t(scene.rooms[phone.role] === 'sphere' ? 'bedtime.woke' : 'bedtime.done')
   },
@@ -27,6 +28,10 @@ export const bedtime: PhasePage<'bedtime'> = {
   },
   withoutPeek: isPlaying,
 }
+
+/** The name of the other person who plays this role. */
+const partnerOf = ({ view, role, mine }: PhoneContext): string =>
+  view.people[role].both?.[mine.second ? 0 : 1]?.name ?? ''
 
 /** Whether a mini-game is being played, or its end is still shown. */
 function isPlaying(phone: PhoneContext): boolean {

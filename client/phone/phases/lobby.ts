@@ -1,7 +1,7 @@
 /** The lobby: draw a face, name a treasure, name a fear, one after the other; then wait for the start. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { LIMITS } from '../../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { LIMITS, PLAN_FACTS } from '../../../shared/content/constants.ts'
+import { PLAN_IDS, type PlanId, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { stillMaking } from '../../ui/lobby-progress.ts'
@@ -13,16 +13,20 @@ import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
 import { drawingPad } from '../widgets/drawing-pad.ts'
 import { fieldCount } from '../widgets/field-count.ts'
+import { optionCards } from '../widgets/option-cards.ts'
 import { slamCard } from '../widgets/slam-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
 type LobbyStep = (typeof STEPS)[number]
 
+const MOODS = ['spooky', 'cosy'] as const
+
 export const lobby: PhasePage<'lobby'> = {
   sentence: (phone) => {
     const step = stepOf(phone)
-    return step === 'face' ? t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) }) : t(`lobby.${step}`)
+    if (step === 'face') return t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) })
+    return t(step === 'table' && missing(phone).length > 0 ? 'lobby.table.early' : `lobby.${step}`)
   },
   body: (phone, scene) => html`${stepBar(phone)} ${slamCard(phone, scene)} ${pages[stepOf(phone)](phone)}`,
 }
@@ -39,8 +43,12 @@ const done = ({ view, role }: PhoneContext): Record<LobbyStep, boolean> => ({
 function stepOf(phone: PhoneContext): LobbyStep {
   const tapped = tappedStep(phone).value
   if (tapped) return tapped
+  return missing(phone)[0] ?? 'table'
+}
+/** What this player has not made yet. */
+function missing(phone: PhoneContext): LobbyStep[] {
   const has = done(phone)
-  return STEPS.find((step) => !has[step]) ?? 'table'
+  return STEPS.filter((step) => step !== 'table' && !has[step])
 }
 const tappedStep = (phone: PhoneContext): LocalState<LobbyStep | null> =>
   phone.localState<LobbyStep | null>('lobby.step', null)
@@ -112,7 +120,7 @@ function table(phone: PhoneContext): TemplateResult {
   const { view, mine, ask } = phone
   const prologue = phone.localState('lobby.prologue', view.nights === 0)
   const free = choices<Role>(mine.legal, 'swap', 'role')
-  return html`<ul class="table-list">
+  return html`${nightChoices(phone)}<ul class="table-list">
       ${ROLES.map((role) => {
         const person = view.people[role]
         return html`<li class="card" data-of=${role}>
@@ -146,6 +154,35 @@ function table(phone: PhoneContext): TemplateResult {
     }`
 }
 
+/** What the night will be, how long and how eerie: the host chooses, the others read it. */
+function nightChoices(phone: PhoneContext): TemplateResult {
+  const { view, mine, ask } = phone
+  const minutes = (plan: PlanId) => t('plan.minutes', { count: PLAN_FACTS[plan].minutes })
+  const mood = view.cosy ? 'cosy' : 'spooky'
+  if (!may(mine.legal, 'plan'))
+    return html`<p class="quiet plan-chosen">${t('lobby.plan.chosen', { plan: t(`plan.${view.plan}`), minutes: minutes(view.plan), mood: t(`lobby.mood.${mood}`) })}</p>`
+  return html`${optionCards({
+    label: t('lobby.plan'),
+    options: PLAN_IDS.map((plan) => ({
+      id: plan,
+      title: t(`plan.${plan}`),
+      lines: [t('lobby.plan.minutes', { count: PLAN_FACTS[plan].minutes }), t(`lobby.plan.${plan}`)],
+    })),
+    chosen: view.plan,
+    choose: (plan) => ask('plan', { plan }),
+  })}
+  ${optionCards({
+    label: t('lobby.mood'),
+    options: MOODS.map((each) => ({
+      id: each,
+      title: t(`lobby.mood.${each}`),
+      lines: [t(`lobby.mood.${each}.hint`)],
+    })),
+    chosen: mood,
+    choose: (each) => ask('cosy', { on: each === 'cosy' }),
+  })}`
+}
+
 /** For a table on a video call: the host's switch, and what it means for this phone. */
 const callSwitch = ({ view, mine, ask }: PhoneContext) => {
   const leads = may(mine.legal, 'apart')
@@ -164,14 +201,18 @@ function startButtons(phone: PhoneContext, prologue: boolean): TemplateResult {
   const start = () => phone.ask('start', { prologue })
   const making = stillMaking(phone.view)
   const sure = phone.localState('lobby.sure', false)
-  if (making.length === 0) return button(t('lobby.start'), start, { main: true, big: true })
-  const names = t.list(making.map((role) => nameOf(phone, role)))
-  return html`<p class="quiet" role="status">${t('lobby.making', { names })}</p>
-    ${sure.value ? button(t('lobby.start.anyway'), start, { big: true }) : button(t('lobby.start'), () => sure.set(true), { big: true })}`
+  const asks = making.length > 0 && !sure.value
+  // One button in all cases: a press may begin before the last drawing arrives, and end after it.
+  return html`${
+    making.length === 0
+      ? nothing
+      : html`<p class="quiet" role="status">${t('lobby.making', { names: t.list(making.map((role) => nameOf(phone, role))) })}</p>`
+  }
+  ${button(t(making.length > 0 && sure.value ? 'lobby.start.anyway' : 'lobby.start'), asks ? () => sure.set(true) : start, { main: making.length === 0, big: true })}`
 }
 
 function rename(phone: PhoneContext): TemplateResult {
-  const name = phone.localState('lobby.name', phone.view.people[phone.role].player ?? '')
+  const name = phone.localState('lobby.name', phone.mine.me ?? '')
   const send = async (event: Event) => {
     event.preventDefault()
     if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() })))
@@ -180,7 +221,7 @@ function rename(phone: PhoneContext): TemplateResult {
   return html`<form class="words-own" @submit=${send}>
     <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}
       @input=${(event: Event) => name.set((event.target as HTMLInputElement).value)} />
-    ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.view.people[phone.role].player })}
+    ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.mine.me })}
     ${fieldCount(name.value, LIMITS.name)}
   </form>`
 }

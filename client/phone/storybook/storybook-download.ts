@@ -13,7 +13,7 @@ const FILE = 'goodnight-dreamsphere.png'
 /** The button and the link; once painted, the picture over the whole page, to be saved by a tap or a long press. */
 export function storybookDownload(phone: PhoneContext, book: StorybookView): TemplateResult {
   const picture = phone.localState<string | null>('book.picture', null)
-  const link = phone.connection.store.getState().book
+  const { book: link, durable } = phone.connection.store.getState()
   const paint = async () => {
     try {
       picture.set(await paintStorybook(phone.view, book))
@@ -27,7 +27,7 @@ export function storybookDownload(phone: PhoneContext, book: StorybookView): Tem
   }
   return html`<div class="book-keep">
       ${button(html`${icon('keep')} ${t('book.picture')}`, paint)}
-      ${link ? html`<a class="button" href=${link} target="_blank" rel="noopener">${t('book.page.open')}</a>` : nothing}
+      ${link || durable ? pageLink(link) : nothing}
     </div>
     ${
       picture.value === null
@@ -42,3 +42,7 @@ export function storybookDownload(phone: PhoneContext, book: StorybookView): Tem
           </div>`
     }`
 }
+
+/** The link to the web page. It has its place before the server has written the page: it must not push a button from under a finger. */
+const pageLink = (path: string | null): TemplateResult =>
+  html`<a class="button" href=${path ?? nothing} target="_blank" rel="noopener">${t('book.page.open')}</a>`

@@ -30,7 +30,17 @@ const GOOD = new Set([
 ])
 /** Cues about one console in the malfunction. */
 const STORM = ['rattle-warned', 'rattle', 'steadied', 'idle-taken', 'idle-back', 'limp'] as const
-const NAMED = ['joined', 'left', 'took-over', 'host-passed', 'fell-asleep', 'came-back', ...STORM] as const
+const NAMED = [
+  'joined',
+  'left',
+  'joined-beside',
+  'left-beside',
+  'took-over',
+  'host-passed',
+  'fell-asleep',
+  'came-back',
+  ...STORM,
+] as const
 const PLAIN = [
   'hung',
   'fuse',

@@ -1,5 +1,6 @@
 /** The lobby on the screen: the portrait wall, who has joined, the join poster. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { PLAN_FACTS } from '../../../shared/content/constants.ts'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
@@ -75,7 +76,9 @@ export const lobby = defineScene('lobby', {
       ${view.codeHidden ? nothing : joinPoster(context, 'poster-lobby')}
       ${whatNext(view)}
       <div class="lobby-notes">
+        <p>${t('lobby.plan', { plan: t(`plan.${view.plan}`), minutes: t('plan.minutes', { count: PLAN_FACTS[view.plan].minutes }) })}</p>
         ${met ? html`<p>${t('lobby.met', { seen: met.seen, all: met.all })}</p>` : nothing}
+        ${view.cosy ? html`<p>${t('lobby.cosy')}</p>` : nothing}
         ${view.locked ? html`<p>${t('lobby.locked')}</p>` : nothing}
         ${view.apart ? html`<p>${t(context.hasVoice ? 'lobby.apart' : 'lobby.apart.silent')}</p>` : nothing}
       </div>`,

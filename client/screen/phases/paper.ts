@@ -83,7 +83,7 @@ export const paper = defineScene('paper', {
       </ol>
       ${
         scene.firsts.length > 0
-          ? html`<ul class="newspaper-firsts">${scene.firsts.map((what) => html`<li>${gameSign(what === 'lights' ? 'light' : what)}<span>${t(`paper.first.${what}`)}</span></li>`)}</ul>`
+          ? html`<ul class="newspaper-firsts">${scene.firsts.map((what) => html`<li>${gameSign(what === 'lights' ? 'light' : what)}<span>${t(what === 'lights' && view.cosy ? 'paper.first.lights.cosy' : `paper.first.${what}`)}</span></li>`)}</ul>`
           : nothing
       }
     </section>`

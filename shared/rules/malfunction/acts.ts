@@ -61,8 +61,9 @@ export function startMalfunction(game: GameState): void {
 /** Whether an act has been suspended before: treasures cannot be given up a second time. */
 const stopUsed = (m: Malfunction): boolean => m.letGo >= LET_GO.times
 
-/** Whether this act goes on with one light when all are out. The game can only be lost in the whisper. */
-const limps = (act: PhaseId | null): boolean => act === 'shout' || act === 'talk'
+/** Whether this act goes on with one light when all are out. The game can only be lost in the whisper, and never by a cosy table. */
+const limps = (game: GameState, act: PhaseId | null): boolean =>
+  act === 'shout' || act === 'talk' || (act === 'whisper' && game.settings.cosy === true)
 
 /** Relights one light on the dimmest lantern whose treasure was not given up (ties by the seed). It cannot go out in this act. */
 export function lightToLimpOn(game: GameState): void {
@@ -80,7 +81,7 @@ export function lightToLimpOn(game: GameState): void {
 
 /** To be called after losses in an act: goes on with one light if all are out and treasures cannot be given up any more. */
 export function limpOn(game: GameState): void {
-  if (dark(game) && stopUsed(underway(game)) && limps(game.phase.id)) lightToLimpOn(game)
+  if (dark(game) && stopUsed(underway(game)) && limps(game, game.phase.id)) lightToLimpOn(game)
 }
 
 /**
@@ -107,7 +108,7 @@ export function leaveAct(game: GameState): void {
 
 /** Nobody has given up a treasure. @returns whether the act is resumed with one light */
 export function goOnWithoutGift(game: GameState): boolean {
-  if (!limps(game.next)) return false
+  if (!limps(game, game.next)) return false
   lightToLimpOn(game)
   return true
 }

@@ -4,6 +4,7 @@
  */
 import { IDLE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
+import { type Phone, roleOfPhone } from '../../content/phones.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { earliest } from '../deadlines.ts'
 import { emitCue } from '../selectors.ts'
@@ -16,8 +17,9 @@ export function watchPhones(game: GameState, m: Malfunction): void {
 }
 
 /** A player has touched the phone: the house hands back the console. */
-export function touched(game: GameState, role: Role): void {
+export function touched(game: GameState, phone: Phone): void {
   const m = game.malfunction
+  const role = roleOfPhone(phone)
   if (!m) return
   m.touchedAt[role] = game.clock.now
   m.missedSince[role] = 0

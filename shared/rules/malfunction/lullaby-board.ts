@@ -149,7 +149,9 @@ export function lullabyTick(game: GameState, board: LullabyBoard): void {
     const still = waits(board, slot)
     if (still) missedOwn(game, board.owners[slot] as Role)
     board.tried = board.tried.filter((tried) => tried !== slot)
-    if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
+    // A cosy family that goes on with one light has the house hum what is missing: so the song ends.
+    if (game.malfunction?.limping) board.solved[slot] = true
+    else if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
     if (dark(game)) return
   }
 }

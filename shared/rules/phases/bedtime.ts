@@ -1,6 +1,7 @@
 /** Bedtime: dreams, the ritual at the nook and own ways happen at the same time. */
 import { type Dream, OWN_WAY_OF, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
+import type { Phone } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
@@ -10,6 +11,7 @@ import { earliest, paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter, timesOf } from '../plan.ts'
+import { turnOf } from '../seat-phones.ts'
 import { currentEvening } from '../selectors.ts'
 import type { GameState, Play } from '../state/index.ts'
 import { inRoom } from '../who-is-where.ts'
@@ -58,11 +60,12 @@ function enter(game: GameState): void {
   else setDeadline(game, timesOf(game).bedtime)
 }
 
-function legal(game: GameState, role: Role): Legal {
+function legal(game: GameState, role: Role, phone: Phone): Legal {
   const play = currentEvening(game).plays[role]
   const page = currentPage(game)
   const legal: Legal = { ...customiseLegal(game, role), ...namingLegal(game, role) }
-  if (play && play.score === null) return { ...legal, play: [{}] }
+  // Of two people one watches.
+  if (play && play.score === null) return phone === turnOf(game, role) ? { ...legal, play: [{}] } : legal
   if (!page) return legal
   if (page.present.includes(role)) return { ...legal, ...readerLegal(game, page, role) }
   // Who has woken from a dream, or is done with an own way, listens.

@@ -1,12 +1,14 @@
 /** The lobby: players join, draw each other and name a treasure and a silly fear. The host starts the game. */
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
+import { phoneAt } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { REACT, showReaction } from '../reactions.ts'
+import { personAt } from '../seat-phones.ts'
 import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import {
@@ -62,15 +64,16 @@ function legal(game: GameState, role: Role): Legal {
 function accept(game: GameState, action: SeatAction): void {
   const role = action.by
   const seat = game.seats[role]
+  const me = personAt(game, phoneAt(role, action))
   switch (action.type) {
     case 'swap':
       swap(game, role, action.payload.role)
       return
     case 'rename':
-      if (seat.player) seat.player.name = action.payload.name
+      if (me) me.name = action.payload.name
       return
     case 'gentle':
-      if (seat.player) seat.player.gentle = action.payload.on
+      if (me) me.gentle = action.payload.on
       return
     case 'draw':
       game.drawings = game.drawings.filter((d) => d.by !== role)

@@ -1,7 +1,7 @@
 /** Whisper (about 60 s): the lullaby, holding hands, silence. It ends when all three are done. */
 import { ROLES } from '../../content/ids.ts'
 import { earliest } from '../deadlines.ts'
-import { afterAct, leaveAct, resumeAct, underway } from '../malfunction/acts.ts'
+import { afterAct, leaveAct, limpOn, resumeAct, underway } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
 import { handsDone, startHands } from '../malfunction/hold-board.ts'
 import { idleTick, idleWake, touchLegal, watchPhones } from '../malfunction/idle.ts'
@@ -28,12 +28,15 @@ export const whisper: PhaseRules = {
   legal: (game, role) => ({ ...boardsLegal(game, role), ...touchLegal(underway(game), role) }),
   accept(game, action) {
     boardsAccept(game, action)
+    limpOn(game)
     turnToHands(game)
   },
   wake: (game) => earliest(boardsWake(game), idleWake(game, underway(game))),
   tick(game) {
     idleTick(game, underway(game))
     boardsTick(game)
+    limpOn(game)
+    turnToHands(game)
   },
   done: (game) => dark(game) || (game.boards.hands !== null && handsDone(game, game.boards.hands)),
   close: leaveAct,

@@ -18,6 +18,8 @@ export interface GameSettings {
   locked: boolean
   /** Set while the players are on a call and not in one room. It changes what they are asked to do with their hands. */
   apart?: true
+  /** Set for a cosy table: no night is lost, and the eerier bad dreams stay out. */
+  cosy?: true
   language: string
 }
 

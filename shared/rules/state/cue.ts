@@ -15,6 +15,8 @@ export interface Cue {
 export const CUES = [
   'joined',
   'left',
+  'joined-beside',
+  'left-beside',
   'took-over',
   'host-passed',
   'fell-asleep',

@@ -1,5 +1,6 @@
 /** State of the four seats: who plays each, and what they have. */
 import type { Role } from '../../content/ids.ts'
+import type { Seated } from '../../content/phones.ts'
 import type { Stat } from '../../content/schema.ts'
 import type { Stroke } from '../../protocol/actions.ts'
 import type { Message } from './message.ts'
@@ -19,6 +20,10 @@ export interface Player {
 /** One seat. */
 export interface Seat {
   player: Player | null
+  /** A second person, who is the same role on a phone of their own; left out while one person has the seat. */
+  second?: Player
+  /** With two people: whose phones are disconnected. `droppedAt` is set while both are. */
+  gone?: Seated[]
   awake: PlayedBy
   /** Game time at which the phone disconnected, while it is. */
   droppedAt: number | null

@@ -20,6 +20,8 @@ export const common = {
   /** A player among others who may have the same name. */
   'player.of': '{{name}} ({{role}})',
   'cue.joined': '{{name}} is here',
+  /** A role that two people play, and the door's way to become the second of them. */
+  'beside.sit': 'Sit with {{name}}',
 
   'evening.monday': 'Monday',
   'evening.wednesday': 'Wednesday',
@@ -28,6 +30,10 @@ export const common = {
   'morning.monday': 'Tuesday',
   'morning.wednesday': 'Thursday',
   'morning.friday': 'Saturday',
+
+  'plan.bedtime': 'One bedtime',
+  'plan.week': 'One week',
+  'plan.minutes': { one: 'about {{count}} minute', other: 'about {{count}} minutes' },
 
   'time.left': { one: '{{count}} second left', other: '{{count}} seconds left' },
 

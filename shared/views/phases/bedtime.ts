@@ -30,10 +30,10 @@ export const bedtime: PhaseView<'bedtime'> = {
       templates: game.whisperTemplates.map((id) => translate.key(`whispers.${id}`, { line: '…', name: '…' })),
     }
   },
-  privateParts(game, role, translate) {
+  privateParts(game, role, translate, phone) {
     const play = currentEvening(game).plays[role]
     return {
-      play: play ? playView(game, play, translate) : null,
+      play: play ? playView(game, play, phone, translate) : null,
       picks: readyLines(game, role, translate),
       myLine: myLine(game, role, translate),
     }

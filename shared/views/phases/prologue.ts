@@ -9,7 +9,10 @@ export const prologue: PhaseView<'prologue'> = {
     const aim = currentAim(game)
     const text = aim
       ? translate.key(`aims.${aim}.about`, { need: String(aimProgress(game, aim).need) })
-      : translate.key(`prologue.${picture}`)
+      : // The last picture says how a night is lost, which a cosy table cannot.
+        game.settings.cosy && picture === 3
+        ? translate.key('prologueCosy')
+        : translate.key(`prologue.${picture}`)
     return { phase: 'prologue', picture, aim, text }
   },
 }

@@ -76,7 +76,7 @@ describe('asking for a room', () => {
     ]) {
       answer({ '/api/rooms/BKHT': gone, '/api/rooms': gone })
       await expect(fetchRoom('BKHT')).rejects.toThrow(GameStopped)
-      await expect(openRoom('en', [])).rejects.toThrow(GameStopped)
+      await expect(openRoom('en', [], 'week')).rejects.toThrow(GameStopped)
     }
   })
 
@@ -84,6 +84,6 @@ describe('asking for a room', () => {
     answer({ '/api/rooms/BKHT': () => Response.json({ reason: 'unknown-code' }, { status: 404 }) })
     expect(await fetchRoom('BKHT')).toBe('unknown-code')
     answer({ '/api/rooms': () => Response.json({ reason: 'full' }, { status: 503 }) })
-    await expect(openRoom('en', [])).rejects.toThrow('full')
+    await expect(openRoom('en', [], 'week')).rejects.toThrow('full')
   })
 })

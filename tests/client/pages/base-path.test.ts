@@ -59,7 +59,7 @@ it('rooms are asked for, and joined, under the path', async () => {
     return Promise.resolve(Response.json({ reason: 'unknown-code', book: '/book/abc' }, { status: 410 }))
   })
   const { fetchBook, openRoom } = await import('../../../client/connection/lobby-api.ts')
-  await openRoom('en', []).catch(() => undefined)
+  await openRoom('en', [], 'week').catch(() => undefined)
   expect(await fetchBook('BKHT')).toBe('/games/dreams/book/abc')
   const { asScreen, connect } = await import('../../../client/connection/connect.ts')
   await connect('BKHT', asScreen(false)).catch(() => undefined)

@@ -65,7 +65,7 @@ export function countListeners(): (type?: string) => number {
 
 /** A room in its lobby with all seats free. */
 export const summary = (): RoomSummary => {
-  const free = { player: null, awake: 'house' } as const
+  const free = { player: null, second: null, awake: 'house' } as const
   return {
     code: 'MOTH',
     phase: 'lobby',

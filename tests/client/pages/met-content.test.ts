@@ -36,7 +36,7 @@ describe('what a table has met', () => {
     before.keepMet('cards:cocoa secrets:brave')
     expect((await loadedAnew()).metOnThisDevice()).toEqual(['cards:cocoa', 'secrets:brave'])
     await openedByHand()
-    expect(requests).toEqual([expect.objectContaining({ met: ['cards:cocoa', 'secrets:brave'] })])
+    expect(requests).toEqual([{ language: 'en', plan: 'week', met: ['cards:cocoa', 'secrets:brave'] }])
   })
 
   it('is not replaced by a night that tells nothing, and is forgotten when asked', async () => {
@@ -47,6 +47,7 @@ describe('what a table has met', () => {
     device.forgetMet()
     expect((await loadedAnew()).metOnThisDevice()).toEqual([])
     await openedByHand()
-    expect(requests).toEqual([{ language: 'en' }])
+    // As a new table, it is offered the short night.
+    expect(requests).toEqual([{ language: 'en', plan: 'bedtime' }])
   })
 })

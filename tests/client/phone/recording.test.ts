@@ -10,6 +10,7 @@ import type { PlayView } from '../../../shared/views/types.ts'
 
 const view = (part: Partial<PlayView> = {}): PlayView => ({
   activity: 'lanterns',
+  watched: false,
   title: '',
   verb: '',
   seed: 7,

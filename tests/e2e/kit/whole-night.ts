@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '../../../shared/content/ids.ts'
+import type { PlanId, Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer } from './browser-player.ts'
 import { openBrowser } from './chromium-browser.ts'
 import { type RunningServer, startServer } from './e2e-server.ts'
@@ -23,8 +23,10 @@ const shotsDir = process.env.SHOTS_DIR
 let server: RunningServer
 let browser: Browser
 
+/** @param options the query of the screen's address */
 async function openScreen(
   code: string,
+  options: string,
 ): Promise<{ page: Page; errors: string[]; sentences: Map<string, string>; scales: DownloadTracker }> {
   const page = await browser.newPage({
     viewport: shotsDir ? { width: 1280, height: 720 } : { width: 640, height: 360 },
@@ -35,7 +37,7 @@ async function openScreen(
   const sentences = new Map<string, string>()
   const scales = trackDownloads(page)
   await recordPhases(page, '.scene', '.screen [role=status]', sentences)
-  await page.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
+  await page.goto(`${server.url}/${code}/screen${options}`)
   return { page, errors, sentences, scales }
 }
 
@@ -92,15 +94,19 @@ export interface TestedNight {
   name: string
   /** Seats with phones; the first is the host's. Bots take the others. */
   roles: readonly Role[]
+  /** The plan that the host chooses; the week if it is left out. */
+  plan?: PlanId
   /** Percent of every duration: slow enough for so many pages that are drawn without a graphics card. */
   percent: number
+  /** False for browsers without WebGL: everything is painted without, as on any computer that has none. */
+  webgl?: boolean
 }
 
 /** Declares the test of a night that is played from the join page to the storybook, and what all pages have to show in it. */
-export function testNight({ title, name, roles, percent }: TestedNight): void {
+export function testNight({ title, name, roles, percent, plan = 'week', webgl = true }: TestedNight): void {
   beforeAll(async () => {
     server = await startServer()
-    browser = await openBrowser()
+    browser = await openBrowser({ webgl })
   })
   afterAll(async () => {
     await browser.close()
@@ -111,17 +117,20 @@ export function testNight({ title, name, roles, percent }: TestedNight): void {
     for (const player of atTable.splice(0)) player.stop()
   })
   describe('a whole night in real browsers', () => {
-    it(title, () => playNight(name, roles, percent))
+    it(title, () => playNight({ name, roles, percent, plan, webgl }))
   })
 }
 
-/**
- * Plays a whole night and checks what all pages have shown.
- * @param roles seats with phones; the first is the host's
- */
-async function playNight(name: string, roles: readonly Role[], percent: number): Promise<void> {
+/** Plays a whole night and checks what all pages have shown. */
+async function playNight({
+  name,
+  roles,
+  percent,
+  plan = 'week',
+  webgl,
+}: Omit<TestedNight, 'title'>): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
-  const screen = await openScreen(code)
+  const screen = await openScreen(code, webgl ? '?fps=2&plain=1' : '')
   const table = new TableTalk()
   const players: BrowserPlayer[] = []
   for (const role of roles) players.push(await joinWithPhone(code, role, table, roles.length))
@@ -138,12 +147,15 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
     await player.page.getByRole('button', { name: phoneText('lobby.step.table') }).waitFor()
   for (const player of players)
     await expect.poll(() => player.page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
+  const chosen = host.page.getByRole('radio', { name: phoneText(`plan.${plan}`) })
+  if ((await chosen.getAttribute('aria-checked')) !== 'true') await chosen.click()
+  await expect.poll(() => chosen.getAttribute('aria-checked')).toBe('true')
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
-  // On Wednesday one phone is reloaded, and returns to its seat by itself.
+  // On one evening one phone is reloaded, and returns to its seat by itself.
   const reloaded = players.at(-1) as BrowserPlayer
   await reloaded.page
-    .locator('.phone-who', { hasText: phoneText('evening.wednesday') })
+    .locator('.phone-who', { hasText: phoneText(plan === 'week' ? 'evening.wednesday' : 'evening.friday') })
     .waitFor({ timeout: 120_000 })
   await reloaded.page.reload()
   await reloaded.phone.waitFor({ timeout: 20_000 })
@@ -156,9 +168,11 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
   for (const player of players) player.stop()
   await Promise.all([...playing, watching])
 
+  expect(await paintsWithoutWebgl(screen.page)).toBe(!webgl)
+
   for (const { errors, role } of players) expect(errors, `${role}’s browser`).toEqual([])
   expect(screen.errors).toEqual([])
-  expectSentences(screen.sentences, players)
+  expectSentences(screen.sentences, players, plan === 'week' ? [] : ['vote'])
 
   // No page has downloaded too much.
   for (const { role, downloads } of players) {
@@ -177,3 +191,10 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
   for (const { page } of players) await page.context().close()
   await screen.page.close()
 }
+
+/** Whether a screen's picture is painted without WebGL. */
+const paintsWithoutWebgl = (screen: Page): Promise<boolean> =>
+  screen
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null)

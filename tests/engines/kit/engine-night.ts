@@ -269,18 +269,13 @@ async function photograph(page: EnginePage, folder: string, name: string): Promi
 
 /** Turns a page of the storybook, makes its picture, and resolves to the address of its web page. */
 async function readStorybook(page: EnginePage): Promise<string> {
-  // On a busy machine a press may come while the cover still lands, and be lost as it would be for a person.
-  const turned = page.getByText(new RegExp(`^(?:[2-9]|\\d\\d)${phoneText('book.page', { n: '', of: '' })}`))
-  await expect
-    .poll(
-      async () => {
-        if (!(await turned.isVisible()))
-          await page.getByRole('button', { name: phoneText('book.on') }).click()
-        return turned.isVisible()
-      },
-      { timeout: 20_000, interval: 2_000 },
-    )
-    .toBe(true)
+  await page.getByRole('button', { name: phoneText('book.on') }).click()
+  await page
+    .getByText(new RegExp(`^${phoneText('book.page', { n: 2, of: '' })}`))
+    .waitFor()
+    .catch(async (error) => {
+      throw new Error(`${error}; the page has felt ${(await page.presses()).join('; ')}`, { cause: error })
+    })
   const link = await page.getByRole('link', { name: phoneText('book.page.open') }).getAttribute('href')
   await page.getByRole('button', { name: phoneText('book.picture') }).click()
   await expect

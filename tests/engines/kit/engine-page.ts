@@ -135,6 +135,11 @@ export class EnginePage implements PlayPage, LocatorHost {
     return this.withKit('pageKit.seen()') as Promise<SeenOnPage>
   }
 
+  /** The last presses that have reached the page, a line each. */
+  presses(): Promise<string[]> {
+    return this.withKit('pageKit.presses()') as Promise<string[]>
+  }
+
   /** What has become of the page's sound. */
   soundState(): Promise<SoundState> {
     return this.withKit('pageKit.soundState()') as Promise<SoundState>

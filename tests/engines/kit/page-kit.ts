@@ -215,6 +215,23 @@ function recordWhatIsShown(): void {
   })
 }
 
+/** The last presses that have reached the page, and on what: for the message of one that was in vain. */
+const presses: string[] = []
+function recordPresses(): void {
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'click'])
+    addEventListener(
+      type,
+      (event) => {
+        const { target, clientX, clientY } = event as MouseEvent
+        const on =
+          target instanceof Element ? `${target.localName}.${target.getAttribute('class') ?? ''}` : '?'
+        presses.push(`${type} on ${on} at ${clientX},${clientY}, ${Math.round(performance.now())} ms`)
+        presses.splice(0, presses.length - 8)
+      },
+      { capture: true, passive: true },
+    )
+}
+
 const errors: string[] = []
 function recordErrors(): void {
   addEventListener('error', ({ message }) => errors.push(message))
@@ -256,6 +273,7 @@ const pageKit = {
   seen,
   /** Errors since this script was run, which are then forgotten. */
   takeErrors: () => errors.splice(0),
+  presses: () => presses,
   /** On a machine without any audio device, a sound that was asked for after a touch never runs. */
   soundState: (): SoundState =>
     sounds.some(({ state }) => state === 'running') ? 'running' : asked ? 'asked' : 'silent',
@@ -263,6 +281,7 @@ const pageKit = {
 if (!window.pageKit) {
   window.pageKit = pageKit
   recordErrors()
+  recordPresses()
   recordSounds()
   recordWhatIsShown()
 }

@@ -1,31 +1,22 @@
-/** The renderers of the ten mini-games. */
+/** The renderers of the mini-games: each is loaded when its mini-game is played, so that a phone loads no other. */
+import type { ActivityId } from '../../../../shared/content/ids.ts'
+import type { CreateRenderer } from '../painter.ts'
 
-import type { MinigameRenderer, RendererDeps } from '../painter.ts'
-import { cellar } from './cellar.ts'
-import { constellation } from './constellation.ts'
-import { corridor } from './corridor.ts'
-import { encore } from './encore.ts'
-import { glider } from './glider.ts'
-import { landing } from './landing.ts'
-import { lanterns } from './lanterns.ts'
-import { mirror } from './mirror.ts'
-import { study } from './study.ts'
-import { workshop } from './workshop.ts'
+const LOADERS = {
+  lanterns: async () => (await import('./lanterns.ts')).lanterns,
+  glider: async () => (await import('./glider.ts')).glider,
+  corridor: async () => (await import('./corridor.ts')).corridor,
+  constellation: async () => (await import('./constellation.ts')).constellation,
+  mirror: async () => (await import('./mirror.ts')).mirror,
+  encore: async () => (await import('./encore.ts')).encore,
+  musicbox: async () => (await import('./musicbox.ts')).musicbox,
+  landing: async () => (await import('./landing.ts')).landing,
+  workshop: async () => (await import('./workshop.ts')).workshop,
+  study: async () => (await import('./study.ts')).study,
+  cellar: async () => (await import('./cellar.ts')).cellar,
+} as const satisfies Record<ActivityId, () => Promise<unknown>>
 
-const RENDERERS = {
-  lanterns,
-  glider,
-  corridor,
-  constellation,
-  mirror,
-  encore,
-  landing,
-  workshop,
-  study,
-  cellar,
-}
-
-/** Creates the renderer of `deps.play.activity`. Draw only states of that activity with it. */
-export function createRenderer(deps: RendererDeps): MinigameRenderer {
-  return RENDERERS[deps.play.activity](deps) as unknown as MinigameRenderer
+/** Loads the renderer of a mini-game. Draw only states of that mini-game with it. @throws if it cannot be loaded */
+export async function loadRenderer(activity: ActivityId): Promise<CreateRenderer> {
+  return (await LOADERS[activity]()) as unknown as CreateRenderer
 }

@@ -2,6 +2,7 @@
 import { LID, SIGN, UPGRADE } from '../../../content/constants.ts'
 import { saturday } from '../../guesses.ts'
 import { changeUpgrade } from '../../resources.ts'
+import { peopleOf } from '../../seat-phones.ts'
 import { emitCue } from '../../selectors.ts'
 import type { GameState, Thrown } from '../../state/index.ts'
 
@@ -30,6 +31,6 @@ export function settleLid(game: GameState): void {
 /** How long (ms, at every pace) Ava has for the sign: by the lid, shorter if no sign was agreed, longer with gentle hands. */
 export function signWindow(game: GameState, agreed: boolean): number {
   const window = SIGN[lidEnd(saturday(game).argument.lid)]
-  const gentle = game.seats.ava.player?.gentle ? SIGN.gentle : 0
+  const gentle = peopleOf(game.seats.ava).some((person) => person.gentle) ? SIGN.gentle : 0
   return Math.max(SIGN.least, window - (agreed ? 0 : SIGN.notAgreed)) + gentle
 }

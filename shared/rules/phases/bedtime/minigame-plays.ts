@@ -4,6 +4,7 @@ import { type ActivityState, MIN_STEPS, NO_TOUCH, STEP_MS, type Touch } from '..
 import { appendRuns, decodeRuns } from '../../../minigames/input-code.ts'
 import { engines, standardSteps } from '../../../minigames/registry.ts'
 import { fork } from '../../../rng.ts'
+import { personAt, turnOf } from '../../seat-phones.ts'
 import { currentEvening, emitCue } from '../../selectors.ts'
 import type { GameState, Play } from '../../state/index.ts'
 
@@ -26,7 +27,7 @@ function lengthOf(game: GameState, activity: ActivityId): { steps: number; stepM
 /** Starts a mini-game for a role. */
 export function startPlay(game: GameState, role: Role, activity: ActivityId): void {
   const { steps, stepMs } = lengthOf(game, activity)
-  const gentle = game.seats[role].player?.gentle ?? false
+  const gentle = personAt(game, turnOf(game, role))?.gentle ?? false
   const seed = fork(game.rng)
   currentEvening(game).plays[role] = {
     role,

@@ -25,6 +25,8 @@ export const screenAlways = {
   'bar.too-many': 'Too many wrong codes. Wait ten minutes.',
   'bar.screens': 'Eight screens show this room. Close one.',
   'bar.gone': 'This room has closed.',
+  'picture.lost': 'The graphics card has lost the picture.',
+  'picture.simpler': 'Draw a simpler picture',
   'bar.upgrade': 'Upgrade',
   'bar.upgrade.value': 'The upgrade stands at {{count}} of {{most}}',
   'bar.upgrade.least': 'none',

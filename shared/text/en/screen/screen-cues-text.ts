@@ -1,6 +1,8 @@
 /** Short lines over the picture about what has just happened. */
 export const screenCues = {
   'cue.left': '{{name}} went out',
+  'cue.joined-beside': '{{name}} has a partner now.',
+  'cue.left-beside': '{{name}}’s partner went out.',
   'cue.took-over': '{{name}} has a new pair of hands',
   'cue.host-passed': '{{name}} has the host’s controls.',
   'cue.fell-asleep': '{{name}} is sleepwalking',

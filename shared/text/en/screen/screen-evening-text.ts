@@ -10,6 +10,8 @@ export const screenEvening = {
   'lobby.met': 'You know {{seen}} of my {{all}} stories. Tonight: others.',
   'lobby.apart': 'Playing apart: share this screen with its sound.',
   'lobby.apart.silent': 'Playing apart: another screen speaks.',
+  'lobby.plan': '{{plan}}: {{minutes}}',
+  'lobby.cosy': 'Cosy: no night is lost, bad dreams are milder.',
   'lobby.locked': 'The door is locked for now.',
   'lobby.slam.drawing': '{{name}} drew {{of}}',
   'lobby.slam.treasure': '{{name}}’s treasure',
@@ -94,6 +96,7 @@ export const screenEvening = {
   'paper.stop': 'The meter stops at {{count}}.',
   'paper.quiet': 'Nothing happened. The press can’t believe it.',
   'paper.first.lights': 'Lights: if all go out on Saturday, you lose.',
+  'paper.first.lights.cosy': 'Lights: Saturday needs all that you have.',
   'paper.first.thread': 'Threads: strong ones make Saturday’s orders clearer.',
   'paper.first.glow': 'Glow: what a well-played dream brings home.',
 

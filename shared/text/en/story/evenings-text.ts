@@ -115,6 +115,9 @@ export const prologue: Story['prologue'] = [
   'Elara has booked the full upgrade for Ava. On Saturday the sphere breaks: if all lights go out, you lose.',
 ]
 
+export const prologueCosy: Story['prologueCosy'] =
+  'Elara has booked the full upgrade for Ava. On Saturday the sphere breaks: keep all the lights you can.'
+
 export const plot: Story['plot'] = {
   monday: 'Elara works at SkyNest. She helped to build the DreamSphere, and she is proud of it.',
   wednesday: 'A child’s dream is a lesson. SkyNest writes it, and nobody has asked the children.',

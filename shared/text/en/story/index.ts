@@ -5,7 +5,7 @@ import { awards, homeAwards } from './awards-text.ts'
 import { cards, motionFrame, motions } from './cards-text.ts'
 import { controls } from './controls-text.ts'
 import { elaraAfter, endings, leoLights, paragraphs } from './endings-text.ts'
-import { announcements, goodnights, plot, prologue, signs, suppers } from './evenings-text.ts'
+import { announcements, goodnights, plot, prologue, prologueCosy, signs, suppers } from './evenings-text.ts'
 import {
   aims,
   evenings,
@@ -67,6 +67,7 @@ export const story: Story = {
   paragraphs,
   plot,
   prologue,
+  prologueCosy,
   readPages,
   roles,
   rooms,

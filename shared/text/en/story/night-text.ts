@@ -171,6 +171,10 @@ export const dreams: Story['dreams'] = {
   },
   mirror: { title: 'Mirror', verb: 'Put on the brows, eyes and mouth that the mirror wears.' },
   encore: { title: 'Encore', verb: 'They’re all clapping. Tap each note as it lands.' },
+  musicbox: {
+    title: 'The music box',
+    verb: 'They dance for as long as you wind. Keep pace with the moth.',
+  },
 }
 
 export const constellationNames: Story['constellationNames'] = [
