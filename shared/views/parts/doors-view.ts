@@ -42,6 +42,8 @@ export function clueFor(game: GameState, role: Role, translate: MessageTranslato
 
 function clueView(board: DoorsBoard, role: Role, translate: MessageTranslator): ClueView {
   const { number, symbol, frame, face } = clueOf(board, role)
-  const clues = board.set === 'dishes' ? 'dishClues' : 'doorClues'
-  return { text: translate.key(`${clues}.${role}`), number, symbol, frame, face }
+  const text = translate.key(
+    board.set === 'dishes' ? (`dishClues.${role}` as const) : (`doorClues.${role}` as const),
+  )
+  return { text, number, symbol, frame, face }
 }

@@ -65,8 +65,8 @@ export const suppers: Story['suppers'] = {
     title: 'Read it out!',
     text: 'Read out what your phone asks for. Somebody else has the button.',
     narrator: [
-      'Supper. Spoons are over there. I mean: over there.',
-      'It’s only a game with the crockery. For now.',
+      'Pass the salt. Louder. Louder than that.',
+      'Forks to the left, shouting to the right. It’s how we’ve always done it.',
     ],
   },
   'pancake-night': {
