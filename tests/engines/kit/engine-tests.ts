@@ -6,6 +6,9 @@ import { useControlsIn } from './engine-controls.ts'
 import { playNightOn } from './engine-night.ts'
 import { lookAtEveryPhase } from './engine-phases.ts'
 
+/** How long (ms) it may take to look at a hundred pages. */
+const EVERY_PHASE = 900_000
+
 /**
  * Declares the tests of an engine.
  * @param open starts it
