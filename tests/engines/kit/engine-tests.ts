@@ -37,7 +37,10 @@ export function describeEngine(name: string, open: () => Promise<BrowserEngine>,
 
     it('holds, swipes, turns and slides the controls of the malfunction', () => useControlsIn(engine, server))
 
-    it('shows every phase of recorded nights, with nothing cut off or covered', () =>
-      lookAtEveryPhase(engine))
+    it(
+      'shows every phase of recorded nights, with nothing cut off or covered',
+      () => lookAtEveryPhase(engine),
+      EVERY_PHASE,
+    )
   })
 }
