@@ -24,6 +24,10 @@ const LISTS: Readonly<Record<string, readonly { readonly id: string }[]>> = {
   doorSets: content.doorSets,
 }
 
+/** How many entries each of these lists has. */
+export const listSizes = (): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(LISTS).map(([list, entries]) => [list, entries.length]))
+
 const KNOWN: ReadonlySet<string> = new Set(
   Object.entries(LISTS).flatMap(([list, entries]) => entries.map(({ id }) => `${list}:${id}`)),
 )

@@ -108,6 +108,7 @@ function freshNight(kept: Kept): GameState {
     disturbances: [],
     used: [],
     signs: {},
+    listed: [],
     struck: [],
     motions: [],
     votes: {},
