@@ -43,6 +43,7 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     data-role=${phone.role}
     data-phase=${view.phase}
     data-evening=${view.evening ?? nothing}
+    data-meal=${view.meal ?? nothing}
     ?data-crowded=${phase.crowded}
     ?data-malfunction=${isBroken(view)}
   >
