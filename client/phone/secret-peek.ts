@@ -62,6 +62,7 @@ export function peek(
 const aimReached = ({ have, need, atMost }: SeatView['aim']): string =>
   t(atMost ? 'aim.most' : 'aim.least', { have, need })
 
+/** The card of this player's secret, which shows it while it is held; nothing while there is none. */
 export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing {
   const { mine } = phone
   if (!mine.secret && mine.privateLine === null && mine.log.length === 0) return nothing

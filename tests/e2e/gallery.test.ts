@@ -1,5 +1,5 @@
 /** Every page in the gallery shows something, legibly and without errors. */
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ViewerName } from '../../client/gallery/gallery-address.ts'
@@ -86,6 +86,15 @@ async function emptiness({ page, picture }: GalleryTab): Promise<string[]> {
   return empty
 }
 
+/** Frames of the page that can be scrolled, by a focus or a stray wheel: what leaves them at the top never comes back. */
+const slippingFrames = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.phone, .screen, .stage')].flatMap((frame) => {
+      frame.scrollTop = 500
+      return frame.scrollTop > 0 ? [`.${frame.className} slips by ${frame.scrollTop} px`] : []
+    }),
+  )
+
 /** What is not legible, after all animations have ended. */
 async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<string[]> {
   if (as !== 'screen') return findIllegible(page, WANTS.phone)
@@ -109,6 +118,7 @@ describe('the gallery', () => {
         await viewer.go({ night, step })
         for (const what of await emptiness(viewer)) empty.push(`${name}: ${what}`)
         for (const what of await hardToRead(viewer, as)) hard.push(`${name}: ${what}`)
+        for (const what of await slippingFrames(viewer.page)) hard.push(`${name}: ${what}`)
         for (const what of await findCovered(viewer.page)) covered.push(`${name}: ${what}`)
       }
       expect(hard).toEqual([])

@@ -193,6 +193,7 @@ export const PHONE_SOUND_LEVELS: Readonly<Record<SoundName, number>> = {
   ring: -1.5,
   fuse: -1.5,
   note: -3.5,
+  glass: -3.5,
   vision: -8.5,
   breath: -2.5,
   whisper: 3.5,
