@@ -159,7 +159,7 @@ export const DOOR_FRAMES: Readonly<Record<DoorSetId, FourLooks>> = {
       mark: '#FFE0E6',
       tile: 'M1 11a3 3 0 1 0 6 0a3 3 0 1 0-6 0M9 11a3 3 0 1 0 6 0a3 3 0 1 0-6 0M4 8 8 1l4 7-4-4Z',
       line: false,
-      outline: 'M45 22C36 16 44 8 50 1 56 8 64 16 55 22 60 40 96 52 98 100V159H2V100C4 52 40 40 45 22Z',
+      outline: 'M45 22C36 16 44 8 50 1 56 8 64 16 55 22 80 34 98 54 98 92V159H2V92C2 54 20 34 45 22Z',
     },
     {
       id: 'swirls',
