@@ -137,7 +137,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'oil-in-the-lamps':
       return room === 'nook' ? 0.4 : room === 'sphere' ? -0.4 : 0
     case 'clockmakers-word':
-      return promised(seen, room) ? 2.2 : room === 'nook' ? 0.3 : 0
+      return promised(seen, room) ? 2.6 : room === 'nook' ? 0.3 : 0
     case 'move-over-leo':
       return room === 'nook' ? (saidRoom(seen, 'leo') === 'nook' ? 1.8 : 0.8) : 0
     case 'one-perfect-flight':
