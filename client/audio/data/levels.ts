@@ -163,7 +163,7 @@ export const PHONE_SOUND_LEVELS: Readonly<Record<SoundName, number>> = {
   latch: 2,
   ratchet: 8,
   wound: 0,
-  taut: 10,
+  taut: 21,
   cord: 0,
   done: -1,
   missed: -1.5,
