@@ -1,7 +1,7 @@
 /** The three acts of the storm on the screen, and giving up a treasure. */
 export const screenStorm = {
   'shout.row.light': '{{count}}: a light!',
-  'shout.breath': 'lights left',
+  'shout.breath': { one: 'light left', other: 'lights left' },
   'shout.louder': 'Louder!',
   'shout.done': '{{count}} done',
   'shout.missed': '{{count}} missed',
