@@ -17,7 +17,7 @@ const child: BotGuest = { human: true, skill: 'child' }
 const veteran: BotGuest = { human: true, skill: 'veteran' }
 
 /** Five to eight humans: the fifth and the next share seats, other ones each game. */
-const sharing =
+export const sharing =
   (count: number) =>
   (seed: number): Guests =>
     Object.fromEntries(

@@ -72,12 +72,12 @@ export function startLullaby(game: GameState, players: readonly Role[], backAgai
 }
 
 /**
- * Whether all may see the note of this slot: it is on the fridge or solved, there is nobody to describe it, or the house
- * plays for its describer or its player. The house neither speaks nor hears.
+ * Whether all may see the note of this slot: it is on the fridge or solved, one of two has played it, there is nobody to
+ * describe it, or the house plays for its describer or its player. The house neither speaks nor hears.
  */
 export function slotShown(game: GameState, board: LullabyBoard, slot: number): boolean {
   const describer = board.describers[slot] ?? null
-  if (board.solved[slot] === true || describer === null) return true
+  if (board.solved[slot] === true || isHalf(board, slot) || describer === null) return true
   return houseHasSeat(game, describer) || houseHasSeat(game, board.owners[slot] as Role)
 }
 
@@ -126,7 +126,7 @@ function isWhole(game: GameState, board: LullabyBoard, slot: number, phone: Phon
     forgetHalves(board, slot)
     return true
   }
-  board.halves = [...(board.halves ?? []), { slot, phone }]
+  board.halves = [...(board.halves ?? []), { slot, phone, beat: board.settled + 1 }]
   return false
 }
 
@@ -139,6 +139,12 @@ function forgetHalves(board: LullabyBoard, slot: number): void {
 /** Whether one of two has played this slot. */
 const isHalf = (board: LullabyBoard, slot: number): boolean =>
   board.halves?.some((half) => half.slot === slot) ?? false
+
+/** Whether one of two has played this slot, and the other one may still take the next passes to follow. */
+const isAwaited = (board: LullabyBoard, slot: number): boolean =>
+  board.halves?.some(
+    (half) => half.slot === slot && board.settled - half.beat <= LULLABY.followPasses * LULLABY.beats,
+  ) ?? false
 
 /** The phones that have let their beat pass. */
 const missing = (game: GameState, board: LullabyBoard, slot: number): Phone[] =>
@@ -188,8 +194,7 @@ export function lullabyTick(game: GameState, board: LullabyBoard): void {
     board.tried = board.tried.filter((tried) => tried !== slot)
     // A cosy family that goes on with one light has the house hum what is missing: so the song ends.
     if (game.malfunction?.limping) board.solved[slot] = true
-    // Where one of two has played it, the other one gets another pass.
-    else if (still && !isHalf(board, slot) && !forgiven && !rehearsing(game))
+    else if (still && !isAwaited(board, slot) && !forgiven && !rehearsing(game))
       wrongBeat(game, slot, board.owners[slot] as Role)
     if (dark(game)) return
   }

@@ -110,10 +110,10 @@ export interface LullabyBoard {
   /** Slots that were played in the current pass of the loop, right or wrong; each can be played once a pass. */
   tried: number[]
   /**
-   * Phones that have played their slot right and wait for the other phone of their seat: both have to. Left out while there are
-   * none.
+   * Phones that have played their slot right and wait for the other phone of their seat, and in which beat of the loop they did:
+   * both have to. Left out while there are none.
    */
-  halves?: { slot: number; phone: Phone }[]
+  halves?: { slot: number; phone: Phone; beat: number }[]
 }
 
 /** The end of the whisper: all players hold a thumb down together. */

@@ -8,6 +8,7 @@ import { leaveSeat } from '../../../shared/rules/seating.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
+import type { SceneOf } from '../../../shared/views/types.ts'
 import { does, happened, lights, type MalfunctionOptions, tableIn, wait } from './malfunction-table.ts'
 
 /** Leo and Elara are two people each; no wind and no blankets of themselves. */
@@ -159,10 +160,43 @@ describe('what asks all phones', () => {
     board.solved = board.solved.map((_, i) => i !== slot)
     const before = lights(game)
     wait(game, 2 * board.beat)
-    expect(board.halves).toEqual([{ slot, phone: 'leo' }])
+    expect(board.halves).toMatchObject([{ slot, phone: 'leo' }])
     expect(lights(game)).toBe(before)
     expect(game.malfunction!.missedSince.leo ?? 0).toBe(0)
     expect(game.malfunction!.missedSince.leo2).toBeGreaterThan(0)
+  })
+
+  it('is waited for during two passes and not for ever: after that it costs lights as any other beat', () => {
+    const game = tableOfSix('whisper', { notes: 6 })
+    const board = game.boards.lullaby!
+    const slot = board.owners.indexOf('leo')
+    while (!legalFor(game, 'leo').beat?.some((options) => options.slot?.includes(slot))) wait(game, 50)
+    does(game, 'leo', 'beat', { slot, symbol: board.symbols[slot]! })
+    board.solved = board.solved.map((_, i) => i !== slot)
+    const before = lights(game)
+    const pass = LULLABY.beats * board.beat
+    /** A pass in which nobody plays, and all phones are touched. */
+    const restless = (): void => {
+      for (let t = 0; t < pass; t += 1_000) {
+        wait(game, 1_000)
+        for (const phone of SIX) does(game, phone, 'touch', {})
+      }
+    }
+    for (let i = 0; i < LULLABY.followPasses; i++) restless()
+    expect(lights(game)).toBe(before)
+    for (let i = 0; i < 40 && game.phase.id === 'whisper'; i++) restless()
+    expect(game.phase.id).not.toBe('whisper')
+  })
+
+  it('shows its note to all as soon as one of two has played it', () => {
+    const game = tableOfSix('whisper', { notes: 0 })
+    const board = game.boards.lullaby!
+    const slot = board.owners.indexOf('elara')
+    const seen = () => (viewPublic(game, emptyTranslator).scene as SceneOf<'whisper'>).lullaby?.slots[slot]?.symbol
+    while (!legalFor(game, 'elara2').beat?.some((options) => options.slot?.includes(slot))) wait(game, 50)
+    expect(seen()).toBeNull()
+    expect(does(game, 'elara2', 'beat', { slot, symbol: board.symbols[slot]! })).toBeNull()
+    expect(seen()).toBe(board.symbols[slot])
   })
 
   it('is the thumb at the end: all six of them', () => {
