@@ -37,9 +37,9 @@ export const playerOf = (phone: Phone, bot: Bot, house = false): TablePlayer => 
 export const isIdle = ({ malfunction }: GameState, phone: Phone): boolean =>
   malfunction?.idle.includes(phone) ?? false
 
-/** Whether the house works the console of a player: it is steadied, or its phone lies untouched. */
+/** Whether the house works the console of a player: it is steadied, or its phone lies untouched. It gives up nobody's treasure. */
 export const houseLends = (game: GameState, phone: Phone): boolean =>
-  isIdle(game, phone) || isSteadied(game, phone)
+  game.phase.id !== 'let-go' && (isIdle(game, phone) || isSteadied(game, phone))
 
 /** The order in which plans are carried out. */
 export const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order

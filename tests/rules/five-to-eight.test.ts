@@ -11,6 +11,9 @@ import { walkNight } from '../support/random-night.ts'
 
 const PEOPLE = [5, 6, 7, 8] as const
 
+/** A week in which the phone of one of two lies untouched while all lights are out. */
+const LYING = { seed: 1013, people: 8 }
+
 /** How many people have a prize. */
 const prizesOf = ({ epilogue }: GameState): number =>
   new Set(epilogue?.awards.map((award) => phoneAt(award.role, award))).size
@@ -42,5 +45,21 @@ describe.each(PLAN_IDS)('a %s of five to eight people', (plan) => {
       ),
       { numRuns: 4 },
     )
+  })
+})
+
+describe('a night in which all lights go out', () => {
+  it('goes on although the house works the console of one of two', () => {
+    const { seed, people } = LYING
+    let lying = false
+    const game = playNight({
+      seed,
+      guests: sharing(people)(seed),
+      played: (_, { phase, malfunction }) => {
+        lying ||= phase.id === 'let-go' && malfunction!.idle.length > 0
+      },
+    })
+    expect(lying).toBe(true)
+    expect(game.phase.id).toBe('storybook')
   })
 })

@@ -18,12 +18,14 @@ export const houseHas = (game: GameState, phone: Phone): boolean =>
 
 /**
  * Whether a bot acts for a phone now. At a seat that two people share, a bot acts for one who is not there only where hands are
- * asked for: the other one decides all else.
+ * asked for: the other one decides all else. If the house has both their consoles it taps their doors, too. It never gives up
+ * their treasure.
  */
 export function houseActs(game: GameState, phone: Phone): boolean {
   const role = roleOfPhone(phone)
   if (!isShared(game, role)) return phone === role && houseHas(game, phone)
-  if (phone === role && game.seats[role].awake !== 'human') return true
+  if (game.phase.id === 'let-go') return false
+  if (phone === role && (game.seats[role].awake !== 'human' || houseHasSeat(game, role))) return true
   const { orders, lullaby, hands } = game.boards
   return (orders ?? lullaby ?? hands) !== null && houseHas(game, phone)
 }

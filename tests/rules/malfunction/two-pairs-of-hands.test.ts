@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { IDLE, LULLABY, SHOUT } from '../../../shared/content/constants.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
 import { PHONES, type Phone, roleOfPhone } from '../../../shared/content/phones.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import { houseActs, houseHas } from '../../../shared/rules/malfunction/rattle.ts'
+import { goTo } from '../../../shared/rules/scheduler.ts'
 import { leaveSeat } from '../../../shared/rules/seating.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../../shared/views/message-translator.ts'
@@ -111,6 +113,18 @@ describe('orders at a table of six', () => {
     expect(happened(game.cues, 'idle-back')).toHaveLength(1)
   })
 
+  it('are the house’s at the doors, too, when both phones of a seat lie untouched; but it gives nothing up for them', () => {
+    const game = tableOfSix()
+    game.malfunction!.idle = ['elara', 'elara2']
+    game.boards.orders = null
+    goTo(game, 'talk')
+    expect(SIX.filter((phone) => houseActs(game, phone))).toEqual(['elara'])
+    for (const role of ROLES) game.seats[role].lights = 0
+    does(game, 'ava', 'touch', {})
+    expect(game.phase.id).toBe('let-go')
+    expect(SIX.filter((phone) => houseActs(game, phone))).toEqual([])
+  })
+
   it('are not asked of whoever leaves; the other one goes on with the first console', () => {
     const game = tableOfSix()
     wait(game, 2_000)
@@ -192,7 +206,8 @@ describe('what asks all phones', () => {
     const game = tableOfSix('whisper', { notes: 0 })
     const board = game.boards.lullaby!
     const slot = board.owners.indexOf('elara')
-    const seen = () => (viewPublic(game, emptyTranslator).scene as SceneOf<'whisper'>).lullaby?.slots[slot]?.symbol
+    const seen = () =>
+      (viewPublic(game, emptyTranslator).scene as SceneOf<'whisper'>).lullaby?.slots[slot]?.symbol
     while (!legalFor(game, 'elara2').beat?.some((options) => options.slot?.includes(slot))) wait(game, 50)
     expect(seen()).toBeNull()
     expect(does(game, 'elara2', 'beat', { slot, symbol: board.symbols[slot]! })).toBeNull()
