@@ -31,6 +31,7 @@ import { restoreRooms } from './room/restore.ts'
 import type { Clock } from './room/room-clock.ts'
 import type { RoomCreateOptions, Services } from './room/services.ts'
 import { ActionLog } from './storage/action-log.ts'
+import type { DurableLog } from './storage/durable-log.ts'
 import { Storybooks } from './storage/storybooks.ts'
 
 /** Largest message of a client (bytes): a full drawing has about 40 kB. */
@@ -78,7 +79,11 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
   const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
     log.error({ err: error }, 'books'),
   )
-  const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
+  const actions: DurableLog = ActionLog.open({
+    file: join(config.dataDir, 'rooms.sqlite'),
+    full: config.fullSync,
+    log,
+  })
   const limits = new RateLimits(SEAT_RESERVATION)
   const sightings = new Sightings(trust, isOwnAddress)
   const warnOfOrigin = warnOfForeignOrigins(log)
@@ -218,7 +223,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
   const close = async () => {
     clearInterval(sweeping)
     await server.gracefullyShutdown(false)
-    actions.close()
+    await actions.close()
     http.closeAllConnections()
   }
   return { server, http, listen, openRoom, flush: () => actions.flush(), close }

@@ -7,7 +7,7 @@ import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } f
 import { CLOSE_CODES, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts'
 import type { RoomLog } from '../storage/room-log.ts'
-import type { SavedRoom } from '../storage/tables.ts'
+import type { SavedRoom } from '../storage/saved-room.ts'
 import { RoomClients } from './clients.ts'
 import { claimCode, releaseCode } from './codes.ts'
 import { EMPTY, LIFETIME, SEAT_RESERVATION } from './lifetime.ts'

@@ -68,7 +68,20 @@ const ID = /^[A-Za-z0-9_-]{22}$/
 /** How long a book is kept (ms). */
 const RETENTION = 30 * 24 * 60 * 60_000
 
-export class Storybooks {
+/** Where storybooks are kept: each under an id that cannot be guessed, for 30 days. */
+export interface Bookshelf {
+  /** Saves a book. Returns the path of its page. */
+  save(book: StoredBook): string
+  /** The book with an id, or null if there is none or it has expired. */
+  load(id: string): Promise<StoredBook | null>
+  /** Deletes a book. Returns whether there was one. */
+  remove(id: string): Promise<boolean>
+  /** Deletes all expired books. */
+  deleteExpired(): Promise<void>
+}
+
+/** Storybooks in files. */
+export class Storybooks implements Bookshelf {
   readonly #folder: string
   readonly #failed: (error: unknown) => void
   readonly #cache = new Map<string, StoredBook>()
