@@ -38,8 +38,8 @@ export interface RouteOptions {
     options: Omit<CreateRoomOptions, 'language'> & { language: Language },
     request: Request,
   ): Promise<{ code: string } | 'full' | 'too-fast'>
-  /** What anybody may know about a room, or null if there is none. */
-  summaryOf(code: string): Promise<RoomSummary | null>
+  /** What anybody may know about a room; null if there is none, `moving` while it is on its way to another process. */
+  summaryOf(code: string): Promise<RoomSummary | 'moving' | null>
   /** The storybook of a room that had to be closed, or null if the code is not of such a room. */
   retired: DurableLog['retired']
   /** Whether this server is shutting down. */
@@ -139,7 +139,8 @@ function addApi(
     const code = v.safeParse(RoomCode, request.params.code)
     const summary = code.success ? await summaryOf(code.output) : null
     const closed = code.success && !summary ? await retired(code.output) : null
-    if (summary) response.json(summary)
+    if (summary === 'moving') response.status(503).set('Retry-After', '1').json({ reason: 'not-now' })
+    else if (summary) response.json(summary)
     else if (closed) response.status(410).json({ reason: 'retired', ...closed })
     else response.status(404).json({ reason: 'unknown-code' })
   })

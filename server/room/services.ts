@@ -8,6 +8,7 @@ import type { Language } from '../../shared/text/languages.ts'
 import type { DurableLog } from '../storage/durable-log.ts'
 import type { SavedRoom } from '../storage/saved-room.ts'
 import type { Bookshelf } from '../storage/storybooks.ts'
+import type { Claims } from './codes.ts'
 import type { GameRules } from './driver.ts'
 import type { Clock } from './room-clock.ts'
 
@@ -18,6 +19,8 @@ export interface Services {
   log: Logger
   /** The durable log of all rooms. */
   actions: DurableLog
+  /** Who has which code; missing where there is one process only, which counts them itself. */
+  claims?: Claims
   /** ms of room time per ms: 1, except in tests. */
   clockSpeed: number
   /** Public address of a room, where people join it. */

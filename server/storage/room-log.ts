@@ -29,10 +29,14 @@ export interface RoomStorage {
   committed(): Promise<void>
   flush(): void
   ended(): void
+  /** Aborted when another process goes on with the room; missing where no other can. */
+  moved?: AbortSignal
 }
 
 export class RoomLog {
   readonly code: string
+  /** Aborted when another process goes on with the room: this one must not. */
+  readonly moved: AbortSignal
   readonly #storage: RoomStorage
   #entries: number
   #clock: (() => number) | null = null
@@ -42,6 +46,7 @@ export class RoomLog {
     this.code = code
     this.#entries = entries
     this.#storage = storage
+    this.moved = storage.moved ?? new AbortController().signal
   }
 
   /** Logs the room's time regularly from now on. @param clock returns room time (ms) */
