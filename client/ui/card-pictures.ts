@@ -162,6 +162,90 @@ const CARD_PICTURES: Readonly<Record<CardPicture, { halo: string; picture: Retur
     picture: svg`<path class="pic-c" d="M38-6C60-16 66 14 42 22ZM-44-2-66-18-70-8-44 22Z"/><path class="pic-a" d="M-48 42C-54-16-34-42 0-42S54-16 48 42Z"/><path class="pic-b" d="M-50 30H50V44H-50Z"/><circle class="pic-hot" cy="-50" r="11"/>
       <path class="pic-line" d="M-22 2C-17 7-10 7-6 2M8 2C13 7 20 7 24 2M-4 16H6M-30-18C-14-26 14-26 30-18"/>`,
   },
+  /** Humming pipes. */
+  pipes: {
+    halo: WARM,
+    picture: svg`<path class="pic-b" d="M-48-36H-26V46H-48ZM-12-56H10V46H-12ZM24-26H46V46H24Z"/><path class="pic-c" d="M-52-18H-22V-8H-52ZM-16-38H14V-28H-16ZM20-8H50V2H20Z"/><path class="pic-line" d="M-43 8C-39 13-35 13-31 8M-7-12C-3-7 1-7 5-12M29 20C33 25 37 25 41 20"/>
+      <path class="pic-hot" d="M34-60 58-64V-38A8 6 0 1 1 51-43V-54L41-52V-34A8 6 0 1 1 34-39Z"/><path class="pic-line" d="M-64-44C-58-50-66-54-60-60M-66-20C-60-26-68-30-62-36"/>`,
+  },
+  /** A gramophone with the sphere's eye for a record. */
+  gramophone: {
+    halo: COLD,
+    picture: svg`<path class="pic-b" d="M-24 20H54V46H-24Z"/><ellipse class="pic-night" cx="15" cy="18" rx="36" ry="9"/><ellipse class="pic-cold-a" cx="15" cy="17" rx="13" ry="4"/><path class="pic-a" d="M22 14C20-6 2-10-26-8L-48-58C-10-56 34-40 32 14Z"/><ellipse class="pic-c" cx="-38" cy="-33" rx="13" ry="27" transform="rotate(-22 -38 -33)"/>
+      <ellipse class="pic-night" cx="-35" cy="-31" rx="5" ry="12" transform="rotate(-22 -35 -31)"/><path class="pic-hot" d="M44-52 64-56V-34A7 6 0 1 1 58-39V-47L50-45V-30A7 6 0 1 1 44-35Z"/>`,
+  },
+  /** A postcard with a heart. */
+  postcard: {
+    halo: '#f2c8d0',
+    picture: svg`<path class="pic-c" d="M-64-32 50-48 60 26-54 42Z"/><path class="pic-cold-a" d="M24-36 44-39 47-16 27-13Z"/><path class="pic-line" d="M4-38 14 30M24 2 52-2M26 15 50 12M-64-32 50-48 60 26-54 42Z"/><path class="pic-hot" d="M-24 24C-56 8-52-18-36-17-29-17-26-11-25-8-25-12-24-19-16-20-2-22-2 6-24 24Z"/>`,
+  },
+  /** A jar of fireflies. */
+  fireflies: {
+    halo: '#d8e8a0',
+    picture: svg`<path class="pic-b" d="M-28-50H28V-32H-28Z"/><path class="pic-white" d="M-26-32H26C44-22 42 34 30 46H-30C-42 34-44-22-26-32Z"/><path class="pic-line" d="M-26-32H26C44-22 42 34 30 46H-30C-42 34-44-22-26-32ZM-26-16C-30-6-30 8-28 18"/><circle class="pic-glow" cx="-8" cy="-8" r="8"/><circle class="pic-glow" cx="16" cy="10" r="9"/><circle class="pic-glow" cx="-12" cy="28" r="7"/><circle class="pic-glow" cx="56" cy="-34" r="7"/><circle class="pic-glow" cx="-58" cy="6" r="6"/>
+      <g class="pic-dots"><circle cx="-14" cy="-14" r="3"/><circle cx="10" cy="4" r="3"/><circle cx="-18" cy="23" r="3"/><circle cx="51" cy="-39" r="2.6"/><circle cx="-63" cy="2" r="2.6"/></g>`,
+  },
+  /** A chair whose fourth leg has come off. */
+  stool: {
+    halo: '#f2c8a0',
+    picture: svg`<path class="pic-b" d="M-44-60H-34V-8H-44ZM34-60H44V-8H34Z"/><path class="pic-c" d="M-38-56H38V-42H-38ZM-38-34H38V-22H-38Z"/><path class="pic-b" d="M-46 0H-34L-38 46H-50ZM-12 0H-2V34H-12ZM34 0H46L48 14 40 10 36 16Z"/><path class="pic-a" d="M-54-10H54L48 6H-48Z"/>
+      <path class="pic-hot" d="M14 36 52 26 56 38 18 47Z"/><path class="pic-line" d="M58 10 66 6M60 20 68 22"/>`,
+  },
+  /** A candle in its holder. */
+  candle: {
+    halo: '#ffd98a',
+    picture: svg`<path class="pic-line" d="M36 30C66 20 66 48 36 42"/><path class="pic-c" d="M-17-22H17V32H-17Z"/><path class="pic-white" d="M-17-22H17V-10C12-2 8-2 7-10 2-14-2 8-6 8S-10-8-17-10Z"/><path class="pic-b" d="M-46 28H46L36 46H-36Z"/><path class="pic-glow" d="M0-64C18-46 14-26 0-26S-18-46 0-64Z"/><path class="pic-hot" d="M0-46C8-38 6-29 0-29S-8-38 0-46Z"/>`,
+  },
+  /** A mug of milk. */
+  milk: {
+    halo: '#ffe6c0',
+    picture: svg`<path class="pic-line" d="M32-10C64-14 60 30 27 28M-22-38C-30-46-14-52-22-62M-2-38C-10-46 6-52-2-62M18-38C10-46 26-52 18-62"/><path class="pic-a" d="M-42-22H36L28 46H-34Z"/><ellipse class="pic-white" cx="-3" cy="-22" rx="39" ry="10"/><path class="pic-c" d="M-40-2H34L32 14H-38Z"/>
+      <g class="pic-dots"><circle cx="-12" cy="24" r="3"/><circle cx="8" cy="24" r="3"/></g><path class="pic-white" d="M-22 32C-12 26-6 28-2 32 2 28 8 26 18 32 10 40 4 38-2 34-8 38-14 40-22 32Z"/>`,
+  },
+  /** The sphere, with ears. */
+  ears: {
+    halo: COLD,
+    picture: svg`<path class="pic-cold-b" d="M-24 46-18 24H18L24 46Z"/><path class="pic-c" d="M-28-30C-62-56-84 2-34 10ZM28-30C62-56 84 2 34 10Z"/><circle class="pic-cold-a" cy="-10" r="38"/><ellipse class="pic-white" cy="-12" rx="22" ry="15"/><circle class="pic-cold-b" cx="8" cy="-12" r="11"/><circle class="pic-night" cx="9" cy="-12" r="5.5"/>
+      <path class="pic-line" d="M-54-16C-48-24-42-14-46-6M54-16C48-24 42-14 46-6"/><path class="pic-shine" d="M-24-30C-18-40-8-43 2-43"/>`,
+  },
+  /** Somebody behind a curtain. */
+  curtain: {
+    halo: DUSK,
+    picture: svg`<path class="pic-c" d="M-32 30H-12V46H-38ZM8 30H28L34 46H8Z"/><path class="pic-a" d="M-52-52H52V32C42 26 32 40 18 32S-6 40-18 32-42 40-52 32Z"/><path class="pic-line" d="M-30-46C-26-20-34 6-30 32M-4-46C-8-20 2 4-2 32M26-46C30-20 20 6 24 32"/><path class="pic-b" d="M-64-62H64V-50H-64Z"/>
+      <circle class="pic-white" cx="-12" cy="-14" r="8"/><circle class="pic-white" cx="8" cy="-14" r="8"/><circle class="pic-night" cx="-9" cy="-13" r="3.5"/><circle class="pic-night" cx="11" cy="-13" r="3.5"/>`,
+  },
+  /** A cheap ticket. */
+  ticket: {
+    halo: COLD,
+    picture: svg`<path class="pic-c" d="M-64-26 46-46 51-24A11 11 0 0 0 55-2L60 20-50 40-55 18A11 11 0 0 0-59-4Z"/><path class="pic-line" d="M-64-26 46-46 51-24A11 11 0 0 0 55-2L60 20-50 40-55 18A11 11 0 0 0-59-4ZM30-36 42 16M10-30-24 24"/><circle class="pic-hot" cx="-22" cy="-12" r="10"/><circle class="pic-hot" cx="10" cy="10" r="10"/><circle class="pic-c" cx="-22" cy="-12" r="4"/><circle class="pic-c" cx="10" cy="10" r="4"/>`,
+  },
+  /** A tired owl. */
+  owl: {
+    halo: DUSK,
+    picture: svg`<path class="pic-b" d="M-40-58-14-44H14L40-58 42-2C42 30 24 44 0 44S-42 30-42-2Z"/><path class="pic-c" d="M-24 12C-16 0 16 0 24 12 22 32 12 38 0 38S-22 32-24 12Z"/><circle class="pic-white" cx="-17" cy="-20" r="16"/><circle class="pic-white" cx="17" cy="-20" r="16"/><path class="pic-night" d="M-26-18H-8A9 9 0 0 1-26-18ZM8-18H26A9 9 0 0 1 8-18Z"/><path class="pic-line" d="M-33-19H-1M1-19H33M-12 18C-8 22-4 22 0 18 4 22 8 22 12 18M-8 28C-4 32 4 32 8 28"/>
+      <path class="pic-hot" d="M-6-10H6L0 2Z"/><path class="pic-a" d="M-66 40H66V50H-66Z"/>`,
+  },
+  /** A staircase with its mouth open. */
+  stairs: {
+    halo: '#f2b8a0',
+    picture: svg`<path class="pic-a" d="M-60 46V22H-30V2H0V-18H30V-38H60V46Z"/><path class="pic-c" d="M-64 16H-26V26H-64ZM-34-4H4V6H-34ZM-4-24H34V-14H-4ZM26-44H64V-34H26Z"/><path class="pic-night" d="M2 16H44C42 38 6 38 2 16Z"/><path class="pic-hot" d="M12 30C18 24 28 24 34 30 28 35 18 35 12 30Z"/><circle class="pic-night" cx="12" cy="0" r="4.500"/><circle class="pic-night" cx="38" cy="-8" r="4.500"/><path class="pic-line" d="M-56-4-66-12M-48-16-54-28M-34-22-34-36"/>`,
+  },
+  /** A question. */
+  question: {
+    halo: '#b9d8e8',
+    picture: svg`<path class="pic-white" d="M-62-54H58V18H8L-20 46-18 18H-62Z"/><path class="pic-line" d="M-62-54H58V18H8L-20 46-18 18H-62Z"/><path class="pic-wire-hot" d="M-20-28C-20-50 18-50 16-28 14-14-2-16-2-2"/><circle class="pic-hot" cx="-2" cy="10" r="5"/>`,
+  },
+  /** A heart that beams. */
+  heart: {
+    halo: '#ffc8b8',
+    picture: svg`<path class="pic-hot" d="M0 44C-72 4-60-54-28-50-12-48-4-38 0-30 4-38 12-48 28-50 60-54 72 4 0 44Z"/><path class="pic-line" d="M-20-10C-17-15-12-15-9-10M9-10C12-15 17-15 20-10M-12 6C-6 16 6 16 12 6"/><circle class="pic-c" cx="-28" cy="4" r="6"/><circle class="pic-c" cx="28" cy="4" r="6"/><path class="pic-glow" d="M-60-56-57-48-49-45-57-42-60-34-63-42-71-45-63-48ZM60 20 63 28 71 31 63 34 60 42 57 34 49 31 57 28Z"/>`,
+  },
+  /** A singer in full voice. */
+  opera: {
+    halo: '#e8c0e0',
+    picture: svg`<path class="pic-b" d="M-50-4C-60-52 20-70 32-14L38 8C18 20-30 22-46 10Z"/><circle class="pic-c" cx="-8" cy="-6" r="32"/><path class="pic-a" d="M-56 48C-52 24-30 22-8 22S36 24 40 48Z"/><path class="pic-night" d="M-20 2H6C8 24-22 24-20 2Z"/><path class="pic-hot" d="M-14 13C-10 8-4 8 0 13-4 18-10 18-14 13Z"/><path class="pic-line" d="M-26-14C-22-8-16-8-12-14M-4-14C0-8 6-8 10-14"/>
+      <path class="pic-glow" d="M-34-40-24-56-14-44-6-60 2-44 14-54 18-36C2-44-20-46-34-40Z"/><path class="pic-hot" d="M42-44 64-48V-22A8 6 0 1 1 58-27V-38L48-36V-16A8 6 0 1 1 42-21Z"/>`,
+  },
 }
 
 /** The picture of an evening card. */

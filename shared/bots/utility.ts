@@ -4,6 +4,7 @@ import { eveningsLeft, PLANS } from '../content/plans.ts'
 import type { Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import { readersExpected, saidRoom } from './hour-talk.ts'
+import { viewOf } from './tonight.ts'
 
 /** A place for the evening; own ways have a target or a deed. */
 export interface PlaceChoice {
@@ -130,7 +131,9 @@ export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoi
   if (place.room === 'sphere') return -dim
   if (place.room === 'nook') {
     // Alone at the nook brings nothing; three bring twice as much as two.
-    const { one, two } = readersExpected(bot, seen)
+    const { one, two: more } = readersExpected(bot, seen)
+    // Where only two have a place, a third one brings nothing.
+    const two = viewOf(seen, place)?.ofThree ? more : 0
     return (1.3 * one + 0.6 * two) * (dim + (bot.role === 'caleb' ? 0.2 : 0)) - 0.15 * (1 - one)
   }
   switch (place.deed) {

@@ -2,8 +2,8 @@
 
 /** How many entries each list must have at least. */
 export const AMOUNTS = {
-  cards: 12,
-  motions: 12,
+  cards: 36,
+  motions: 22,
   memos: 30,
   memoryBook: 30,
   visions: 69,

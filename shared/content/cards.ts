@@ -92,6 +92,68 @@ export const CARDS = [
   { id: 'the-s-word', picture: 'hush', evenings: EVENINGS, effects: [] },
   { id: 'sleeping-baby', picture: 'cradle', evenings: EVENINGS, effects: [] },
   { id: 'your-majesty', picture: 'crown', evenings: EVENINGS, effects: [] },
+  { id: 'humming-pipes', picture: 'pipes', evenings: EVENINGS, effects: [{ rule: 'ritualNotes', value: 1 }] },
+  {
+    id: 'borrowed-tune',
+    picture: 'gramophone',
+    evenings: EVENINGS,
+    effects: [{ rule: 'dreamNotes', value: 1 }],
+  },
+  {
+    id: 'postcards-home',
+    picture: 'postcard',
+    evenings: EVENINGS,
+    effects: [{ rule: 'dreamThread', value: 1 }],
+  },
+  { id: 'fireflies', picture: 'fireflies', evenings: later, effects: [{ rule: 'ownWayLights', value: 1 }] },
+  { id: 'three-legs', picture: 'stool', evenings: later, effects: [{ rule: 'nookPlaces', value: 2 }] },
+  {
+    id: 'landing-candle',
+    picture: 'candle',
+    evenings: EVENINGS,
+    effects: [{ rule: 'goodnightLights', value: 1 }],
+  },
+  { id: 'warm-milk', picture: 'milk', evenings: EVENINGS, effects: [{ rule: 'tellLights', value: 1 }] },
+  { id: 'it-has-ears', picture: 'ears', evenings: EVENINGS, effects: [{ rule: 'keepUpgrade', value: 1 }] },
+  {
+    id: 'hide-and-seek',
+    picture: 'curtain',
+    evenings: later,
+    effects: [
+      { rule: 'walkersHidden', value: true },
+      { rule: 'promiseKept', value: 2 },
+    ],
+  },
+  {
+    id: 'half-price',
+    picture: 'ticket',
+    evenings: EVENINGS,
+    effects: [
+      { rule: 'dreamLights', value: 1 },
+      { rule: 'dreamGlow', value: -1 },
+    ],
+  },
+  {
+    id: 'early-night',
+    picture: 'owl',
+    evenings: EVENINGS,
+    effects: [
+      { rule: 'hourPercent', value: 70 },
+      { rule: 'goodnightThread', value: 2 },
+    ],
+  },
+  {
+    id: 'noisy-stairs',
+    picture: 'stairs',
+    evenings: later,
+    effects: [
+      { rule: 'disturbed', value: 1 },
+      { rule: 'tellUpgrade', value: -2 },
+    ],
+  },
+  { id: 'only-questions', picture: 'question', evenings: EVENINGS, effects: [] },
+  { id: 'kind-word', picture: 'heart', evenings: EVENINGS, effects: [] },
+  { id: 'opera-night', picture: 'opera', evenings: EVENINGS, effects: [] },
 ] as const satisfies readonly Frozen<Card>[]
 
 export type CardId = (typeof CARDS)[number]['id']

@@ -11,4 +11,7 @@ export const DREAM_ENTRIES = [
   { id: 'encore', who: ['elara', 'caleb'] },
   { id: 'corridor', who: ['elara', 'caleb'] },
   { id: 'musicbox', who: ['caleb'] },
+  { id: 'bells', who: ['caleb'] },
+  { id: 'inbox', who: ['elara'] },
+  { id: 'mist', who: ['elara'] },
 ] as const satisfies readonly Frozen<DreamEntry>[]

@@ -39,7 +39,7 @@ export const OWN_WAY_OF = {
   caleb: 'cellar',
 } as const satisfies Record<Role, OwnWay>
 
-/** The seven dreams. */
+/** The ten dreams. */
 export const DREAMS = [
   'lanterns',
   'glider',
@@ -48,6 +48,9 @@ export const DREAMS = [
   'mirror',
   'encore',
   'musicbox',
+  'bells',
+  'inbox',
+  'mist',
 ] as const
 export type Dream = (typeof DREAMS)[number]
 
@@ -109,6 +112,21 @@ export const CARD_PICTURES = [
   'crown',
   'lamp',
   'cosy',
+  'pipes',
+  'gramophone',
+  'postcard',
+  'fireflies',
+  'stool',
+  'candle',
+  'milk',
+  'ears',
+  'curtain',
+  'ticket',
+  'owl',
+  'stairs',
+  'question',
+  'heart',
+  'opera',
 ] as const
 export type CardPicture = (typeof CARD_PICTURES)[number]
 

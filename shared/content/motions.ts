@@ -27,6 +27,13 @@ export const MOTIONS = [
   { id: 'lamp-for-the-late', picture: 'lamp', effects: [{ rule: 'emptyChairLights', value: 1 }] },
   { id: 'sheets-on', picture: 'ghost', effects: [{ rule: 'walkersHidden', value: true }] },
   { id: 'ear-plugs', picture: 'cosy', effects: [{ rule: 'disturbed', value: 1 }] },
+  // What these change, no card does.
+  { id: 'favourite-bit', picture: 'book', effects: [{ rule: 'ritualUpgrade', value: -1 }] },
+  { id: 'last-candles', picture: 'candle', effects: [{ rule: 'dreamFloor', value: 3 }] },
+  { id: 'fair-shares', picture: 'purse', effects: [{ rule: 'dreamPayer', value: 'brightest' }] },
+  { id: 'tinkers', picture: 'unplugged', effects: [{ rule: 'ownWayUpgrade', value: -1 }] },
+  { id: 'open-eyed', picture: 'owl', effects: [{ rule: 'ritualGlow', value: 1 }] },
+  { id: 'hums-in-bed', picture: 'pipes', effects: [{ rule: 'goodnightNotes', value: 1 }] },
 ] as const satisfies readonly Frozen<Motion>[]
 
 export type MotionId = (typeof MOTIONS)[number]['id']

@@ -18,6 +18,8 @@ const whole = v.pipe(v.number(), v.integer())
 export const EveningRules = v.object({
   /** How many may dream; `null` is no limit. The youngest get the places, the others join the nook. */
   spherePlaces: v.nullable(whole),
+  /** The same for the nook: those who have read least stay, the others go to the sphere. */
+  nookPlaces: v.nullable(whole),
   /** Change of the thread for a promise kept, and for one broken. */
   promiseKept: whole,
   promiseBroken: whole,
@@ -28,22 +30,38 @@ export const EveningRules = v.object({
   /** Lights that a dream costs, and its change of the upgrade. */
   dreamLights: whole,
   dreamUpgrade: whole,
-  /** Whose lantern pays for a dream: one of the others', or the dreamer's own. */
-  dreamPayer: v.picklist(['others', 'self']),
+  /** Whose lantern pays for a dream: one of the others', the dreamer's own, or the brightest. */
+  dreamPayer: v.picklist(['others', 'self', 'brightest']),
+  /** The fewest lights that a dream leaves on a lantern. */
+  dreamFloor: whole,
+  /** Change of the dreamer's thinnest thread, and how many notes a dream opens. */
+  dreamThread: whole,
+  dreamNotes: whole,
   /** Added to the lights that a ritual brings back, and to its change of the upgrade. */
   ritualLights: whole,
   ritualUpgrade: whole,
   /** Change of the thinnest thread at a ritual. */
   ritualThread: whole,
+  /** How many notes a ritual opens, and the Glow that each reader gets. */
+  ritualNotes: whole,
+  ritualGlow: whole,
   /** Whether own ways are open this evening. */
   ownWays: v.boolean(),
-  /** Change of the thread for a mutual goodnight. */
+  /** Added to the lights that each own way brings back, and to its change of the upgrade. */
+  ownWayLights: whole,
+  ownWayUpgrade: whole,
+  /** What a mutual goodnight does: change of the thread, lights that come back, notes that open. */
   goodnightThread: whole,
+  goodnightLights: whole,
+  goodnightNotes: whole,
   /** Added to the number of players disturbed at night (0–4). */
   disturbed: whole,
   /** Change of the upgrade for a told disturbance; lights on the own lantern for a kept one. */
   tellUpgrade: whole,
   keepLights: whole,
+  /** Lights on the own lantern for a told disturbance; change of the upgrade for a kept one. */
+  tellLights: whole,
+  keepUpgrade: whole,
   /** Percentage that scales the length of the hour before bed. */
   hourPercent: whole,
   /** Lights that come back when a player is alone at the nook. */

@@ -1,14 +1,17 @@
 /** All mini-games by id. */
 import { type ActivityId, DREAMS, type Dream } from '../content/ids.ts'
 import { DREAM_STEPS, type Engine, OWN_WAY_STEPS } from './engine.ts'
+import { bells } from './games/bells.ts'
 import { cellar } from './games/cellar.ts'
 import { constellation } from './games/constellation.ts'
 import { corridor } from './games/corridor.ts'
 import { encore } from './games/encore.ts'
 import { glider } from './games/glider.ts'
+import { inbox } from './games/inbox.ts'
 import { landing } from './games/landing.ts'
 import { lanterns } from './games/lanterns.ts'
 import { mirror } from './games/mirror.ts'
+import { mist } from './games/mist.ts'
 import { musicbox } from './games/musicbox.ts'
 import { study } from './games/study.ts'
 import { workshop } from './games/workshop.ts'
@@ -21,6 +24,9 @@ const catalogue = {
   mirror,
   encore,
   musicbox,
+  bells,
+  inbox,
+  mist,
   landing,
   workshop,
   study,

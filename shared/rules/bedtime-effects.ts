@@ -23,25 +23,30 @@ export interface BedtimeEffect {
   struck: number
 }
 
+/** What telling or keeping a disturbance does, or a goodnight that is returned. */
+export type NightEffect = Pick<BedtimeEffect, 'upgrade' | 'lights' | 'thread' | 'notes'>
+
 /** What a place would do for one role tonight, as its phone shows it. */
 export interface PlaceEffect extends BedtimeEffect {
   room: PlacePick['room']
   deed: PlacePick['deed']
-  /** Whose lantern the lights are on: somebody else's or one's own (they go out), or the dimmest (they come back). */
-  lantern: 'others' | 'self' | 'dimmest' | null
-  /** The least and the most Glow that a dream here may bring; null where nobody dreams. */
+  /** Whose lantern the lights are on: somebody else's, one's own, or the brightest (they go out), or the dimmest (they come back). */
+  lantern: 'others' | 'self' | 'brightest' | 'dimmest' | null
+  /** The least and the most Glow that a night here may bring; null where there is none. */
   glow: readonly [least: number, most: number] | null
-  /** What changes at the nook if three or more read there; null elsewhere. */
+  /** What changes at the nook if three or more read there; null elsewhere, and where so many have no place. */
   ofThree: { upgrade: number; lights: number } | null
 }
 
 const NOTHING: BedtimeEffect = { upgrade: 0, lights: 0, thread: 0, notes: 0, struck: 0 }
 
-/** What a dream does, besides its Glow. @param customised whether Elara or SkyNest made it brighter */
+/** What a dream does, besides its Glow; the thread is the dreamer's thinnest. @param customised whether Elara or SkyNest made it brighter */
 export const dreamEffect = (rules: EveningRules, customised: boolean): BedtimeEffect => ({
   ...NOTHING,
   upgrade: rules.dreamUpgrade + (customised ? UPGRADE.customise : 0),
   lights: -(rules.dreamLights + (customised ? LIGHTS.customisedExtra : 0)),
+  thread: rules.dreamThread,
+  notes: rules.dreamNotes,
 })
 
 /** The Glow of a dream that scored so much (0–3). @param alone whether Leo dreams it with nobody else in the sphere */
@@ -76,11 +81,26 @@ export const ritualEffect = (
       (gifts.includes('caleb') ? LIGHTS.calebAtRitual : 0) +
       (gifts.includes('elara') && elarasFirst ? LIGHTS.elaraFirstRitual : 0),
     thread: rules.ritualThread,
+    notes: rules.ritualNotes,
   }
 }
 
-/** What a role's own way does. @param struck how many secrets Ava's own way crosses off */
-export function ownWayEffect(role: Role, deed: PlacePick['deed'], struck = 0): BedtimeEffect {
+/** What a role's own way does tonight. @param struck how many secrets Ava's own way crosses off */
+export function ownWayEffect(
+  rules: EveningRules,
+  role: Role,
+  deed: PlacePick['deed'],
+  struck = 0,
+): BedtimeEffect {
+  const usual = usualOwnWay(role, deed, struck)
+  return {
+    ...usual,
+    upgrade: usual.upgrade + rules.ownWayUpgrade,
+    lights: usual.lights + rules.ownWayLights,
+  }
+}
+
+function usualOwnWay(role: Role, deed: PlacePick['deed'], struck: number): BedtimeEffect {
   switch (OWN_WAY_OF[role]) {
     case 'landing':
       return { ...NOTHING, struck }
@@ -94,6 +114,30 @@ export function ownWayEffect(role: Role, deed: PlacePick['deed'], struck = 0): B
       return { ...NOTHING, thread: deed === 'fuse' ? THREAD.fuse : THREAD.note }
   }
 }
+
+/** What telling a disturbance does, besides that it is known: the lights are on the teller's own lantern. @param notes how many are sealed in it */
+export const tellEffect = (rules: EveningRules, notes: number): NightEffect => ({
+  upgrade: rules.tellUpgrade,
+  lights: rules.tellLights,
+  thread: 0,
+  notes,
+})
+
+/** What keeping a disturbance does: the lights are on one's own lantern, if it is not full. */
+export const keepEffect = (rules: EveningRules): NightEffect => ({
+  upgrade: rules.keepUpgrade,
+  lights: rules.keepLights,
+  thread: 0,
+  notes: 0,
+})
+
+/** What a goodnight does that is returned: the thread is that of the two. */
+export const goodnightEffect = (rules: EveningRules): NightEffect => ({
+  upgrade: 0,
+  lights: rules.goodnightLights,
+  thread: rules.goodnightThread,
+  notes: rules.goodnightNotes,
+})
 
 /** Whether Elara has read no ritual yet: her first one brings a light more. */
 export const readsFirst = (game: GameState): boolean => (game.seats.elara.stats.rituals ?? 0) === 0
@@ -117,8 +161,8 @@ export function placeEffects(
       room: 'nook',
       deed: null,
       lantern: 'dimmest',
-      glow: null,
-      ofThree: { upgrade, lights },
+      glow: rules.ritualGlow > 0 ? [rules.ritualGlow, rules.ritualGlow] : null,
+      ofThree: rules.nookPlaces !== null && rules.nookPlaces < 3 ? null : { upgrade, lights },
     },
     {
       ...dreamEffect(rules, false),
@@ -129,7 +173,7 @@ export function placeEffects(
       ofThree: null,
     },
     ...deeds.map((deed): PlaceEffect => {
-      const effect = ownWayEffect(role, deed, planOf(game).struck)
+      const effect = ownWayEffect(rules, role, deed, planOf(game).struck)
       return {
         ...effect,
         room: 'own',

@@ -1,5 +1,5 @@
 /** Draws entries of content so that nothing repeats within one game, nor before its turn in later ones. */
-import type { Effect } from '../content/schema.ts'
+import type { Effect, RuleName } from '../content/schema.ts'
 import { pick } from '../rng.ts'
 import { longestUnmet } from './content-history.ts'
 import type { GameState } from './state/index.ts'
@@ -39,12 +39,17 @@ export function drawFresh<T extends { readonly id: string }>(
   return drawn
 }
 
+/** Too few places in one room and too few in the other contradict each other, so both count as one rule. */
+const ruleOrTwin = (rule: RuleName): RuleName => (rule === 'nookPlaces' ? 'spherePlaces' : rule)
+
 /** The cards or motions that change none of the rules that `effects` change; all of them if none is left. */
 export function withoutRules<T extends { readonly effects: readonly Effect[] }>(
   entries: readonly T[],
   effects: readonly Effect[],
 ): readonly T[] {
-  const changed = effects.map(({ rule }) => rule)
-  const fitting = entries.filter((entry) => !entry.effects.some(({ rule }) => changed.includes(rule)))
+  const changed = effects.map(({ rule }) => ruleOrTwin(rule))
+  const fitting = entries.filter(
+    (entry) => !entry.effects.some(({ rule }) => changed.includes(ruleOrTwin(rule))),
+  )
   return fitting.length > 1 ? fitting : entries
 }

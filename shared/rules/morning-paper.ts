@@ -2,7 +2,7 @@
 import { currentEvening } from './selectors.ts'
 import type { EveningState, GameState, PaperItem } from './state/index.ts'
 
-const UNCHANGED = { upgrade: 0, lights: 0, thread: null, notes: 0, cut: null } as const
+const UNCHANGED = { upgrade: 0, lights: 0, thread: null, notes: 0, glow: 0, cut: null } as const
 
 /** Begins the evening's paper, before anything of bedtime is settled. */
 export function beginPaper(game: GameState): void {

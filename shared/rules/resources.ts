@@ -1,7 +1,7 @@
 /** The only functions that change lights, upgrade, threads and notes. */
 import { LANTERN, THREAD, UPGRADE } from '../content/constants.ts'
 import { PAIRS, type Pair, pairOf, ROLES, type Role, rolesOf } from '../content/ids.ts'
-import { nextInt } from '../rng.ts'
+import { nextInt, shuffle } from '../rng.ts'
 import { emitCue } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
@@ -107,8 +107,20 @@ export function changeThread(game: GameState, a: Role, b: Role, by: number): voi
 }
 
 /** The pair with the thinnest thread among those present, at random in a tie; null if fewer than two are present. */
-export function thinnestThread(game: GameState, present: readonly Role[]): Pair | null {
-  const pairs = PAIRS.filter((pair) => rolesOf(pair).every((role) => present.includes(role)))
+export const thinnestThread = (game: GameState, present: readonly Role[]): Pair | null =>
+  thinnestOf(
+    game,
+    PAIRS.filter((pair) => rolesOf(pair).every((role) => present.includes(role))),
+  )
+
+/** The pair with the thinnest of a role's own threads, at random in a tie. */
+export const thinnestThreadOf = (game: GameState, role: Role): Pair | null =>
+  thinnestOf(
+    game,
+    PAIRS.filter((pair) => rolesOf(pair).includes(role)),
+  )
+
+function thinnestOf(game: GameState, pairs: readonly Pair[]): Pair | null {
   if (pairs.length === 0) return null
   const least = Math.min(...pairs.map((pair) => game.threads[pair]))
   const tied = pairs.filter((pair) => game.threads[pair] === least)
@@ -122,6 +134,15 @@ export function openNote(game: GameState, index: number): boolean {
   note.open = true
   emitCue(game, { type: 'note-opened', n: index })
   return true
+}
+
+/** Opens up to `count` notes that are still closed, at random. @returns how many */
+export function openNotes(game: GameState, count: number): number {
+  if (count <= 0) return 0
+  const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
+  const opened = shuffle(game.rng, closed).slice(0, count)
+  for (const index of opened) openNote(game, index)
+  return opened.length
 }
 
 /** How many of the six notes are open. */

@@ -1,6 +1,8 @@
 /** Telling or keeping a disturbance. */
 import type { Role } from '../content/ids.ts'
+import type { EveningRules } from '../content/schema.ts'
 import { addMemory } from './add-memory.ts'
+import { keepEffect, tellEffect } from './bedtime-effects.ts'
 import { changeUpgrade, openNote, relight } from './resources.ts'
 import { addStat, currentEvening } from './selectors.ts'
 import type { GameState } from './state/index.ts'
@@ -13,23 +15,27 @@ export function pendingVision(game: GameState, role: Role): number | null {
   return index ?? null
 }
 
-/** Tells a disturbance: its note opens on the fridge. @param upgrade change of the upgrade */
-export function tellVision(game: GameState, index: number, upgrade: number): void {
+/** Tells a disturbance under these rules: its note opens on the fridge. */
+export function tellVision(game: GameState, index: number, rules: EveningRules): void {
   const seen = game.disturbances[index]
   if (!seen) return
   seen.told = true
   seen.toldAt = game.clock.now
   if (seen.note !== null && openNote(game, seen.note)) addStat(game, seen.seer, 'notesFound')
+  const { upgrade, lights } = tellEffect(rules, 1)
   changeUpgrade(game, upgrade)
+  relight(game, seen.seer, lights)
   addStat(game, seen.seer, 'visionsTold')
   addMemory(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }
 
-/** Keeps a disturbance: its note stays closed. @param lights how many lights of the role's own lantern come back */
-export function keepVision(game: GameState, index: number, lights: number): void {
+/** Keeps a disturbance under these rules: its note stays closed. */
+export function keepVision(game: GameState, index: number, rules: EveningRules): void {
   const seen = game.disturbances[index]
   if (!seen) return
   seen.told = false
+  const { upgrade, lights } = keepEffect(rules)
+  changeUpgrade(game, upgrade)
   relight(game, seen.seer, lights)
   addStat(game, seen.seer, 'visionsKept')
   addMemory(game, { kind: 'vision-kept', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })

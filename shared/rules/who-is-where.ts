@@ -19,17 +19,24 @@ export const dreamers = (game: GameState): Role[] =>
 
 /**
  * The rooms that follow from the picks. If the sphere has too few places, those get them who have dreamt least, and among
- * these the youngest; the rest join the nook.
+ * these the youngest; the rest join the nook. If the nook has too few, those who have read least stay there, and the rest go
+ * to the sphere. No evening has too few places in both.
  */
 export function assignRooms(game: GameState): Record<Role, Room> {
   const { picks, rules } = currentEvening(game)
   const rooms = byRole((role) => picks[role]?.room ?? 'nook')
-  if (rules.spherePlaces === null) return rooms
-  const came = ROLES.filter((role) => rooms[role] === 'sphere')
-  const dreamt = (role: Role): number => game.seats[role].stats.dreams ?? 0
-  const inOrder = shuffle(game.rng, came).sort((a, b) => dreamt(a) - dreamt(b) || AGE[a] - AGE[b])
-  for (const role of inOrder.slice(rules.spherePlaces)) rooms[role] = 'nook'
+  if (rules.spherePlaces !== null) crowdOut(game, rooms, 'sphere', rules.spherePlaces)
+  else if (rules.nookPlaces !== null) crowdOut(game, rooms, 'nook', rules.nookPlaces)
   return rooms
+}
+
+/** Moves whoever has no place in one of the two rooms to the other one. */
+function crowdOut(game: GameState, rooms: Record<Role, Room>, full: 'nook' | 'sphere', places: number): void {
+  const came = ROLES.filter((role) => rooms[role] === full)
+  const stat = full === 'sphere' ? 'dreams' : 'nooks'
+  const had = (role: Role): number => game.seats[role].stats[stat] ?? 0
+  const inOrder = shuffle(game.rng, came).sort((a, b) => had(a) - had(b) || AGE[a] - AGE[b])
+  for (const role of inOrder.slice(places)) rooms[role] = full === 'sphere' ? 'nook' : 'sphere'
 }
 
 /** The role that is alone at the nook this evening, or null. */

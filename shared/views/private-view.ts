@@ -25,6 +25,8 @@ const EMPTY_PHASE_PARTS = {
   paper: null,
   vision: null,
   goodnight: null,
+  met: null,
+  tellOrKeep: null,
   answered: null,
   voted: null,
   guess: null,

@@ -84,15 +84,15 @@ export interface PlaceView {
   upgrade: number
   /** Lights that come back (above 0) or go out (below 0). */
   lights: number
-  /** On whose lantern: somebody else's or this role's own, or the dimmest first. */
-  lantern: 'others' | 'self' | 'dimmest' | null
+  /** On whose lantern: somebody else's, this role's own, the brightest, or the dimmest first. */
+  lantern: 'others' | 'self' | 'brightest' | 'dimmest' | null
   /** Change of one thread. */
   thread: number
   /** How many notes open on the fridge. */
   notes: number
   /** How many wrong secrets are crossed off this role's list. */
   struck: number
-  /** The least and the most Glow of a dream there. */
+  /** The least and the most Glow of a night there. */
   glow: { least: number; most: number } | null
   /** What is different with three or more at the nook; `upgrade` and `lights` above are with two. */
   ofThree: { upgrade: number; lights: number } | null
@@ -101,6 +101,9 @@ export interface PlaceView {
   /** Half a line about what only this role can do there, or about the deed. */
   gift: string | null
 }
+
+/** What a goodnight, or telling or keeping a bad dream, would do tonight; lights come back on one's own lantern, for a goodnight on the dimmest. */
+export type NightEffectView = Pick<PlaceView, 'upgrade' | 'lights' | 'thread' | 'notes'>
 
 /** What only this seat may see of the current phase. A field is null (or empty) where it does not apply. */
 export interface PrivateView {
@@ -157,8 +160,11 @@ export interface PrivateView {
     /** Told, kept, or not decided yet. */
     told: boolean | null
   } | null
-  /** Night: the role wished goodnight. */
+  /** Night: the role wished goodnight, and what a goodnight does that is returned. */
   goodnight: Role | null
+  met: NightEffectView | null
+  /** Breakfast: what telling and keeping would do, until that is decided. */
+  tellOrKeep: { tell: NightEffectView; keep: NightEffectView } | null
   /** Breakfast: what became of this role's goodnight; null if it wished nobody one. */
   answered: { to: Role; met: boolean; text: string } | null
   /** Vote: the motion voted for. */

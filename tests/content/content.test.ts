@@ -28,7 +28,15 @@ describe('the content', () => {
   })
 
   it('has no cards about promises, own ways or disturbances on Monday', () => {
-    const later = new Set(['promiseKept', 'promiseBroken', 'ownWays', 'disturbed'])
+    const later = new Set([
+      'promiseKept',
+      'promiseBroken',
+      'ownWays',
+      'ownWayLights',
+      'ownWayUpgrade',
+      'nookPlaces',
+      'disturbed',
+    ])
     const monday = content.cards.filter((card) => card.evenings.includes('monday'))
     for (const { id, effects } of monday)
       for (const { rule } of effects) expect(later.has(rule), id).toBe(false)

@@ -62,4 +62,11 @@ describe('the button that starts the night', () => {
     press('Start anyway')
     expect(asked).toEqual(['start'])
   })
+
+  it('is on a page that does not say “all done” to a host who is not', async () => {
+    const { root, press } = hostsPhone(['leo', 'elara'])
+    press('Table')
+    await vi.waitFor(() => expect(root.textContent).toContain('Not everything is made yet'))
+    expect(root.textContent).not.toContain('All done')
+  })
 })

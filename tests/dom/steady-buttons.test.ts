@@ -57,8 +57,11 @@ function wrongPresses(
   })
 }
 
-/** Plays a recorded night on a phone. Resolves to the presses that would go wrong through what others do. */
-async function wrongPressesOf(role: Role, record: NightRecord): Promise<string[]> {
+/**
+ * Plays a recorded night on a phone. Resolves to the presses that would go wrong through what others do.
+ * @param opens the button of a sheet that lies open over the game all the time
+ */
+async function wrongPressesOf(role: Role, record: NightRecord, opens?: string): Promise<string[]> {
   const replay = new RecordedNight(record)
   const tell = tellerOf(record.language)
   const root = document.body.appendChild(document.createElement('div'))
@@ -72,6 +75,11 @@ async function wrongPressesOf(role: Role, record: NightRecord): Promise<string[]
     house.show(night, displayTimeOf(replay, step), { rate: 0, heard: false })
     await answered()
     if (root.innerHTML === look) continue
+    const opener = opens === undefined ? null : root.querySelector<HTMLElement>(opens)
+    if (opener && !root.querySelector('[role=dialog]')) {
+      opener.click()
+      await answered()
+    }
     const after = namedControls(root)
     const action = replay.actionOf(step)
     const own = action !== undefined && 'by' in action && action.by === role
@@ -89,6 +97,13 @@ describe('a press while others act', () => {
   it.each(ROLES)('keeps its button on the phone of %s through whole nights', async (role) => {
     for (const file of ['lost-night.json', 'one-bedtime.json'])
       expect(await wrongPressesOf(role, nightOf(file))).toEqual([])
+  })
+
+  it.each([
+    ['menu', 'ava', '.phone-menu-button'],
+    ['notebook', 'caleb', '.notebook-button'],
+  ] as const)('keeps its button in the %s', async (_, role, opener) => {
+    expect(await wrongPressesOf(role, nightOf('lost-night.json'), opener)).toEqual([])
   })
 
   it('turns the storybook’s page also when the link to its web page comes in between', async () => {

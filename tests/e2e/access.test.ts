@@ -1,13 +1,13 @@
 /** Accessibility: what axe finds on all pages, and play by keyboard alone. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { openContext, openGalleryPage } from '../../scripts/shots/gallery-page.ts'
 import { ROLES } from '../../shared/content/ids.ts'
-import { openBrowser } from './kit/chromium-browser.ts'
-import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import type { RunningServer } from './kit/e2e-server.ts'
 import { joinText, phoneText } from './kit/page-texts.ts'
 import { phasesTestedOn } from './kit/phase-shares.ts'
+import { useServerAndBrowser } from './kit/server-and-browser.ts'
 import { firstOfEachPhase } from './kit/stops.ts'
 
 /** A small phone, where space is scarcest. */
@@ -18,13 +18,9 @@ const PATIENCE = 60_000
 const galleryUrl = inject('galleryUrl')
 let browser: Browser
 let server: RunningServer
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+useServerAndBrowser((started, opened) => {
+  server = started
+  browser = opened
 })
 
 /** The violations that axe finds, a line each. Waits until all animations have ended, because colours are wrong in between. */

@@ -1,19 +1,15 @@
 /** Back and Forward between the pages of the built client, with the real engine and real sockets. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './kit/chromium-browser.ts'
-import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { describe, expect, it } from 'vitest'
+import type { RunningServer } from './kit/e2e-server.ts'
 import { joinText } from './kit/page-texts.ts'
+import { useServerAndBrowser } from './kit/server-and-browser.ts'
 
 let server: RunningServer
 let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+useServerAndBrowser((started, opened) => {
+  server = started
+  browser = opened
 })
 
 /** Counts a page's open sockets, and collects its errors. */

@@ -1,10 +1,10 @@
 /** What happens to pages in a living room: a part of one does not arrive, the graphics card drops the picture, there is no https. */
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from './kit/chromium-browser.ts'
-import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { describe, expect, inject, it } from 'vitest'
+import type { RunningServer } from './kit/e2e-server.ts'
 import { joinText } from './kit/page-texts.ts'
+import { useServerAndBrowser } from './kit/server-and-browser.ts'
 
 /** A name in the house: like an address such as 192.168.0.20, and unlike localhost, it is no secure context on http. */
 const HOUSE = 'living-room.test'
@@ -16,14 +16,13 @@ const SOMETHING = 6
 const galleryUrl = inject('galleryUrl')
 let server: RunningServer
 let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser({ hosts: [HOUSE] })
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+useServerAndBrowser(
+  (started, opened) => {
+    server = started
+    browser = opened
+  },
+  { hosts: [HOUSE] },
+)
 
 async function openPage(width: number, height: number): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })

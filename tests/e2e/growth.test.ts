@@ -1,13 +1,13 @@
 /** What a phone's page keeps from night to night in one room: nothing that grows. */
 import { ColyseusSDK } from '@colyseus/sdk'
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { PublicView } from '../../shared/views/types.ts'
 import { TestClient } from '../rooms/kit/test-client.ts'
 import { memoryOf, type PageMemory } from './devices/page-memory.ts'
-import { openBrowser } from './kit/chromium-browser.ts'
-import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import type { RunningServer } from './kit/e2e-server.ts'
 import { joinText, phoneText } from './kit/page-texts.ts'
+import { useServerAndBrowser } from './kit/server-and-browser.ts'
 
 /** Nights until everything that is loaded once has been loaded, and those that must leave nothing behind. */
 const WARM_UP = 1
@@ -19,13 +19,9 @@ const BYTES = 1_500_000
 
 let server: RunningServer
 let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+useServerAndBrowser((started, opened) => {
+  server = started
+  browser = opened
 })
 
 /** Skips from the lobby through every phase to the storybook and back, as soon as the phone shows each. */

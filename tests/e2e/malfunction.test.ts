@@ -1,10 +1,9 @@
 /** The malfunction, played by touch in four browsers; and controls on a network that is held. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { openBrowser } from './kit/chromium-browser.ts'
-import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import type { RunningServer } from './kit/e2e-server.ts'
 import { type FeedbackEntry, feedbackLogOf, startFeedbackLog } from './kit/felt-log.ts'
 import { Finger } from './kit/finger.ts'
 import type { PlayerPlan } from './kit/page-player.ts'
@@ -12,6 +11,7 @@ import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { startHoldableProxy } from './kit/proxy.ts'
 import { playUntil } from './kit/seat-everybody.ts'
 import { openPhone } from './kit/seat-phone.ts'
+import { useServerAndBrowser } from './kit/server-and-browser.ts'
 import { TableTalk } from './kit/table-talk.ts'
 import { type HumanDelays, TouchPlayer } from './kit/touching-player.ts'
 
@@ -33,13 +33,9 @@ const DELAYS: Readonly<Record<Role, HumanDelays>> = {
 
 let server: RunningServer
 let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
+useServerAndBrowser((started, opened) => {
+  server = started
+  browser = opened
 })
 
 const atTable: TouchPlayer[] = []

@@ -1,10 +1,10 @@
 /** How much pages download: the join page until its form works, the screen until the house is shown and until it is idle. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
-import { openBrowser } from './kit/chromium-browser.ts'
-import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import type { RunningServer } from './kit/e2e-server.ts'
 import { downloadsBefore, trackDownloads } from './kit/page-weight.ts'
+import { useServerAndBrowser } from './kit/server-and-browser.ts'
 
 /** Bytes until the form works. */
 const DOOR = 40_000
@@ -17,13 +17,9 @@ const SLOW = { offline: false, latency: 100, downloadThroughput: 50_000, uploadT
 
 let browser: Browser
 let server: RunningServer
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+useServerAndBrowser((started, opened) => {
+  server = started
+  browser = opened
 })
 
 describe('the join page', () => {

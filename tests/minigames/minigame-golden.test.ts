@@ -31,14 +31,17 @@ function fingerprint(id: ActivityId): string {
 it('scores every mini-game as it did when the hashes were recorded', () => {
   expect(Object.fromEntries(ids.map((id) => [id, fingerprint(id)]))).toMatchInlineSnapshot(`
     {
+      "bells": "2286e06705ef79df",
       "cellar": "d9731bc4d6a2373b",
       "constellation": "484cbc452b1b110e",
       "corridor": "60c879affdb5368a",
       "encore": "b11b967eb1a21aae",
       "glider": "43c96c4f4441abd2",
+      "inbox": "e9dd3b10a1ed7fe6",
       "landing": "ab4c16eb769ef246",
       "lanterns": "7f6c1553492ebac6",
       "mirror": "aa59a0a1a77dc76e",
+      "mist": "fcd3d96390b195c6",
       "musicbox": "4cbcfe2335ec285e",
       "study": "76f41afbcee9bdfe",
       "workshop": "68c61f67c136f008",

@@ -42,6 +42,9 @@ export const DREAM_LEVELS: Readonly<Record<Dream, number>> = {
   mirror: -0.5,
   encore: -5,
   musicbox: -5,
+  bells: -5,
+  inbox: -5,
+  mist: -5,
 }
 export const AMBIENCE_LEVELS: Readonly<Record<AmbienceName, number>> = {
   kitchen: -2.5,

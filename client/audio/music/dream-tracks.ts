@@ -4,7 +4,7 @@
  */
 import type { Dream } from '../../../shared/content/ids.ts'
 import { between, chance, pick } from '../../../shared/rng.ts'
-import { musicbox } from './grown-up-tracks.ts'
+import { bells, inbox, mist, musicbox } from './grown-up-tracks.ts'
 import { MIRRORED, THEME } from './lullaby-theme.ts'
 import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 
@@ -198,4 +198,7 @@ export const DREAM_TRACKS: Readonly<Record<Dream, Track>> = {
   mirror,
   encore,
   musicbox,
+  bells,
+  inbox,
+  mist,
 }

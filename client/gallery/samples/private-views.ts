@@ -23,6 +23,8 @@ const EMPTY: PrivateView = {
   paper: null,
   vision: null,
   goodnight: null,
+  met: null,
+  tellOrKeep: null,
   answered: null,
   voted: null,
   guess: null,

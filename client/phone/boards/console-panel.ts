@@ -85,6 +85,8 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
   const { mine, ask, view } = phone
   return html`<div
     class="order card"
+    role="group"
+    aria-label=${order.text}
     data-from=${order.givenAt}
     data-until=${stamp ? nothing : order.endsAt}
     data-late-below=${LATE}

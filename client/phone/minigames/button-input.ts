@@ -2,8 +2,10 @@
 import { html, type TemplateResult } from 'lit-html'
 import type { ActivityId } from '../../../shared/content/ids.ts'
 import { FIELD } from '../../../shared/minigames/engine.ts'
+import { CORDS } from '../../../shared/minigames/games/bells.ts'
 import { FUSE_GRID } from '../../../shared/minigames/games/cellar.ts'
 import { LANES } from '../../../shared/minigames/games/encore.ts'
+import { DESK } from '../../../shared/minigames/games/inbox.ts'
 import { MIRROR_GRID } from '../../../shared/minigames/games/mirror.ts'
 import { type Grid, zoneMiddle } from '../../../shared/minigames/match-engine.ts'
 import { t } from '../phone-translator.ts'
@@ -23,6 +25,8 @@ export function buttonsFor(activity: ActivityId, thumb: Thumb): TemplateResult {
     return zones(thumb, MIRROR_GRID, MIRROR_GRID.rows * MIRROR_GRID.columns, faceLabel)
   if (activity === 'cellar') return zones(thumb, FUSE_GRID, FUSE_GRID.rows * FUSE_GRID.columns, String)
   if (activity === 'encore') return zones(thumb, LANES, LANES.columns, String)
+  if (activity === 'bells') return zones(thumb, CORDS, CORDS.columns, String)
+  if (activity === 'inbox') return sides(thumb)
   if (activity === 'musicbox') return windingButtons(thumb)
   return pad(thumb)
 }
@@ -52,6 +56,19 @@ const zones = (
     </button>`,
   )}
 </div>`
+
+/** Flicks the sheet on the desk to the left or the right. */
+const sides = (thumb: Thumb) => {
+  const flick = (side: number) => () => {
+    thumb.put(DESK)
+    setTimeout(() => thumb.put({ x: DESK.x + side * DESK.width * 0.5, y: DESK.y }), TAP)
+    setTimeout(() => thumb.put(null), TAP * 2)
+  }
+  return html`<div class="play-zones" style="--columns:2">
+    <button class="button" type="button" @click=${flick(-1)}>${t('play.left')}</button>
+    <button class="button" type="button" @click=${flick(1)}>${t('play.right')}</button>
+  </div>`
+}
 
 function pad(thumb: Thumb): TemplateResult {
   const at = padStates.get(thumb) ?? { x: FIELD.width / 2, y: FIELD.height * 0.75, down: false }

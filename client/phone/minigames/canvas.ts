@@ -47,8 +47,16 @@ export interface FieldCanvas extends CanvasShapes {
   /** Where the next calls draw: shapes `under` or `over` the sprites; `top` puts shapes, sprites and glows above all of it. */
   setLayer(layer: 'under' | 'over' | 'top'): void
   sprite(name: PhoneArtName, x: number, y: number, style: Readonly<SpriteStyle>): void
-  /** Draws a texture of `texture`, `width` units across. */
-  image(key: string, x: number, y: number, width: number, alpha?: number): void
+  /** Draws a texture of `texture`, `width` units across. @param stretchX factor on top of `width` */
+  image(
+    key: string,
+    x: number,
+    y: number,
+    width: number,
+    alpha?: number,
+    rotation?: number,
+    stretchX?: number,
+  ): void
   /** Draws the dreamer's own figure with its feet at (x, y), if it was loaded. */
   figure(x: number, y: number, size: number, rotation: number): void
   glow(x: number, y: number, radius: number, colour: number, alpha?: number): void
@@ -199,14 +207,14 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
         .setAlpha(alpha)
         .setTint(tint)
     },
-    image(key, x, y, width, alpha = 1) {
+    image(key, x, y, width, alpha = 1, rotation = 0, stretchX = 1) {
       const image = activeImages.take()
       if (image.texture.key !== key) image.setTexture(key)
       image
         .setOrigin(0.5)
         .setPosition(x, y)
-        .setDisplaySize(width, width * (image.height / image.width))
-        .setRotation(0)
+        .setDisplaySize(width * stretchX, width * (image.height / image.width))
+        .setRotation(rotation)
         .setAlpha(alpha)
         .setTint(WHITE)
     },

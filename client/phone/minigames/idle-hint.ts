@@ -8,7 +8,7 @@ import { type ActivityState, type Engine, NO_TOUCH, type Touch } from '../../../
 import { createRng } from '../../../shared/rng.ts'
 
 /** Mini-games played by taps alone: nothing is held or dragged. */
-export const TAPPED: ReadonlySet<ActivityId> = new Set(['mirror', 'encore', 'cellar'])
+export const TAPPED: ReadonlySet<ActivityId> = new Set(['mirror', 'encore', 'bells', 'cellar'])
 
 /** The hint appears this long (ms) after the start if the player has not touched anything. */
 export const HINT_AFTER = 2_600

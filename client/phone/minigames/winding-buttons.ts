@@ -39,9 +39,9 @@ export function windingButtons(thumb: Thumb): TemplateResult {
     const size = Math.max(0, Math.min(FASTEST, Math.abs(speed) + more))
     return (speed < 0 ? -1 : 1) * (size < NOTCH / 2 ? 0 : size)
   }
-  return html`<div class="play-pad">
+  return html`<div class="play-zones" style="--columns:3">
     <button class="button" type="button" @click=${change(faster(-NOTCH))}>${t('play.slower')}</button>
     <button class="button" type="button" @click=${change(faster(NOTCH))}>${t('play.faster')}</button>
-    <button class="button main" type="button" @click=${change((speed) => -speed)}>${t('play.back')}</button>
+    <button class="button" type="button" @click=${change((speed) => -speed)}>${t('play.back')}</button>
   </div>`
 }

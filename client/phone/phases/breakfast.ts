@@ -10,6 +10,7 @@ import { icon } from '../pictures/icons.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { visionPanel } from '../vision/vision-panel.ts'
 import { button, nameOf, quietPanel, readyButton } from '../widgets/basic-widgets.ts'
+import { nightEffects } from '../widgets/place-effects.ts'
 import { speakerCard } from '../widgets/speaker-card.ts'
 
 type BreakfastScene = SceneOf<'breakfast'>
@@ -28,14 +29,18 @@ export const breakfast: PhasePage<'breakfast'> = {
     const { hand, mine, ask } = phone
     const own = scene.telling?.stage === 'told' && scene.telling.told.by === phone.role
     const chooses = may(mine.legal, 'disturbed')
+    const effects = hand.tellOrKeep && {
+      tell: nightEffects(hand.tellOrKeep.tell),
+      keep: nightEffects(hand.tellOrKeep.keep),
+    }
     return html`
       ${hand.vision && (own || chooses) ? visionPanel(phone, hand.vision) : scene.telling ? hears(phone, scene.telling) : quiet(phone, scene)}
       ${chooses || scene.telling ? nothing : goodnightAnswer(phone)}
       <div class="reach">
         ${
           chooses
-            ? html`${button(html`<b>${t('breakfast.tell')}</b><small>${t('breakfast.tell.hint')}</small>`, () => ask('disturbed', { tell: true }), { main: true, big: true })}
-              ${button(html`<b>${t('breakfast.keep')}</b><small>${t('breakfast.keep.hint')}</small>`, () => ask('disturbed', { tell: false }), { big: true })}`
+            ? html`${button(html`<b>${t('breakfast.tell')}</b><small>${t('breakfast.tell.hint')}</small>${effects?.tell}`, () => ask('disturbed', { tell: true }), { main: true, big: true })}
+              ${button(html`<b>${t('breakfast.keep')}</b><small>${t('breakfast.keep.hint')}</small>${effects?.keep}`, () => ask('disturbed', { tell: false }), { big: true })}`
             : nothing
         }
         ${may(mine.legal, 'told-it') ? button(html`${icon('speaker')} ${t('breakfast.told')}`, () => ask('told-it', {}), { main: true, big: true }) : nothing}

@@ -76,7 +76,9 @@ function placeWords({ hand, role }: PhoneContext, room: Room | undefined): Templ
     place.way ??
     (place.room === 'nook'
       ? t('place.nook.line')
-      : t(`place.sphere.${place.lantern === 'self' ? 'self' : 'others'}`))
+      : t(
+          `place.sphere.${place.lantern === 'self' || place.lantern === 'brightest' ? place.lantern : 'others'}`,
+        ))
   return html`<p class="place-about"><span><b>${placeName(role, place.room)}:</b> ${line}</span>
     ${place.gift === null || place.deed !== null ? nothing : html`<span class="place-gift">${place.gift}</span>`}</p>`
 }

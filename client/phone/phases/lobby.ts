@@ -25,7 +25,8 @@ const MOODS = ['spooky', 'cosy'] as const
 export const lobby: PhasePage<'lobby'> = {
   sentence: (phone) => {
     const step = stepOf(phone)
-    return step === 'face' ? t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) }) : t(`lobby.${step}`)
+    if (step === 'face') return t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) })
+    return t(step === 'table' && missing(phone).length > 0 ? 'lobby.table.early' : `lobby.${step}`)
   },
   body: (phone, scene) => html`${stepBar(phone)} ${slamCard(phone, scene)} ${pages[stepOf(phone)](phone)}`,
 }
@@ -42,8 +43,12 @@ const done = ({ view, role }: PhoneContext): Record<LobbyStep, boolean> => ({
 function stepOf(phone: PhoneContext): LobbyStep {
   const tapped = tappedStep(phone).value
   if (tapped) return tapped
+  return missing(phone)[0] ?? 'table'
+}
+/** What this player has not made yet. */
+function missing(phone: PhoneContext): LobbyStep[] {
   const has = done(phone)
-  return STEPS.find((step) => !has[step]) ?? 'table'
+  return STEPS.filter((step) => step !== 'table' && !has[step])
 }
 const tappedStep = (phone: PhoneContext): LocalState<LobbyStep | null> =>
   phone.localState<LobbyStep | null>('lobby.step', null)

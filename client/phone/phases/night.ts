@@ -8,6 +8,7 @@ import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { visionPanel } from '../vision/vision-panel.ts'
 import { nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
+import { nightEffects } from '../widgets/place-effects.ts'
 import { placeName, placeOfRole } from '../widgets/place-names.ts'
 
 export const night: PhasePage<'night'> = {
@@ -38,6 +39,6 @@ function goodnight(phone: PhoneContext): TemplateResult | typeof nothing {
     return hand.goodnight
       ? html`<p class="lead">${t('goodnight.sent', { name: nameOf(phone, hand.goodnight) })}</p>`
       : nothing
-  return html`<p class="quiet">${t('goodnight.line')} ${may(mine.legal, 'name-stars') ? nothing : t('goodnight.why')}</p>
+  return html`<p class="quiet">${t('goodnight.line')} ${may(mine.legal, 'name-stars') ? nothing : t('goodnight.why')} ${hand.met ? nightEffects(hand.met) : nothing}</p>
     ${peopleRow(phone, t('goodnight.line'), others, hand.goodnight, (to) => ask('goodnight', { to }))}`
 }

@@ -16,10 +16,15 @@ interface OwnNews {
 
 function newsOf(
   phone: PhoneContext,
-  { glow, upgrade, lights, thread, notes, payer, cut, door }: OwnPaperView,
+  { source, glow, upgrade, lights, thread, notes, payer, cut, door }: OwnPaperView,
 ): OwnNews[] {
   const news: OwnNews[] = []
-  if (glow !== null) news.push({ sign: 'glow', number: signedNumber(glow), words: t('paper.own.glow') })
+  if (glow !== null)
+    news.push({
+      sign: 'glow',
+      number: signedNumber(glow),
+      words: t(source === 'nook' ? 'paper.own.glow.read' : 'paper.own.glow'),
+    })
   if (upgrade !== 0)
     news.push({
       sign: upgrade > 0 ? 'up' : 'down',

@@ -1,6 +1,6 @@
 /** What a place would do tonight, as signs with numbers. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { PlaceView } from '../../../shared/views/types.ts'
+import type { NightEffectView, PlaceView } from '../../../shared/views/types.ts'
 import { signedNumber } from '../../ui/game-signs.ts'
 import { t } from '../phone-translator.ts'
 import { type EffectSign, effectSign } from '../pictures/effect-signs.ts'
@@ -39,8 +39,10 @@ const thread = (by: number): ShownEffect => ({
   words: t(by > 0 ? 'effect.thread.up' : 'effect.thread.down', { count: Math.abs(by) }),
 })
 
+type PlaceChanges = NightEffectView & Pick<PlaceView, 'lantern' | 'struck' | 'glow'>
+
 /** The signs of a place; what it leaves as it is has none. */
-function effectsOf(place: PlaceView): ShownEffect[] {
+function effectsOf(place: PlaceChanges): ShownEffect[] {
   const { notes, struck } = place
   return [
     ...(place.lights === 0 ? [] : [lights(place.lights, place.lantern)]),
@@ -62,6 +64,10 @@ function effectsOf(place: PlaceView): ShownEffect[] {
   ]
 }
 
+/** The signs of what happens at night or at breakfast, in one line. */
+export const nightEffects = (effect: NightEffectView): TemplateResult | typeof nothing =>
+  signsOf(effectsOf({ ...effect, lantern: null, struck: 0, glow: null }), 'row')
+
 const spoken = (effects: readonly ShownEffect[]) => effects.map(({ words }) => words).join(' ')
 const picture = ({ sign, number }: ShownEffect) =>
   html`${effectSign(sign)}<b aria-hidden="true">${number}</b>`
@@ -75,8 +81,13 @@ export function placeEffects(
   shape: 'column' | 'row' = 'column',
 ): TemplateResult | typeof nothing {
   const effects = effectsOf(place)
+  if (effects.length > 0 && place.ofThree !== null)
+    return readersTable(effects, effectsOf({ ...place, ...place.ofThree }))
+  return signsOf(effects, shape)
+}
+
+function signsOf(effects: readonly ShownEffect[], shape: 'column' | 'row'): TemplateResult | typeof nothing {
   if (effects.length === 0) return nothing
-  if (place.ofThree !== null) return readersTable(effects, effectsOf({ ...place, ...place.ofThree }))
   return html`<span class="effects" ?data-row=${shape === 'row'}>${effects.map(picture)}</span>
     <span class="unseen">${spoken(effects)}</span>`
 }

@@ -1,5 +1,6 @@
 /** A form for words: ready ones to pick, and a field for own ones if the host allows typing. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { repeat } from 'lit-html/directives/repeat.js'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { button } from './basic-widgets.ts'
@@ -32,7 +33,9 @@ export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult 
     if (text && (await form.onType(text))) typed.set('')
   }
   const ready = html`<div class="words-ready">
-    ${form.ready.map(
+    ${repeat(
+      form.ready,
+      ({ id }) => id,
       ({ id, text }) =>
         html`<button class="chip card" type="button" data-sound="send" @click=${() => form.onPick(id)}>${text}</button>`,
     )}

@@ -53,26 +53,29 @@ const onePage = (
     <div class="book-lines">${fittingLines(lines).map((line) => html`<p dir="auto">${line}</p>`)}</div>
     <small>${number}</small>`
 
-/** Two pages beside each other; the right one is blank paper with the cat if there is none. */
+/** Two pages beside each other. */
 const pagesOpening = (
   view: PublicView,
   left: BookPageView,
-  right: BookPageView | undefined,
+  right: BookPageView,
   number: number,
 ): Opening => ({
   left: () => onePage(view, left, number),
-  right: () =>
-    right
-      ? onePage(view, right, number + 1)
-      : html`<figure class="vignette" aria-hidden="true">${artImage('room/cat')}</figure>`,
-  read: [left.title, ...(right ? [right.title] : [])],
+  right: () => onePage(view, right, number + 1),
+  read: [left.title, right.title],
 })
 
-const endingOpening = ({ ending: end }: StorybookView): Opening => ({
-  left: () =>
-    html`<figure class="book-plate">${illustrationPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`,
-  right: () => html`<div class="book-story"><p>${end.text}</p></div>`,
-  read: [end.title],
+const endingPlate = ({ ending: end }: StorybookView): TemplateResult =>
+  html`<figure class="book-plate">${illustrationPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`
+
+/** The ending: beside the last page where that has nothing to its right, else on two pages of its own. */
+const endingOpening = (view: PublicView, book: StorybookView, left: BookPageView | undefined): Opening => ({
+  left: () => (left ? onePage(view, left, book.pages.length) : endingPlate(book)),
+  right: () =>
+    left
+      ? html`<div class="book-ending">${endingPlate(book)}<p>${book.ending.text}</p></div><small>${book.pages.length + 1}</small>`
+      : html`<div class="book-story"><p>${book.ending.text}</p></div>`,
+  read: [...(left ? [left.title] : []), book.ending.title],
 })
 
 const lastOpening = (view: PublicView, { lastLine }: StorybookView, again: number): Opening => ({
@@ -93,12 +96,15 @@ const lastOpening = (view: PublicView, { lastLine }: StorybookView, again: numbe
  */
 export function openingsOf(view: PublicView, book: StorybookView, again: number): readonly Opening[] {
   const doubles: Opening[] = []
-  for (const [i, left] of book.pages.entries())
-    if (i % 2 === 0) doubles.push(pagesOpening(view, left, book.pages[i + 1], i + 1))
+  for (const [i, left] of book.pages.entries()) {
+    const right = book.pages[i + 1]
+    if (i % 2 === 0 && right) doubles.push(pagesOpening(view, left, right, i + 1))
+  }
+  const alone = book.pages.length % 2 === 1 ? book.pages.at(-1) : undefined
   return [
     { left: () => html``, right: () => html``, read: [book.title] },
     ...doubles,
-    endingOpening(book),
+    endingOpening(view, book, alone),
     lastOpening(view, book, again),
   ]
 }

@@ -7,6 +7,7 @@ import { randomNormal, softmaxChoice } from '../chance.ts'
 import { readersExpected, saidRoom } from '../hour-talk.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, getOrSet } from '../timing.ts'
+import { aimDifference, differenceTonight, familyDifference } from '../tonight.ts'
 import {
   aimUtility,
   expectedRoom,
@@ -28,10 +29,15 @@ const keyOf = ({ room, target, deed }: PlaceChoice): string => `${room}:${deed ?
 /** How useful it is to be at a place tonight: for the family, for the bot itself, for company, for variety. */
 function utilityOf(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const { heart } = bot.person
-  const family = familyUtility(bot, seen, place)
+  const tonight = differenceTonight(seen, place)
+  // Nobody knows who will be at the nook, and alone it brings nothing.
+  const sure = place.room === 'nook' ? readersExpected(bot, seen).one : 1
+  const dim = 0.2 + 0.5 * seen.public.flicker
+  const family = familyUtility(bot, seen, place) + sure * familyDifference(tonight, dim)
   if (bot.policy.together) return 3 * family + (place.room === expectedRoom(bot, seen, 'caleb') ? 0.3 : 0)
   if (bot.policy.room) return bot.policy.room === place.room ? 9 : 0
-  const own = aimUtility(bot, seen, place) + secretUtility(bot, seen, place)
+  const own =
+    aimUtility(bot, seen, place) + secretUtility(bot, seen, place) + sure * aimDifference(bot.role, tonight)
   const { one } = readersExpected(bot, seen)
   const company = place.room === 'nook' ? 1.1 * one - 0.2 * (1 - one) : place.room === 'sphere' ? 0.15 : 0.05
   const last = bot.memory.pastEvenings().at(-1)?.rooms?.[bot.role]

@@ -37,9 +37,9 @@ function accept(game: GameState, action: SeatAction): void {
       const index = pendingVision(game, action.by)
       if (index === null) return
       const { rules } = currentEvening(game)
-      if (!action.payload.tell) keepVision(game, index, rules.keepLights)
+      if (!action.payload.tell) keepVision(game, index, rules)
       else {
-        tellVision(game, index, rules.tellUpgrade)
+        tellVision(game, index, rules)
         queueTelling(game, index)
       }
       timeTelling(game)
@@ -58,7 +58,7 @@ function timeTelling(game: GameState): void {
 function keepRest(game: GameState): void {
   for (const role of ROLES) {
     const index = pendingVision(game, role)
-    if (index !== null) keepVision(game, index, currentEvening(game).rules.keepLights)
+    if (index !== null) keepVision(game, index, currentEvening(game).rules)
   }
 }
 

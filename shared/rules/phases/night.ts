@@ -3,12 +3,13 @@ import { othersOf, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { addMemory } from '../add-memory.ts'
+import { goodnightEffect } from '../bedtime-effects.ts'
 import { nameConstellation, nameRemainingConstellations, namingLegal } from '../constellation-names.ts'
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
 import { eveningPlan, phaseAfter, planOf, timesOf } from '../plan.ts'
-import { changeThread, missingLights } from '../resources.ts'
+import { changeThread, missingLights, openNotes, relightDimmest } from '../resources.ts'
 import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
@@ -57,7 +58,10 @@ function settleGoodnights(game: GameState): void {
   for (const pair of PAIRS) {
     const [a, b] = rolesOf(pair)
     if (goodnights[a] !== b || goodnights[b] !== a) continue
-    changeThread(game, a, b, rules.goodnightThread)
+    const effect = goodnightEffect(rules)
+    changeThread(game, a, b, effect.thread)
+    relightDimmest(game, effect.lights)
+    openNotes(game, effect.notes)
     for (const role of [a, b]) addStat(game, role, 'mutualGoodnights')
     addMemory(game, { kind: 'goodnight', a, b })
     emitCue(game, { type: 'goodnight-mutual', role: a, other: b })

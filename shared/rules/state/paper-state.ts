@@ -15,6 +15,8 @@ export interface PaperItem {
   thread: { pair: Pair; by: number } | null
   /** How many notes were opened on the fridge. */
   notes: number
+  /** The Glow that each reader at the nook got. */
+  glow: number
   /** Whose dream was cut short. */
   cut: Role | null
 }

@@ -1,10 +1,13 @@
 /** Breakfast: visions are told to all, or kept. */
 import { COUNTS } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
+import { keepEffect, tellEffect } from '../../rules/bedtime-effects.ts'
 import { keyOf } from '../../rules/messages.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import type { Disturbance, GameState } from '../../rules/state/index.ts'
+import { pendingVision } from '../../rules/tell-or-keep.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
+import { nightEffectView } from '../parts/night-effect-view.ts'
 import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 import { portraitOf } from '../portraits.ts'
@@ -35,7 +38,19 @@ export const breakfast: PhaseView<'breakfast'> = {
   privateParts: (game, role, translate) => ({
     vision: visionOf(game, role, translate),
     answered: answered(game, role, translate),
+    tellOrKeep: tellOrKeep(game, role),
   }),
+}
+
+/** What this role's choice would do. Which note is sealed is hidden; all can see whether any is still closed. */
+function tellOrKeep(game: GameState, role: Role): PrivateView['tellOrKeep'] {
+  if (pendingVision(game, role) === null) return null
+  const { rules } = currentEvening(game)
+  const notes = game.notes.some(({ open }) => !open) ? 1 : 0
+  return {
+    tell: nightEffectView(tellEffect(rules, notes)),
+    keep: nightEffectView(keepEffect(rules)),
+  }
 }
 
 /** Whether this role's goodnight was returned; if not, whether anybody else wished it one, but not who. */

@@ -52,8 +52,8 @@ const dreamsTogether = (dreams: readonly PaperItem[]): PaperItemView => ({
   who: dreams.flatMap(({ who }) => [...who]),
   upgrade: dreams.reduce((sum, { upgrade }) => sum + upgrade, 0),
   lights: lightsMoved(dreams.reduce((sum, { lights }) => sum + lights, 0)),
-  thread: 0,
-  notes: 0,
+  thread: dreams.reduce((sum, { thread }) => sum + (thread?.by ?? 0), 0),
+  notes: dreams.reduce((sum, { notes }) => sum + notes, 0),
   cut: null,
 })
 
@@ -85,7 +85,7 @@ function ownPaper(game: GameState, role: Role): OwnPaperView | null {
     lights: lightsMoved(mine.lights),
     thread: mine.thread ? { with: otherEnd(mine.thread.pair, role), by: mine.thread.by } : null,
     notes: mine.notes,
-    glow: dream?.glow ?? null,
+    glow: dream?.glow ?? (mine.glow > 0 ? mine.glow : null),
     // Whose lantern paid is in Leo's log, which only his phone shows.
     payer: role === 'leo' ? (dream?.payer ?? null) : null,
     cut: mine.cut,

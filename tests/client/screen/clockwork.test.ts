@@ -66,6 +66,20 @@ describe('timing on the screen', () => {
     expect(openingAt(openings.length, 10_000_000)).toBe(openings.length - 1)
   })
 
+  it('a storybook with an odd number of pages has its ending beside the last one, and no empty page', () => {
+    const [scene] = SCENES.storybook
+    const [page] = scene?.book.pages ?? []
+    if (!scene || !page) throw new Error('no sample')
+    const pages = ['one', 'two', 'three'].map((title) => ({ ...page, title }))
+    const openings = openingsOf(sampleView(scene), { ...scene.book, pages }, 0)
+    expect(openings.map(({ read }) => read)).toEqual([
+      [scene.book.title],
+      ['one', 'two'],
+      ['three', scene.book.ending.title],
+      [scene.book.lastLine?.text],
+    ])
+  })
+
   it('a page of the storybook has only lines that fit, in any script', () => {
     const typed = 'あ'.repeat(80)
     expect(fittingLines([typed, typed, typed])).toHaveLength(1)

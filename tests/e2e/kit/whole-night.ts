@@ -2,14 +2,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { PlanId, Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer } from './browser-player.ts'
-import { openBrowser } from './chromium-browser.ts'
-import { type RunningServer, startServer } from './e2e-server.ts'
+import type { RunningServer } from './e2e-server.ts'
 import { expectSentences, NAMES, PLANS, SIZES } from './night-plan.ts'
 import { phoneText } from './page-texts.ts'
 import { type DownloadTracker, trackDownloads } from './page-weight.ts'
+import { useServerAndBrowser } from './server-and-browser.ts'
 import { TableTalk } from './table-talk.ts'
 import { recordPhases } from './watch.ts'
 
@@ -104,14 +104,13 @@ export interface TestedNight {
 
 /** Declares the test of a night that is played from the join page to the storybook, and what all pages have to show in it. */
 export function testNight({ title, name, roles, percent, plan = 'week', webgl = true }: TestedNight): void {
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await openBrowser({ webgl })
-  })
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
+  useServerAndBrowser(
+    (started, opened) => {
+      server = started
+      browser = opened
+    },
+    { webgl },
+  )
   // Also when a test has failed: players must not go on tapping pages that are closed.
   afterEach(() => {
     for (const player of atTable.splice(0)) player.stop()

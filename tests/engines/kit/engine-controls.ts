@@ -1,6 +1,6 @@
 /** The controls of a console, used by hand in every engine at supper, where they are tried out. */
 import { expect } from 'vitest'
-import { CONTROL_KINDS, ROLES } from '../../../shared/content/ids.ts'
+import { CONTROL_KINDS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
 import { playUntil, type SeatedRoom } from '../../e2e/kit/seat-everybody.ts'
 import type { BrowserEngine } from './browser-engine.ts'
@@ -12,42 +12,74 @@ const SIZE = { width: 360, height: 640 }
 /** How long (ms) a control may take to answer: the machine may be busy. */
 const PATIENCE = { timeout: 20_000 }
 
+/** In how many rooms controls are looked for at most. */
+const ROOMS = 4
+
 const SHOWN = CONTROL_KINDS.filter((kind) => kind !== 'button')
 
-/** A room at supper whose eight controls are of all kinds that show at once that they were used. */
-async function roomWith(server: RunningServer): Promise<SeatedRoom> {
-  for (let seed = 1; ; seed++) {
+/** A room at supper whose eight controls are of all these kinds, and the seed of its chance. */
+async function roomWith(
+  server: RunningServer,
+  wanted: readonly string[],
+  from: number,
+): Promise<SeatedRoom & { seed: number }> {
+  for (let seed = from; ; seed++) {
     const code = await server.openRoom({ percent: 400, seed })
     const seated = await playUntil(server.url, code, ROLES, 'supper')
     const kindsOf = () =>
       seated.guests.flatMap(({ mine }) => mine?.hand.console ?? []).map(({ kind }) => kind)
     await expect.poll(kindsOf, PATIENCE).toHaveLength(2 * ROLES.length)
-    const kinds = new Set(kindsOf())
-    if (SHOWN.every((kind) => kinds.has(kind))) return seated
+    const kinds = new Set<string>(kindsOf())
+    if (wanted.every((kind) => kinds.has(kind))) return { ...seated, seed }
   }
 }
 
-/** Uses the controls on all four consoles, one seat after the other, and expects that each answers in its way. */
+/**
+ * Uses controls of all kinds, one seat after the other, and expects that each answers in its way. One that is used may end the
+ * practice, which deals other controls to all: those that are missed are used in another room.
+ */
 export async function useControlsIn(engine: BrowserEngine, server: RunningServer): Promise<void> {
-  const { code, tokens } = await roomWith(server)
   const page = await engine.openPage(SIZE)
   await page.goto(server.url)
   const used = new Set<string>()
-  for (const role of ROLES) {
-    const seat = JSON.stringify([`goodnight.seat.${code}`, tokens.get(role)])
-    await page.evaluate(`localStorage.setItem(...${seat})`)
-    await page.goto(`${server.url}/${code}`)
-    await page.locator(`.phone[data-role=${role}]`).waitFor()
-    await page.locator('.control').first().waitFor()
-    for (const control of await page.locator('.control').all()) {
-      const kind = (await control.getAttribute('data-kind')) ?? ''
-      if (used.has(kind)) continue
-      if (await use(page, control, kind)) used.add(kind)
-    }
+  for (let rooms = 0, seed = 1; rooms < ROOMS && used.size < SHOWN.length; rooms++, seed++) {
+    const room = await roomWith(
+      server,
+      SHOWN.filter((kind) => !used.has(kind)),
+      seed,
+    )
+    seed = room.seed
+    for (const role of ROLES) await useConsole(page, `${server.url}/${room.code}`, room, role, used)
   }
   expect([...used].toSorted()).toEqual(SHOWN.toSorted())
   expect(await page.errors()).toEqual([])
   await page.close()
+}
+
+/** Opens a seat, and uses its controls of kinds that have not been used. @param used is added to */
+async function useConsole(
+  page: EnginePage,
+  url: string,
+  { code, tokens }: SeatedRoom,
+  role: Role,
+  used: Set<string>,
+): Promise<void> {
+  const seat = JSON.stringify([`goodnight.seat.${code}`, tokens.get(role)])
+  await page.evaluate(`localStorage.setItem(...${seat})`)
+  await page.goto(url)
+  await page.locator(`.phone[data-role=${role}]`).waitFor()
+  await page.locator('.control').first().waitFor()
+  for (const control of await page.locator('.control').all()) {
+    const kind = (await control.getAttribute('data-kind')) ?? ''
+    if (used.has(kind)) continue
+    const name = () => control.locator('.control-label').textContent()
+    const before = await name()
+    const answers = await use(page, control, kind).catch(async (error) => {
+      if ((await name()) !== before) return false
+      throw new Error(`${kind}: ${error}; the page has felt ${(await page.presses()).join('; ')}`)
+    })
+    if (answers) used.add(kind)
+  }
 }
 
 /** Uses a control. Resolves to whether it is of a kind that shows at once that it was used. */

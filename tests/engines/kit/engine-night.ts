@@ -1,6 +1,4 @@
 /** What is played and checked in every engine. */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
@@ -11,6 +9,7 @@ import { expectSentences, NAMES, PLANS, SIZES } from '../../e2e/kit/night-plan.t
 import { PagePlayer } from '../../e2e/kit/page-player.ts'
 import { joinText, phoneText } from '../../e2e/kit/page-texts.ts'
 import { TableTalk } from '../../e2e/kit/table-talk.ts'
+import { Album, PosingPlayer } from './album.ts'
 import type { BrowserEngine } from './browser-engine.ts'
 import type { EnginePage } from './engine-page.ts'
 
@@ -56,11 +55,13 @@ type SofaPlayer = PagePlayer<EnginePage>
 
 /** Plays a whole night on four phones and on screens. @param percent of every duration */
 export async function playNightOn(sofa: Sofa, server: RunningServer, percent: number): Promise<void> {
-  const code = await server.openRoom({ percent, seed: 4 })
+  // Players who hold still for pictures need longer.
+  const code = await server.openRoom({ percent: shotsDir ? percent * 1.5 : percent, seed: 4 })
   const screens: { engine: BrowserEngine; page: EnginePage }[] = []
   for (const engine of sofa.screens)
     screens.push({ engine, page: await openScreen(engine, server.url, code) })
 
+  const album = shotsDir ? new Album(shotsDir, screens.length + ROLES.length) : null
   const table = new TableTalk()
   const players: SofaPlayer[] = []
   /** The phones of each engine. */
@@ -73,7 +74,8 @@ export async function playNightOn(sofa: Sofa, server: RunningServer, percent: nu
     await page.goto(server.url)
     if (before.length > 0)
       await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
-    const player = new PagePlayer(page, role, table, PLANS[role], ROLES.length)
+    const who = [page, role, table, PLANS[role], ROLES.length] as const
+    const player = album ? new PosingPlayer(album, ...who) : new PagePlayer(...who)
     players.push(player)
     phones.set(engine, [...before, player])
     if (before.length === 1) await joinFromHome(player, server.url, code)
@@ -98,7 +100,7 @@ export async function playNightOn(sofa: Sofa, server: RunningServer, percent: nu
     })),
   ]
   const problems: string[] = []
-  const watching = watched.map((one) => watch(one, problems, () => over))
+  const watching = watched.map((one) => watch(one, problems, album, () => over))
   const all = Promise.all([...playing, ...watching])
   const reloaded = [...phones.values()].flatMap((some) => some.slice(-1))
   const played = playToTheStorybook(players, reloaded, screens)
@@ -225,10 +227,11 @@ async function whereaboutsOf(pages: readonly WatchedPage[]): Promise<string> {
     .join('; ')
 }
 
-/** Looks at a page in each phase: adds what does not fit or is covered to `problems`, and takes a picture when asked to. */
+/** Looks at a page in each phase: adds what does not fit or is covered to `problems`, and has it photographed when asked to. */
 async function watch(
   { engine, name, page, where, scrolls }: WatchedPage,
   problems: string[],
+  album: Album | null,
   isOver: () => boolean,
 ): Promise<void> {
   const phases = new Set<string>()
@@ -240,7 +243,7 @@ async function watch(
         continue
       }
       phases.add(phase)
-      if (shotsDir) await photograph(page, join(shotsDir, engine.name.toLowerCase()), `${name}-${phase}`)
+      await album?.take(page, engine.name, name, phase)
       const look = async (): Promise<string[]> => [
         ...(await findOverflows(page, { scrolls, slack: SLACK })),
         ...(await findCovered(page)),
@@ -259,12 +262,6 @@ async function watch(
       if (!isOver() && !/navigat|Timeout/.test(String(error))) throw error
     }
   }
-}
-
-async function photograph(page: EnginePage, folder: string, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  await pause(700)
-  await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
 /** Turns a page of the storybook, makes its picture, and resolves to the address of its web page. */

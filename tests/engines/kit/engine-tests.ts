@@ -4,6 +4,7 @@ import { type RunningServer, startServer } from '../../e2e/kit/e2e-server.ts'
 import type { BrowserEngine } from './browser-engine.ts'
 import { useControlsIn } from './engine-controls.ts'
 import { playNightOn } from './engine-night.ts'
+import { lookAtEveryPhase } from './engine-phases.ts'
 
 /**
  * Declares the tests of an engine.
@@ -32,5 +33,8 @@ export function describeEngine(name: string, open: () => Promise<BrowserEngine>,
       ))
 
     it('holds, swipes, turns and slides the controls of the malfunction', () => useControlsIn(engine, server))
+
+    it('shows every phase of recorded nights, with nothing cut off or covered', () =>
+      lookAtEveryPhase(engine))
   })
 }

@@ -135,10 +135,12 @@ async function spotOf(steps: readonly FindStep[], force: boolean): Promise<Touch
   const at = boxOf(element)
   const spot = { x: at.x + at.width / 2, y: at.y + at.height / 2 }
   const top = document.elementFromPoint(spot.x, spot.y)
-  const hit =
-    top !== null &&
-    (element.contains(top) || top.contains(element) || top.closest('label')?.control === element)
-  return force || hit ? spot : { refused: `.${top?.className ?? '?'} intercepts` }
+  // What the element itself lies in counts as another one: a press on that would be lost.
+  const hit = top !== null && (element.contains(top) || top.closest('label')?.control === element)
+  if (force || hit) return spot
+  // It may be scrolled out of sight within the window.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  return { refused: `.${top?.className ?? '?'} intercepts` }
 }
 
 /** Sets a field's value as typing does. */

@@ -75,6 +75,13 @@ export const breakfast: PhaseSamples<'breakfast'> = {
                 told: null,
               }
             : null,
+        tellOrKeep:
+          role === 'leo'
+            ? {
+                tell: { upgrade: -2, lights: 1, thread: 0, notes: 1 },
+                keep: { upgrade: 1, lights: 1, thread: 0, notes: 0 },
+              }
+            : null,
         answered:
           role === 'ava'
             ? { to: 'elara', met: true, text: 'Ava knocked on the wall. Elara was already knocking.' }

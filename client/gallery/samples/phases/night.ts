@@ -21,6 +21,7 @@ export const night: PhaseSamples<'night'> = {
                 note: 'bell',
                 told: null,
               },
+        met: { upgrade: 0, lights: role === 'ava' ? 1 : 0, thread: 1, notes: 0 },
       },
       legal: { goodnight: [{ to: othersOf(role) }] },
     }),

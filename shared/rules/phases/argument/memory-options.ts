@@ -43,5 +43,5 @@ export function throwMemory(
   const tells = tellsKept(game, memory)
   saturday(game).argument.thrown[by] = { memory, at, aloud, tells, said: {}, moved: null }
   const disturbance = game.memories[memory]?.disturbance
-  if (tells && disturbance != null) tellVision(game, disturbance, EVENING.tellUpgrade)
+  if (tells && disturbance != null) tellVision(game, disturbance, EVENING)
 }

@@ -2,7 +2,7 @@
  * Settles bedtime in the order of `docs/game.md`: fuse, dreams, ritual, own ways. (Promises have been settled at lights
  * out.) Each step returns its change of the upgrade, which is clamped once, at the end.
  */
-import { GLOW, LANTERN } from '../../../content/constants.ts'
+import { GLOW } from '../../../content/constants.ts'
 import { type Dream, type Pair, pairOf, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { pick, shuffle } from '../../../rng.ts'
 import { addMemory } from '../../add-memory.ts'
@@ -12,15 +12,17 @@ import { beginPaper, report } from '../../morning-paper.ts'
 import { learntMessage } from '../../notebook.ts'
 import { planOf, secretsOf } from '../../plan.ts'
 import {
+  byLights,
   changeThread,
   changeUpgrade,
   dim,
-  openNote,
+  openNotes,
   relightDimmest,
   thinnestThread,
+  thinnestThreadOf,
 } from '../../resources.ts'
 import { addStat, currentEvening } from '../../selectors.ts'
-import type { GameState, PaperItem } from '../../state/index.ts'
+import type { GameState, PaperItem, PlacePick } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
 
 /** Settles everything that happened at bedtime. */
@@ -39,21 +41,24 @@ export function settleBedtime(game: GameState): void {
 }
 
 function settleFuse(game: GameState): number {
-  const { fused } = currentEvening(game)
+  const { fused, rules } = currentEvening(game)
   if (!fused) return 0
   // Of a dream that was cut short a little Glow stays; nobody's lantern pays for it.
   game.seats[fused].glow += GLOW.cut
   addStat(game, fused, 'glow', GLOW.cut)
-  const thread = bindThread(game, pairOf('caleb', fused), ownWayEffect('caleb', 'fuse').thread)
-  report(game, { source: 'cellar', who: ['caleb'], thread, cut: fused })
+  const effect = ownWayEffect(rules, 'caleb', 'fuse')
+  const thread = bindThread(game, pairOf('caleb', fused), effect.thread)
+  const lights = bringBack(game, 'caleb', effect.lights)
+  report(game, { source: 'cellar', who: ['caleb'], upgrade: effect.upgrade, lights, thread, cut: fused })
   addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })
-  return 0
+  return effect.upgrade
 }
 
-/** Draws who pays for a dream, among the lanterns that have more than one light; null if there is none. */
+/** Draws who pays for a dream, among the lanterns that have lights to spare; null if there is none. */
 function payerOf(game: GameState, dreamer: Role): Role | null {
-  const { dreamPayer } = currentEvening(game).rules
-  const able = ROLES.filter((role) => game.seats[role].lights > LANTERN.floorBeforeSaturday)
+  const { dreamPayer, dreamFloor } = currentEvening(game).rules
+  const able = ROLES.filter((role) => game.seats[role].lights > dreamFloor)
+  if (dreamPayer === 'brightest') return byLights(game, able, 'most')
   const asked = able.filter((role) => (dreamPayer === 'self' ? role === dreamer : role !== dreamer))
   return asked.length > 0 ? pick(game.rng, asked) : null
 }
@@ -71,7 +76,7 @@ function settleDream(game: GameState, dreamer: Role): number {
   addStat(game, dreamer, 'glow', glow)
   if (score === GLOW.max) addStat(game, dreamer, 'bestDreams')
   const payer = payerOf(game, dreamer)
-  const lights = payer ? dim(game, payer, -effect.lights, LANTERN.floorBeforeSaturday) : 0
+  const lights = payer ? dim(game, payer, -effect.lights, rules.dreamFloor) : 0
   if (payer) addStat(game, payer, 'lightsPaid', lights)
   game.dreams.push({
     at: game.clock.now,
@@ -84,7 +89,10 @@ function settleDream(game: GameState, dreamer: Role): number {
     lights,
     customised: special,
   })
-  report(game, { source: 'dream', who: [dreamer], upgrade: effect.upgrade, lights: -lights })
+  const pair = effect.thread === 0 ? null : thinnestThreadOf(game, dreamer)
+  const thread = pair && bindThread(game, pair, effect.thread)
+  const notes = openNotes(game, effect.notes)
+  report(game, { source: 'dream', who: [dreamer], upgrade: effect.upgrade, lights: -lights, thread, notes })
   return effect.upgrade
 }
 
@@ -103,11 +111,23 @@ function settleRitual(game: GameState): number {
     addStat(game, role, 'rituals')
     addStat(game, role, 'lightsLit', back)
     if (present.length > 2) addStat(game, role, 'fullNooks')
+    if (rules.ritualGlow > 0) {
+      game.seats[role].glow += rules.ritualGlow
+      addStat(game, role, 'glow', rules.ritualGlow)
+    }
   }
   const pair = thinnestThread(game, present)
   const thread = pair && bindThread(game, pair, effect.thread)
   addMemory(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
-  report(game, { source: 'nook', who: [...present], upgrade: effect.upgrade, lights: back, thread })
+  report(game, {
+    source: 'nook',
+    who: [...present],
+    upgrade: effect.upgrade,
+    lights: back,
+    thread,
+    notes: openNotes(game, effect.notes),
+    glow: rules.ritualGlow,
+  })
   return effect.upgrade
 }
 
@@ -119,29 +139,48 @@ function bindThread(game: GameState, pair: Pair, by: number): PaperItem['thread'
   return changed === 0 ? null : { pair, by: changed }
 }
 
+/** Lights that a role's own way brings back. @returns how many did */
+function bringBack(game: GameState, role: Role, lights: number): number {
+  const back = relightDimmest(game, lights)
+  addStat(game, role, 'lightsLit', back)
+  return back
+}
+
+/** Settles the own ways that were taken. @returns the change of the upgrade */
 function settleOwnWays(game: GameState): number {
-  const { ownWays, learnt, fused } = currentEvening(game)
+  const { ownWays, learnt, fused, rules } = currentEvening(game)
   const { ava, leo, elara, caleb } = ownWays
+  let turn = 0
+  const does = (role: Role, deed: PlacePick['deed']) => {
+    const { upgrade, lights } = ownWayEffect(rules, role, deed)
+    turn += upgrade
+    return { who: [role], upgrade, lights: bringBack(game, role, lights) }
+  }
   if (ava?.target) {
     listenAt(game, ava.target)
-    report(game, { source: 'landing', who: ['ava'] })
+    report(game, { source: 'landing', ...does('ava', null) })
   }
   if (leo) {
-    const lights = relightDimmest(game, ownWayEffect('leo', null).lights)
-    addStat(game, 'leo', 'lightsLit', lights)
-    learnt.leo = learntMessage('workshop', undefined, { lights: typedMessage(`${lights}`) })
-    report(game, { source: 'workshop', who: ['leo'], lights })
+    const done = does('leo', null)
+    learnt.leo = learntMessage('workshop', undefined, { lights: typedMessage(`${done.lights}`) })
+    report(game, { source: 'workshop', ...done })
   }
   if (caleb) {
     const noted = caleb.deed === 'note' ? caleb.target : null
-    const { thread: by } = ownWayEffect('caleb', 'note')
-    const thread = noted && bindThread(game, pairOf('caleb', noted), by)
+    const thread =
+      noted && bindThread(game, pairOf('caleb', noted), ownWayEffect(rules, 'caleb', 'note').thread)
     if (caleb.target)
       learnt.caleb = learntMessage(noted ? 'note' : fused ? 'fuse' : 'fuseWasted', caleb.target)
     // A pulled fuse is settled before the dreams, and told there.
-    if (!fused) report(game, { source: 'cellar', who: ['caleb'], thread })
+    if (!fused) report(game, { source: 'cellar', ...does('caleb', caleb.deed), thread })
   }
-  return elara ? study(game, elara.deed === 'report') : 0
+  if (elara) {
+    const deed = elara.deed === 'report' ? 'report' : 'push'
+    study(game, deed)
+    const { notes } = ownWayEffect(rules, 'elara', deed)
+    report(game, { source: 'study', ...does('elara', deed), notes: openNotes(game, notes) })
+  }
+  return turn
 }
 
 /** Ava's own way: strikes secrets that the target does not have from her list. */
@@ -162,14 +201,8 @@ function listenAt(game: GameState, of: Role): void {
   )
 }
 
-/** Elara's own way: she pushes, or reports honestly, which opens notes. @returns the change of the upgrade */
-function study(game: GameState, honest: boolean): number {
-  addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
-  currentEvening(game).learnt.elara = learntMessage(honest ? 'report' : 'push')
-  const { upgrade, notes } = ownWayEffect('elara', honest ? 'report' : 'push')
-  const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
-  const opened = shuffle(game.rng, closed).slice(0, notes)
-  for (const index of opened) openNote(game, index)
-  report(game, { source: 'study', who: ['elara'], upgrade, notes: opened.length })
-  return upgrade
+/** Elara's own way: what is remembered of it. */
+function study(game: GameState, deed: 'push' | 'report'): void {
+  addMemory(game, { kind: deed, a: 'elara' })
+  currentEvening(game).learnt.elara = learntMessage(deed)
 }

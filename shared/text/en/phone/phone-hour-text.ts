@@ -27,6 +27,7 @@ export const phoneHour = {
   'place.nook.line': 'Read aloud together.',
   'place.sphere.others': 'Dream in silence, on somebody else’s lights.',
   'place.sphere.self': 'Dream in silence, on your own lights.',
+  'place.sphere.brightest': 'Dream in silence, on the brightest lantern’s lights.',
   'effect.lights.dimmest': { one: '{{count}} light comes back.', other: '{{count}} lights come back.' },
   'effect.lights.others': {
     one: '{{count}} light goes out on somebody else’s lantern.',
@@ -35,6 +36,10 @@ export const phoneHour = {
   'effect.lights.self': {
     one: '{{count}} light goes out on your lantern.',
     other: '{{count}} lights go out on your lantern.',
+  },
+  'effect.lights.brightest': {
+    one: '{{count}} light goes out on the brightest lantern.',
+    other: '{{count}} lights go out on the brightest lantern.',
   },
   'effect.upgrade.up': 'The upgrade goes up by {{count}}.',
   'effect.upgrade.down': 'The upgrade goes down by {{count}}.',

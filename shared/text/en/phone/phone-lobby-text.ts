@@ -17,6 +17,7 @@ export const phoneLobby = {
   'lobby.rename': 'Change my name',
   'lobby.renamed': 'Name changed.',
   'lobby.prologue': 'Show the introduction first',
+  'lobby.table.early': 'Not everything is made yet. Tap a step without a tick.',
   'lobby.plan': 'How long to play',
   'lobby.plan.minutes': { one: '{{count}} minute', other: '{{count}} minutes' },
   'lobby.plan.bedtime': 'Friday and Saturday. Good for a first night.',

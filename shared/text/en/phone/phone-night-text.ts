@@ -41,6 +41,7 @@ export const phoneNight = {
   'bedtime.hark': 'Done. Listen: the house is talking in its sleep.',
   'paper.line': 'What your choice did',
   'paper.own.glow': 'Glow from your dream',
+  'paper.own.glow.read': 'Glow from your reading',
   'paper.own.up': 'on the upgrade',
   'paper.own.down': 'on the upgrade',
   'paper.own.brighter': 'A lantern is brighter.',

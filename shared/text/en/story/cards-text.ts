@@ -85,6 +85,66 @@ export const cards: Story['cards'] = {
     title: 'Your Majesty',
     text: 'Until the lights go out the youngest is king or queen. Bow when you speak to them.',
   },
+  'humming-pipes': {
+    title: 'The humming pipes',
+    text: 'The pipes have picked up a tune and won’t say where. Reading together opens a note of the lullaby.',
+  },
+  'borrowed-tune': {
+    title: 'A borrowed tune',
+    text: 'The sphere has been listening at the nook. Every dream tonight hums back a note of the lullaby.',
+  },
+  'postcards-home': {
+    title: 'Postcards home',
+    text: 'Tonight every dreamer dreams of somebody downstairs. A dream makes your own thinnest thread one stronger.',
+  },
+  fireflies: {
+    title: 'Fireflies',
+    text: 'The garden is full of them, and they follow people. Whoever goes their own way carries one light home.',
+  },
+  'three-legs': {
+    title: 'Three legs',
+    text: 'The big chair has lost one. The nook holds two: those who have read least. The rest have to dream.',
+  },
+  'landing-candle': {
+    title: 'A candle each',
+    text: 'There is a candle on every landing. Two people who wish each other goodnight light one: a light comes back.',
+  },
+  'warm-milk': {
+    title: 'Warm milk',
+    text: 'Bad dreams come out more easily with a moustache. Tell one tomorrow, and your own lantern gets a light back.',
+  },
+  'it-has-ears': {
+    title: 'It has ears',
+    text: 'The sphere likes what nobody says. Each bad dream kept tomorrow turns the upgrade up one.',
+  },
+  'hide-and-seek': {
+    title: 'Hide and seek',
+    text: 'Some of the curtains have feet tonight. Nobody sees who goes where. Promises kept are worth two threads.',
+  },
+  'half-price': {
+    title: 'Half price',
+    text: 'The sphere has put up a sign. Dreams burn one light instead of two, and bring one Glow less.',
+  },
+  'early-night': {
+    title: 'Early night',
+    text: 'The owl says so. The hour is a third shorter, but a shared goodnight is worth two threads.',
+  },
+  'noisy-stairs': {
+    title: 'The stairs complain',
+    text: 'All night, about everybody’s feet. One more person sleeps badly. Each bad dream told turns the upgrade down two.',
+  },
+  'only-questions': {
+    title: 'Only questions',
+    text: 'Until the lights go out, could everybody please speak only in questions? Is that clear? Who wants to begin?',
+  },
+  'kind-word': {
+    title: 'One kind word',
+    text: 'Before the lights go out, everybody says one kind thing about somebody here. It has to be true.',
+  },
+  'opera-night': {
+    title: 'Opera night',
+    text: 'Until the lights go out, everything important has to be sung. The more important, the longer.',
+  },
 }
 
 export const motionFrame: Story['motionFrame'] = 'This house… {{motion}}'
@@ -107,4 +167,10 @@ export const motions: Story['motions'] = {
   'lamp-for-the-late': 'leaves a lamp on. Whoever is alone at the nook brings back a light.',
   'sheets-on': 'goes to bed in sheets. Nobody sees who walks where.',
   'ear-plugs': 'has lost its ear plugs. One person more sleeps badly.',
+  'favourite-bit': 'reads its favourite bit twice. Reading together turns the upgrade down one more.',
+  'last-candles': 'never burns the last candles. No dream takes a lantern below three lights.',
+  'fair-shares': 'shares fairly. The brightest lantern pays for every dream.',
+  tinkers: 'likes to tinker. Every way of your own turns the upgrade down one.',
+  'open-eyed': 'dreams with its eyes open. Whoever reads together gets one Glow.',
+  'hums-in-bed': 'hums in bed. A shared goodnight opens a note of the lullaby.',
 }

@@ -173,7 +173,19 @@ export const dreams: Story['dreams'] = {
   encore: { title: 'Encore', verb: 'They’re all clapping. Tap each note as it lands.' },
   musicbox: {
     title: 'The music box',
-    verb: 'They dance for as long as you wind. Keep pace with the moth.',
+    verb: 'They dance while you wind. Keep pace with the moth.',
+  },
+  bells: {
+    title: 'Goodnight bells',
+    verb: 'Listen. Pull the cords in that order. The fifth isn’t ours.',
+  },
+  inbox: {
+    title: 'The inbox',
+    verb: 'Flick their drawings right, to keep. Flick the memos left.',
+  },
+  mist: {
+    title: 'The top floor',
+    verb: 'Rub the glass clear for their lanterns. Don’t wake the eyes.',
   },
 }
 
