@@ -209,7 +209,12 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     const { peers } = shared ?? {}
     takingOver = peers ? await takeOver({ restore, peers, port, log }) : null
     if (peers)
-      handOnSockets(http, { peers, ownId, addressOf, failed: (err) => log.warn({ err }, 'a socket') })
+      handOnSockets(http, {
+        peers,
+        ownId,
+        addressOf,
+        failed: (err) => log.debug({ err }, 'a socket that was handed on'),
+      })
     guardRequests(http, {
       trust,
       limits,

@@ -15,6 +15,7 @@ defaults
   timeout client 60s
   timeout server 60s
   timeout tunnel 1h
+  timeout check 5s
   retries 3
   option redispatch
 frontend door
@@ -22,8 +23,9 @@ frontend door
   default_backend house
 backend house
   balance roundrobin
-  option httpchk GET /api/health
-${servers.map((address, n) => `  server process${n} ${address} check inter 1s fall 2`).join('\n')}
+  option httpchk
+  http-check send meth GET uri /api/health ver HTTP/1.1 hdr Host localhost
+${servers.map((address, n) => `  server process${n} ${address} check inter 1s fall 3`).join('\n')}
 `
 
 /** Starts it. @param urls of the processes. Resolves to its own address. */
