@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'fleet',
           include: ['tests/fleet/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 200_000,
           hookTimeout: 60_000,
         },
       },

@@ -62,7 +62,7 @@ describeWith(['redis-server'], 'processes that share a Redis', () => {
   })
 
   it('a process that slept while another took its room shows nothing more of it, and its phones go to the new owner', async () => {
-    const pair = [await start(), await start()]
+    const pair = await Promise.all([start(), start()])
     const code = await open(pair[0]?.url ?? '')
     const { processId } = JSON.parse((await redis.redis.hget('roomcaches', code)) ?? '{}') as {
       processId: string
