@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe('a mini-game on a phone', () => {
-  it.each(['glider', 'workshop', 'encore'] as const)(
+  it.each(['glider', 'workshop', 'encore', 'bells', 'inbox'] as const)(
     '%s shows the score that the rules give for the same touches',
     async (id) => {
       const dream = await openMinigame(browser, galleryUrl, id)

@@ -41,10 +41,10 @@ export const DREAM_LEVELS: Readonly<Record<Dream, number>> = {
   constellation: -4.5,
   mirror: -0.5,
   encore: -5,
-  musicbox: -5,
-  bells: -5,
-  inbox: -5,
-  mist: -5,
+  musicbox: -2.5,
+  bells: -8,
+  inbox: -1.5,
+  mist: -6,
 }
 export const AMBIENCE_LEVELS: Readonly<Record<AmbienceName, number>> = {
   kitchen: -2.5,

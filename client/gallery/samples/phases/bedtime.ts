@@ -7,8 +7,8 @@ import { TYPED } from '../sample-seats.ts'
 const DREAM_OF: Record<Role, PlayView['activity']> = {
   ava: 'lanterns',
   leo: 'glider',
-  elara: 'encore',
-  caleb: 'corridor',
+  elara: 'inbox',
+  caleb: 'bells',
 }
 
 const line = (by: Role | null, more: Partial<RitualLineView> = {}): RitualLineView => ({

@@ -31,7 +31,7 @@ const SWING_STEPS = 26
 /** The strange bell hangs higher, in the dark. */
 const STRANGE = { x: 500, y: 214 } as const
 /** Where somebody waits on the stairs, and how far a step down is. */
-const STAIRS = { x: 742, y: 800, dx: -30, dy: 46 } as const
+const STAIRS = { x: 820, y: 838, dx: -38, dy: 44 } as const
 const MOST_STEPS = 5
 
 export const bells: CreateRenderer<BellsState> = (deps) => {

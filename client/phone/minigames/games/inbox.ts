@@ -32,11 +32,11 @@ const PILE = 3
 /** Where saved drawings hang at the end. */
 const HUNG = [
   [190, 300, -0.14],
-  [500, 250, 0.05],
   [810, 300, 0.16],
   [190, 1140, 0.12],
-  [500, 1190, -0.06],
   [810, 1140, -0.15],
+  [500, 250, 0.05],
+  [500, 1190, -0.06],
 ] as const
 
 export const inbox: CreateRenderer<InboxState> = (deps) => {

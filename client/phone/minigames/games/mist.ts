@@ -165,7 +165,7 @@ export const mist: CreateRenderer<MistState> = (deps) => {
     const words = t('mist.written')
     const letters = isMotionReduced()
       ? words.length
-      : Math.floor(smoothstep(ended.since, 16, 84) * words.length)
+      : Math.floor(smoothstep(ended.since, 8, 52) * words.length)
     canvas.setLayer('top')
     for (const [i, colour] of FAMILY.entries()) {
       const come = isMotionReduced() ? 1 : smoothstep(ended.since, i * 7, 34 + i * 7)
