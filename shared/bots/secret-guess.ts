@@ -26,6 +26,14 @@ const crowd = ({ rooms }: ObservedEvening, room: Room): number =>
 const toldBy = (w: Evidence, role: Role): number => since(w).filter(({ told }) => told.includes(role)).length
 const keptBy = (w: Evidence, role: Role): number => since(w).filter(({ kept }) => kept.includes(role)).length
 
+const readTogether = (evening: ObservedEvening, a: Role, b: Role): boolean =>
+  roomOf(evening, a) === 'nook' && roomOf(evening, b) === 'nook'
+/** How many promises of a role were seen to be kept. */
+const keptWith = (w: Evidence, role: Role): number =>
+  since(w).flatMap(({ promises }) =>
+    promises.filter(({ from, to, kept }) => kept && (from === role || to === role)),
+  ).length
+
 /** What Elara did at the study shows on the fridge: a report opens notes during the evening, a push does not. */
 const reported = (evening: ObservedEvening): boolean =>
   roomOf(evening, 'elara') === 'own' && evening.notesAfter > evening.notesBefore
@@ -63,6 +71,19 @@ const HINTS: Readonly<Record<string, (w: Evidence) => number>> = {
     (roomOf(w.friday, 'ava') === 'own' ? 0.6 : 0) +
     (crowd(w.friday, roomOf(w.friday, 'ava') ?? 'nook') > 1 ? 0.3 : -0.6),
   'goodnight-mum': (w) => (w.mutualWithElara ? 1.2 : -0.5) + (together(w.friday, 'ava', 'elara') ? 0.3 : 0),
+  'he-used-to-talk': (w) => (since(w).every((evening) => together(evening, 'elara', 'leo')) ? 1 : -0.9),
+  'two-goodnights': (w) => 0.25 * times(since(w), 'elara', 'nook'),
+  'honest-copy': (w) => (since(w).some(reported) ? 0.9 : -0.9),
+  'oil-in-the-lamps': (w) =>
+    0.3 * times(since(w), 'caleb', 'nook') - 0.6 * times(since(w), 'caleb', 'sphere'),
+  'clockmakers-word': (w) => 0.6 * keptWith(w, 'caleb') - 0.3,
+  'move-over-leo': (w) => (since(w).some((evening) => readTogether(evening, 'caleb', 'leo')) ? 0.8 : -0.6),
+  'one-perfect-flight': (w) => 0.35 * times(since(w), 'leo', 'sphere'),
+  'sister-act': (w) => (threadBetween(w.seen, 'ava', 'leo') - 1.5) * 0.6,
+  'there-for-the-end': (w) => (readTogether(w.friday, 'leo', 'ava') ? 1 : -1),
+  'the-case': (w) => 0.5 * times(since(w), 'ava', 'own') - 0.2,
+  'mend-them': (w) => (threadBetween(w.seen, 'elara', 'caleb') - 1) * 0.4,
+  'at-least-three': (w) => 0.2 - 0.4 * times(since(w), 'ava', 'sphere'),
   brave: (w) => {
     const dreamt = since(w).filter((evening) => roomOf(evening, 'ava') === 'sphere')
     const parents = ({ rooms }: ObservedEvening) => rooms?.elara === 'sphere' || rooms?.caleb === 'sphere'

@@ -87,8 +87,8 @@ export function aimDifference(role: Role, { upgrade, glow }: Pick<Difference, 'u
     case 'leo':
       return 0.5 * glow
     case 'elara':
-      return 0.4 * upgrade
+      return 0.5 * upgrade
     case 'caleb':
-      return -0.4 * upgrade
+      return -0.3 * upgrade
   }
 }

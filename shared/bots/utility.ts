@@ -51,15 +51,15 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
       const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
       const hopeless = need > left * 3
-      if (place.room === 'sphere') return hopeless ? 0.1 : 1.8
+      if (place.room === 'sphere') return hopeless ? 0.1 : need <= 2 ? 1.55 : 1.8
       return 0
     }
     case 'elara': {
       const need = aims(seen).elaraUpgrade + 1 - upgrade
       const pull = need > 0 ? 1 : 0.25
-      if (place.deed === 'push') return pull * (need >= 2 ? 1 : 0.7)
+      if (place.deed === 'push') return pull * (need >= 2 ? 1.15 : 0.85)
       if (place.deed === 'report') return -1.1 * pull
-      if (place.room === 'sphere') return 0.85 * pull
+      if (place.room === 'sphere') return 1.1 * pull
       return -0.35 * pull
     }
     case 'caleb': {
@@ -72,6 +72,16 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
     }
   }
 }
+
+/** Whether the bot, as Elara, has sent an honest report: it opened notes. */
+const hasReported = (bot: BotState): boolean =>
+  bot.memory
+    .pastEvenings()
+    .some(({ rooms, notesBefore, notesAfter }) => rooms?.elara === 'own' && notesAfter > notesBefore)
+
+/** Whether the bot has promised to be there. */
+const promised = (seen: Observation, room: Room): boolean =>
+  seen.mine.hand.promises.some((promise) => promise.answer === 'taken' && promise.room === room)
 
 /** How useful a place is for this seat's secret. */
 export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
@@ -94,7 +104,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       if (place.deed === 'note' && place.target === 'elara') return 1.5
       return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
-      return room === 'sphere' && glow < 3 ? 1.8 : 0
+      return room === 'sphere' && glow < 3 ? 2.8 : 0
     case 'full-house':
       if (room !== 'nook' || past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')) return 0
       return saidRoom(seen, 'elara') === 'nook' ? 1.6 : 0.8
@@ -116,6 +126,30 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       return left === 1 ? (room === 'own' ? 0.4 : room === expectedRoom(bot, seen, 'elara') ? 0.6 : 0) : 0
     case 'goodnight-mum':
       return room === expectedRoom(bot, seen, 'elara') ? 0.3 : 0
+    case 'he-used-to-talk':
+      return room === expectedRoom(bot, seen, 'leo') ? 1.3 : 0
+    case 'two-goodnights':
+      // Those who were in one room wish each other goodnight.
+      return room === 'nook' ? 0.5 : 0
+    case 'honest-copy':
+      if (hasReported(bot)) return room === 'sphere' || place.deed === 'push' ? 0.7 : 0
+      return place.deed === 'report' ? 2.2 : 0
+    case 'oil-in-the-lamps':
+      return room === 'nook' ? 0.4 : room === 'sphere' ? -0.4 : 0
+    case 'clockmakers-word':
+      return promised(seen, room) ? 1.6 : room === 'nook' ? 0.3 : 0
+    case 'move-over-leo':
+      return room === 'nook' ? (saidRoom(seen, 'leo') === 'nook' ? 1.8 : 0.8) : 0
+    case 'one-perfect-flight':
+      return room === 'sphere' ? 1.2 : 0
+    case 'sister-act':
+      return room === expectedRoom(bot, seen, 'ava') ? 0.9 : 0
+    case 'there-for-the-end':
+      return left === 1 && room === 'nook' ? 1.8 : 0
+    case 'the-case':
+      return room === 'own' ? 0.9 : 0
+    case 'at-least-three':
+      return room === 'sphere' ? -0.4 : 0.2
     case 'brave':
       // A parent who goes there as well spoils it.
       if (room !== 'sphere') return 0
@@ -146,7 +180,7 @@ export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'push':
       return -0.1
     default:
-      return bot.role === 'leo' ? dim + 0.7 : 0.2
+      return bot.role === 'leo' ? dim + 0.95 : 0.2
   }
 }
 
@@ -191,7 +225,7 @@ export function lidUtility(bot: BotState, seen: Observation): number {
 /** How much better running the experiment is than stopping it, for this role's aim and secret. */
 export function runUtility(bot: BotState, seen: Observation): number {
   const { upgrade } = seen.public
-  const base: Readonly<Record<Role, number>> = { ava: -0.4, leo: 0.4, elara: 0, caleb: 0 }
+  const base: Readonly<Record<Role, number>> = { ava: -0.6, leo: 0.25, elara: 0, caleb: -0.1 }
   let utility = base[bot.role]
   // The upgrade changes by one, which matters most when the aim depends on it.
   if (bot.role === 'elara')
@@ -200,7 +234,7 @@ export function runUtility(bot: BotState, seen: Observation): number {
     utility -= upgrade === aims(seen).calebUpgrade || upgrade === aims(seen).calebUpgrade + 1 ? 1.6 : 0.4
   switch (seen.mine.secret?.id) {
     case 'whistleblower':
-      return utility - 2
+      return utility - 1.2
     case 'the-promotion':
       return utility + (upgrade >= 7 && upgrade <= 8 ? 1.6 : 0)
     case 'dont-unplug':

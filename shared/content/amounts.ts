@@ -14,7 +14,7 @@ export const AMOUNTS = {
   suggestions: 80,
   controls: 40,
   awards: 40,
-  secretsOfRole: 4,
+  secretsOfRole: 7,
   /** Ready lines that players may pick, in every language. */
   constellationNames: 8,
   lastLines: 8,

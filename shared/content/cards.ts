@@ -148,7 +148,7 @@ export const CARDS = [
     evenings: later,
     effects: [
       { rule: 'disturbed', value: 1 },
-      { rule: 'tellUpgrade', value: -2 },
+      { rule: 'tellLights', value: 1 },
     ],
   },
   { id: 'only-questions', picture: 'question', evenings: EVENINGS, effects: [] },

@@ -197,6 +197,17 @@ export const SECRET_TESTS = [
   'nobody-alone',
   'mutual-goodnight',
   'dream-without-parents',
+  'together-late',
+  'goodnights-received',
+  'report-and-upgrade',
+  'lights-at-storm',
+  'promises-kept',
+  'glow-seen',
+  'reads-late-with',
+  'reads-last-with',
+  'guessed-right',
+  'thread-of-parents',
+  'lanterns-lit',
 ] as const
 /** A secret names its condition (`shared/rules/secret-tests.ts`), and the number or role that the condition needs. */
 export const Secret = v.object({

@@ -3,7 +3,7 @@ import type { Frozen } from './freeze.ts'
 import type { Secret } from './schema.ts'
 
 /**
- * The four secrets of each role. `amount` is the smallest number that fulfils the condition; for `few-visions-told` it
+ * The seven secrets of each role. `amount` is the smallest number that fulfils the condition; for `few-visions-told` it
  * is the largest.
  */
 export const SECRETS = [
@@ -23,6 +23,18 @@ export const SECRETS = [
   { id: 'no-one-alone', role: 'ava', test: 'nobody-alone' },
   { id: 'goodnight-mum', role: 'ava', test: 'mutual-goodnight', other: 'elara' },
   { id: 'brave', role: 'ava', test: 'dream-without-parents' },
+  { id: 'he-used-to-talk', role: 'elara', test: 'together-late', other: 'leo', amount: 2 },
+  { id: 'two-goodnights', role: 'elara', test: 'goodnights-received', amount: 2 },
+  { id: 'honest-copy', role: 'elara', test: 'report-and-upgrade', amount: 4 },
+  { id: 'oil-in-the-lamps', role: 'caleb', test: 'lights-at-storm', amount: 13 },
+  { id: 'clockmakers-word', role: 'caleb', test: 'promises-kept', amount: 2 },
+  { id: 'move-over-leo', role: 'caleb', test: 'reads-late-with', other: 'leo' },
+  { id: 'one-perfect-flight', role: 'leo', test: 'glow-seen', amount: 3 },
+  { id: 'sister-act', role: 'leo', test: 'thread-at-end', other: 'ava', amount: 3 },
+  { id: 'there-for-the-end', role: 'leo', test: 'reads-last-with', other: 'ava' },
+  { id: 'the-case', role: 'ava', test: 'guessed-right' },
+  { id: 'mend-them', role: 'ava', test: 'thread-of-parents', amount: 2 },
+  { id: 'at-least-three', role: 'ava', test: 'lanterns-lit', amount: 3 },
 ] as const satisfies readonly Frozen<Secret>[]
 
 export type SecretId = (typeof SECRETS)[number]['id']

@@ -22,6 +22,10 @@ const LISTS: Readonly<Record<string, readonly { readonly id: string }[]>> = {
   awards: content.awards,
 }
 
+/** How many entries each of these lists has. */
+export const listSizes = (): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(LISTS).map(([list, entries]) => [list, entries.length]))
+
 const KNOWN: ReadonlySet<string> = new Set(
   Object.entries(LISTS).flatMap(([list, entries]) => entries.map(({ id }) => `${list}:${id}`)),
 )

@@ -5,7 +5,7 @@
 import type { Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { message, nameOf } from './messages.ts'
-import { plannedSecrets } from './plan.ts'
+import { listedSecrets } from './plan.ts'
 import type { GameState, Message } from './state/index.ts'
 
 /** Whether a role has its notebook now. */
@@ -13,7 +13,7 @@ export const hasNotebook = (game: GameState, role: Role): boolean =>
   game.seats[role].secret !== null && game.epilogue === null && game.malfunction === null
 
 const secretsOfOthers = (game: GameState, role: Role): string[] =>
-  plannedSecrets(game)
+  listedSecrets(game)
     .filter((secret) => secret.role !== role)
     .map(({ id }) => id)
 

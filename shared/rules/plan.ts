@@ -31,12 +31,17 @@ const SECRETS_OF_PLAN = Object.fromEntries<readonly Secret[]>(
   PLAN_IDS.map((plan) => [plan, content.secrets.filter(({ id }) => PLANS[plan].secrets.includes(id))]),
 ) as Record<PlanId, readonly Secret[]>
 
-/** The secrets that can come true in this night. */
-export const plannedSecrets = (game: GameState): readonly Secret[] => SECRETS_OF_PLAN[game.settings.plan]
+/** The secrets of a role that can come true in this night. */
+export const plannedSecrets = (game: GameState, role: Role): readonly Secret[] =>
+  SECRETS_OF_PLAN[game.settings.plan].filter((secret) => secret.role === role)
 
-/** Those of them that a role can have. */
+/** The secrets that each role may have tonight, known to all: those dealt, and others. Empty before the post. */
+export const listedSecrets = (game: GameState): readonly Secret[] =>
+  content.secrets.filter(({ id }) => game.listed.includes(id))
+
+/** Those of them that a role may have. */
 export const secretsOf = (game: GameState, role: Role): readonly Secret[] =>
-  plannedSecrets(game).filter((secret) => secret.role === role)
+  listedSecrets(game).filter((secret) => secret.role === role)
 
 /** How long (ms at the standard pace) this evening's supper rehearses an act; the usual time where the plan does not say. */
 export function supperTime(game: GameState, act: Rehearsal): number {

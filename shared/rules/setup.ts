@@ -107,6 +107,7 @@ function freshNight(kept: Kept): GameState {
     disturbances: [],
     used: [],
     signs: {},
+    listed: [],
     struck: [],
     motions: [],
     votes: {},

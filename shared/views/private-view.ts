@@ -3,7 +3,7 @@ import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { type Phone, roleOfPhone } from '../content/phones.ts'
 import { hasNotebook } from '../rules/notebook.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
-import { plannedSecrets, planOf } from '../rules/plan.ts'
+import { listedSecrets, planOf } from '../rules/plan.ts'
 import type { EveningState, GameState } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
@@ -101,13 +101,14 @@ const signOptions = (
 const lists = createMemo<NonNullable<PrivateView['lists']>>()
 const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
-/** The secrets that each other role may have are known to all. Which ones Ava's own way has ruled out, only she sees. */
+/** The secrets that each other role may have tonight are known to all. Which ones Ava's own way has ruled out, only she sees. */
 function listsFor(game: GameState, role: Role, translate: MessageTranslator): PrivateView['lists'] {
   if (!hasNotebook(game, role)) return null
   const { crossed } = game.seats[role]
   const struck = role === 'ava' ? game.struck : NONE_STRUCK
-  return lists(struck, translate, `${role} ${crossed.join(' ')}`, () =>
-    plannedSecrets(game)
+  const key = `${role} ${crossed.join(' ')} ${struck.map(({ secret }) => secret).join(' ')}`
+  return lists(game.listed, translate, key, () =>
+    listedSecrets(game)
       .filter((secret) => secret.role !== role)
       .map(({ id, role: of }) => ({
         of,

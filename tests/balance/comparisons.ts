@@ -1,10 +1,11 @@
 /** The rows of the balance table that compare games of the same seeds with one thing changed. */
 import type { Policy, Skill } from '../../shared/bots/index.ts'
 import { COVER } from '../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { type PlanId, ROLES, type Role } from '../../shared/content/ids.ts'
 import { type Metric, mean, metric, share, starsOf, wakeRate } from './balance-rows.ts'
 import { allOf, type BotTableOptions, type Guests } from './bot-table.ts'
 import type { NightTally } from './night-tally.ts'
+import { PLAN_TARGETS } from './plan-targets.ts'
 import { roleOf, TABLES, withGuest } from './table-kinds.ts'
 
 /** Fixed policies that a player could follow. */
@@ -24,6 +25,7 @@ const POLICY_NAMES = Object.keys(POLICIES) as PolicyName[]
 interface Basis {
   seeds: readonly number[]
   tallies: readonly NightTally[]
+  plan: PlanId
 }
 
 type Night = Pick<BotTableOptions, 'guests' | 'tellAll'>
@@ -79,11 +81,15 @@ const policies = ({ seeds, tallies }: Basis, of: TalliesOf): Metric[] =>
     return metric(`always ${policy}: stars gained`, [-5, 0.3], mean(gains))
   })
 
-function cooperation({ tallies }: Basis, of: TalliesOf): Metric[] {
+function cooperation({ tallies, plan }: Basis, of: TalliesOf): Metric[] {
   const together = of('all together')
   return [
     metric('full cooperation: wakes more often by', [0.001, 1], wakeRate(together) - wakeRate(tallies)),
-    metric('full cooperation: stars gained', [-5, -0.001], starsOf(together) - starsOf(tallies)),
+    metric(
+      'full cooperation: stars gained',
+      PLAN_TARGETS[plan].cooperation,
+      starsOf(together) - starsOf(tallies),
+    ),
   ]
 }
 
@@ -104,13 +110,13 @@ const tables = ({ tallies }: Basis, of: TalliesOf): Metric[] =>
   )
 
 /** Games in which all players follow one policy all week. */
-function oneRule({ tallies }: Basis, of: TalliesOf): Metric[] {
+function oneRule({ tallies, plan }: Basis, of: TalliesOf): Metric[] {
   const ava = (name: string): number => share(of(name), ({ aims }) => aims.ava)
   const best = (name: string): number => share(of(name), ({ cover }) => cover === COVER.from.length)
   const family = (nights: readonly NightTally[]): number => starsOf(nights) * ROLES.length
   return [
     metric('all at the nook: aim of ava', [0.2, 1], ava('all nook')),
-    metric('all in the sphere: aim of ava', [0, 0.8], ava('all sphere')),
+    metric('all in the sphere: aim of ava', PLAN_TARGETS[plan].avaIfAllDream, ava('all sphere')),
     metric(
       'best cover: all together more often than all in the sphere by',
       [0.3, 1],
@@ -118,7 +124,7 @@ function oneRule({ tallies }: Basis, of: TalliesOf): Metric[] {
     ),
     metric(
       'all secrets told: family stars gained',
-      [-20, 0.3],
+      PLAN_TARGETS[plan].allTold,
       family(of('all secrets told')) - family(tallies),
     ),
   ]

@@ -2,7 +2,8 @@
 //   [--habit role=mash|idle|spoil|slip …] (all=… for all roles) [--supper PERCENT] [--table nook|sphere|together|tell-all]
 // Plays that many games on all cores and prints the balance table, measured figures beside their targets. Habits, suppers and
 // tables change how the bots play; --quick skips the comparisons and the malfunctions. With --figures it prints figures of how the
-// malfunction feels instead, for one to four players, quick and slow ones.
+// malfunction feels instead, for one to four players, quick and slow ones. With --coverage NIGHTS it plays some families' nights
+// in a row, each of which knows what the ones before have shown, and prints how much of each list they have met.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
@@ -11,6 +12,7 @@ import { PLAN_IDS, ROLES, type Role } from '../../shared/content/ids.ts'
 import { baselineMetrics, type Metric } from './balance-rows.ts'
 import { allOf, type Guests } from './bot-table.ts'
 import { COMPARED, comparisonMetrics, POLICIES, type PolicyName } from './comparisons.ts'
+import { coverageLines, coverageOf } from './coverage.ts'
 import { HABITS } from './habits.ts'
 import { figuresOfTables } from './malfunction-figures.ts'
 import type { NightTally } from './night-tally.ts'
@@ -23,6 +25,8 @@ import { weekMetrics } from './week-rows.ts'
 
 /** About as many nights as all malfunctions of a seed take (for the progress bar). */
 const STORM_NIGHTS = 8
+/** How many families play nights in a row. */
+const FAMILIES = 4
 /** Number of seeds in a job. */
 const PIECE = 20
 /** The policy of all players at each kind of table. */
@@ -45,6 +49,8 @@ const { values } = parseArgs({
     /** File for the plot of the malfunctions. */
     plot: { type: 'string' },
     figures: { type: 'boolean', default: false },
+    /** How many nights in a row each family plays. */
+    coverage: { type: 'string' },
     policy: { type: 'string', multiple: true, default: [] },
     skill: { type: 'string', default: 'normal' },
     habit: { type: 'string', multiple: true, default: [] },
@@ -69,6 +75,13 @@ const guests = withHabits(
   withPolicies(allOf({ human: true, skill, ...(table && { policy: TABLE_RULES[table] }) }), values.policy),
   values.habit,
 )
+
+if (values.coverage !== undefined) {
+  const families = Array.from({ length: FAMILIES }, (_, i) => seed + i)
+  for (const line of coverageLines(coverageOf(wholeNumber('coverage', values.coverage), families, plan)))
+    console.log(line)
+  process.exit(0)
+}
 
 if (values.figures) {
   for (const line of figuresOfTables(games, seed)) console.log(line)
@@ -127,7 +140,7 @@ async function comparisonRows(): Promise<Metric[]> {
     const first = COMPARED.indexOf(name) * paired
     return played.slice(first, first + paired)
   }
-  return comparisonMetrics({ seeds, tallies: tallies.slice(0, paired) }, of)
+  return comparisonMetrics({ seeds, tallies: tallies.slice(0, paired), plan }, of)
 }
 
 function talliesOf(results: readonly SimResult[]): NightTally[] {

@@ -27,10 +27,13 @@ const NUMBERS = [
   'eight',
   'nine',
   'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
 ] as const
 const word = (n: number): string => (n === 20 ? 'twenty' : (NUMBERS[Math.abs(n)] ?? String(n)))
 /** Numbers from two on: “one” is mostly no number. */
-const NUMBER = /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i
+const NUMBER = /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)\b/i
 
 /** Texts with a number that no rule sets, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {

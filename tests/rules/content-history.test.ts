@@ -51,9 +51,11 @@ describe('what a table has met', () => {
   it.each(ROLES)('the secrets that %s is dealt are others until all have been dealt', (role) => {
     const dealt = nights.map(({ seats }) => [...seats[role].dealt].sort())
     const all = content.secrets.filter((secret) => secret.role === role).length
-    const round = all / 2
-    for (let night = 0; night + round <= dealt.length; night += round)
-      expect(new Set(dealt.slice(night, night + round).flat()).size).toBe(all)
+    // Seven do not divide into twos: the last night of a round already begins the next one.
+    const round = Math.ceil(all / 2)
+    for (let night = 0; night + round <= dealt.length; night += 1)
+      expect(new Set(dealt.slice(night, night + round).flat()).size).toBeGreaterThanOrEqual(all - 1)
+    expect(new Set(dealt.slice(0, round).flat()).size).toBe(all)
   })
 
   it('no card of a night is one of the night before', () => {

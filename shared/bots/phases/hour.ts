@@ -83,6 +83,10 @@ function partner(bot: BotState, seen: Observation, to: readonly Role[]): Role {
     truce: 'elara',
     'full-house': 'elara',
     'goodnight-mum': 'elara',
+    'he-used-to-talk': 'leo',
+    'move-over-leo': 'leo',
+    'sister-act': 'ava',
+    'there-for-the-end': 'ava',
   }
   const other = secret ? dear[secret] : undefined
   return softmaxChoice(
@@ -99,8 +103,9 @@ function promise(bot: BotState, seen: Observation, now: number, plan: PlaceChoic
   const options = payloadsOf(seen.mine.legal, 'promise')
   if (options.length === 0 || !plan || plan.room === 'own') return null
   const { company, family } = bot.person.heart
+  const keen = seen.mine.secret?.id === 'clockmakers-word' ? 35 : 0
   const promises = getOrSet(bot.memory.phase, 'promises', () =>
-    Number(chance(bot.rng, Math.round((plan.room === 'nook' ? 55 : 30) + 30 * company + 15 * family))),
+    Number(chance(bot.rng, Math.round(keen + (plan.room === 'nook' ? 55 : 30) + 30 * company + 15 * family))),
   )
   if (!promises) return null
   const rooms = options.filter(({ room }) => room === plan.room)

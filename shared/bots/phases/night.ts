@@ -26,7 +26,8 @@ export function night(bot: BotState, seen: Observation, now: number): Decision |
       (closest[bot.role] === value ? 0.4 : 0) -
       0.15 * threadBetween(seen, bot.role, value) +
       (secret === 'goodnight-mum' && last && value === 'elara' ? 5 : 0) +
-      (secret === 'truce' && value === 'elara' ? 1.5 : 0),
+      (secret === 'truce' && value === 'elara' ? 1.5 : 0) +
+      (secret === 'sister-act' && value === 'ava' ? 1.5 : 0),
   }))
   return actAfter(bot, seen, now, 2_000, 9_000, {
     type: 'goodnight',

@@ -51,6 +51,8 @@ export interface GameState {
   met?: string[]
   /** The signs that Ava and Caleb have tapped on Friday. */
   signs: Partial<Record<Role, Sign>>
+  /** Ids of the secrets that are on tonight's lists, which all know: four of each role, the two dealt among them. */
+  listed: string[]
   /** Secrets that Ava knows a role does not have: struck from her list. */
   struck: { of: Role; secret: string }[]
   /** Wednesday's two motions; after the vote the winner is first. */

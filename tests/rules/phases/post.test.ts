@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { EVENINGS, ROLES } from '../../../shared/content/ids.ts'
 import { SECRETS } from '../../../shared/content/secrets.ts'
+import { secretsOf } from '../../../shared/rules/plan.ts'
 import { asks, does, lobbyWith, skip, skipTo } from '../test-night.ts'
 
 describe('dealing secrets', () => {
-  it('deals each role two of its four secrets on Wednesday, of which it keeps one', () => {
+  it('deals each role two of its secrets on Wednesday, of which it keeps one', () => {
     const game = skipTo(lobbyWith(), 'post')
     for (const role of ROLES) {
       const own = SECRETS.filter((secret) => secret.role === role).map(({ id }) => id as string)
@@ -17,6 +18,18 @@ describe('dealing secrets', () => {
       expect(game.seats[role].secret).toBe(dealt[1])
     }
     expect(game.phase.id).toBe('supper')
+  })
+
+  it('lists four of each role, the two dealt among them, in an order that does not tell them', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const game = skipTo(lobbyWith({ seed }), 'post')
+      for (const role of ROLES) {
+        const listed = secretsOf(game, role).map(({ id }) => id)
+        expect(listed).toHaveLength(4)
+        expect(listed).toEqual(expect.arrayContaining(game.seats[role].dealt))
+        expect(listed).toEqual(SECRETS.map(({ id }) => id).filter((id) => listed.includes(id)))
+      }
+    }
   })
 
   it('keeps the first secret of a player who does not choose', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LID, LIGHTS, SIGN, TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { content } from '../../../shared/content/load.ts'
+import { secretsOf } from '../../../shared/rules/plan.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import {
   asks,
@@ -16,22 +18,19 @@ import {
 
 const saturday = (phase: 'guess' | 'argument' | 'experiment' | 'sign', seed = 1): GameState =>
   skipTo(lobbyWith({ seed }), phase)
-const wrongFor: Readonly<Record<Role, string[]>> = {
-  ava: ['our-sign', 'no-one-alone', 'goodnight-mum', 'brave'],
-  leo: ['big-brother', 'dont-unplug', 'three-doors', 'the-real-thing'],
-  elara: ['her-girl', 'no-scandal', 'whistleblower', 'the-promotion'],
-  caleb: ['truce', 'curious-after-all', 'full-house', 'the-old-song'],
-}
 const wrongOf = (game: GameState, role: Role): string =>
-  wrongFor[role].find((id) => id !== game.seats[role].secret)!
+  secretsOf(game, role).find(({ id }) => id !== game.seats[role].secret)!.id
 
 describe('the guess', () => {
   it('names a secret of one other role, from that role’s list', () => {
     const game = saturday('guess')
-    expect(asks(game, 'leo', 'guess', { of: 'leo', secret: 'three-doors' })).toBe('not-now')
-    expect(asks(game, 'leo', 'guess', { of: 'ava', secret: 'three-doors' })).toBe('not-now')
-    expect(asks(game, 'leo', 'guess', { of: 'ava', secret: 'brave' })).toBe(null)
-    expect(asks(game, 'leo', 'guess', { of: 'elara', secret: 'her-girl' })).toBe('not-now')
+    const own = wrongOf(game, 'leo')
+    expect(asks(game, 'leo', 'guess', { of: 'leo', secret: own })).toBe('not-now')
+    expect(asks(game, 'leo', 'guess', { of: 'ava', secret: own })).toBe('not-now')
+    const unlisted = content.secrets.find(({ id, role }) => role === 'ava' && !game.listed.includes(id))!
+    expect(asks(game, 'leo', 'guess', { of: 'ava', secret: unlisted.id })).toBe('not-now')
+    expect(asks(game, 'leo', 'guess', { of: 'ava', secret: wrongOf(game, 'ava') })).toBe(null)
+    expect(asks(game, 'leo', 'guess', { of: 'elara', secret: wrongOf(game, 'elara') })).toBe('not-now')
   })
 
   it('is read out one by one, right or wrong', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../shared/content/ids.ts'
 import { SECRETS } from '../../../shared/content/secrets.ts'
 import { secretKept } from '../../../shared/rules/secret-tests.ts'
-import { gameOf, SECRET_CASES, type SecretCase } from './secret-cases.ts'
+import { SECRET_CASES } from './secret-cases.ts'
+import { gameOf, type SecretCase } from './secret-game.ts'
 
 const isKept = (role: Role, id: string, secretCase: SecretCase): boolean => {
   const game = gameOf(secretCase)

@@ -131,7 +131,7 @@ export const cards: Story['cards'] = {
   },
   'noisy-stairs': {
     title: 'The stairs complain',
-    text: 'All night, about everybody’s feet. One more person sleeps badly. Each bad dream told turns the upgrade down two.',
+    text: 'All night, about everybody’s feet. One more person sleeps badly. Tell a bad dream, and your own lantern gets a light back.',
   },
   'only-questions': {
     title: 'Only questions',

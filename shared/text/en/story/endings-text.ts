@@ -97,6 +97,27 @@ export const paragraphs: Story['paragraphs'] = {
       'Ava wanted nobody to sit alone on Friday. She had been moving people about like furniture.',
     'goodnight-mum': 'Ava wanted a goodnight from Mum that Mum had thought of by herself. She got it.',
     brave: 'Ava went into the blue without Mum and without Dad. She says it was like being inside a plum.',
+    'he-used-to-talk':
+      'Elara wanted two evenings in the same room as Leo. They hardly spoke, and it was the best talk in years.',
+    'two-goodnights':
+      'Elara wanted two goodnights on one evening. She got them, one through each wall, and slept in stereo.',
+    'honest-copy':
+      'Elara told SkyNest the truth, and the dial stayed up all the same. She keeps the copy in the bread bin.',
+    'oil-in-the-lamps':
+      'Caleb wanted thirteen lights on the wall when it mattered. He had gone round every night with the little can.',
+    'clockmakers-word': 'Caleb had promised himself to keep two promises. That makes three.',
+    'move-over-leo': 'Caleb wanted Leo under his arm for a page. The arm went to sleep and was very happy.',
+    'one-perfect-flight':
+      'Leo wanted one perfect flight. He had it, and for a moment he forgot to look bored.',
+    'sister-act':
+      'Leo wanted to be as thick as thieves with Ava again. They are. The biscuit tin has noticed.',
+    'there-for-the-end':
+      'Leo wanted to be there for the ending, beside Ava. He did the last full stop with his mouth.',
+    'the-case': 'Ava wanted to solve one case, and she did. She wore Dad’s hat for it.',
+    'mend-them':
+      'Ava wanted a thicker thread between Mum and Dad. She had been leaving doors open, on purpose.',
+    'at-least-three':
+      'Ava wanted three lanterns lit at the end, at least. She counted twice, and once more for joy.',
   },
   secretFailed: {
     'her-girl': 'Elara only wanted to be where Ava was. They kept missing each other by one door.',
@@ -126,6 +147,24 @@ export const paragraphs: Story['paragraphs'] = {
     'goodnight-mum': 'Ava waited for a goodnight from Mum. It came on Sunday, late, and twice as long.',
     brave:
       'Ava wanted to go into the blue with no grown-up there. Somehow there was always a slipper beside hers.',
+    'he-used-to-talk':
+      'Elara wanted two evenings in the same room as Leo. She knows his door rather well by now.',
+    'two-goodnights': 'Elara wanted two goodnights on one evening. She got by with one, and played it twice.',
+    'honest-copy': 'Elara wanted the truth and the dial, both. One of them kept falling off the desk.',
+    'oil-in-the-lamps':
+      'Caleb wanted thirteen lights on the wall when it mattered. He blames the draught, politely.',
+    'clockmakers-word':
+      'Caleb meant to keep two promises that week. He has wound the clock back, to be on time.',
+    'move-over-leo': 'Caleb wanted Leo under his arm for a page. He’s keeping the arm free.',
+    'one-perfect-flight': 'Leo wanted one perfect flight. He says the landing was the cloud’s fault.',
+    'sister-act': 'Leo wanted things to be as they were with Ava. He has begun with half a biscuit.',
+    'there-for-the-end':
+      'Leo wanted to be there for the ending, beside Ava. He had it told to him, through a door.',
+    'the-case': 'Ava had a case and three clues. It was somebody else in the end, and she apologised.',
+    'mend-them':
+      'Ava wanted a thicker thread between Mum and Dad. She has put them next to each other in a drawing.',
+    'at-least-three':
+      'Ava wanted three lanterns lit at the end, at least. She drew the missing ones in, with yellow.',
   },
   deeds: {
     ava: {

@@ -194,6 +194,66 @@ export const secrets: Story['secrets'] = {
     text: 'On Wednesday or Friday, dream with neither Mum nor Dad in the sphere. Leo doesn’t count as help.',
     about: 'wants to dream once without Mum and Dad',
   },
+  'he-used-to-talk': {
+    title: 'He used to talk',
+    text: 'Once Leo told you everything. Be where he is, nook or sphere, on two evenings: Wednesday and Friday.',
+    about: 'shares a room with Leo on two evenings, Wednesday and Friday',
+  },
+  'two-goodnights': {
+    title: 'Two goodnights',
+    text: 'You could do with hearing it. From tonight on, two people have to wish you goodnight on the same evening.',
+    about: 'wants two goodnights on one evening',
+  },
+  'honest-copy': {
+    title: 'An honest copy',
+    text: 'Send SkyNest one honest report. And still, at the count, the upgrade has to be at four or more.',
+    about: 'wants one honest report, and the upgrade at four',
+  },
+  'oil-in-the-lamps': {
+    title: 'Oil in the lamps',
+    text: 'You go round and check the wicks. When the sphere breaks, at least thirteen lights have to be lit.',
+    about: 'wants thirteen lights when the sphere breaks',
+  },
+  'clockmakers-word': {
+    title: 'A clockmaker’s word',
+    text: 'Time is only promises that were kept. Keep two of yours before Saturday.',
+    about: 'wants to keep two promises',
+  },
+  'move-over-leo': {
+    title: 'Move over, Leo',
+    text: 'He used to fit under your arm. From tonight on, read at the nook with Leo once, whoever else is there.',
+    about: 'reads with Leo once, from now on',
+  },
+  'one-perfect-flight': {
+    title: 'One perfect flight',
+    text: 'Never mind the rest. One single dream has to bring home three Glow, with somebody else in the sphere to see it.',
+    about: 'wants three Glow from one dream that is not dreamt alone',
+  },
+  'sister-act': {
+    title: 'Sister act',
+    text: 'She’s small, and she knows things. End the night with three threads between you and Ava.',
+    about: 'wants three threads with Ava',
+  },
+  'there-for-the-end': {
+    title: 'There for the end',
+    text: 'You’d never say so, but you want to know how it ends. On Friday read at the nook, with Ava there.',
+    about: 'reads with Ava on Friday',
+  },
+  'the-case': {
+    title: 'The case',
+    text: 'You have a notebook and a suspicion. On Saturday name somebody’s secret, and be right.',
+    about: 'wants to name a secret on Saturday',
+  },
+  'mend-them': {
+    title: 'Mend them',
+    text: 'Mum and Dad used to hum in the same kitchen. End the night with two threads between them, or more.',
+    about: 'wants two threads between Elara and Caleb',
+  },
+  'at-least-three': {
+    title: 'At least three',
+    text: 'You counted them every night. When it’s all over, three lanterns have to be lit, or all four.',
+    about: 'wants three lanterns lit at the end',
+  },
 }
 
 export const knowledge: Story['knowledge'] = {

@@ -11,7 +11,7 @@ export const morePages = {
       },
       {
         text: 'The nurse listens to each of them open, and writes down {{gap}}.',
-        picks: ['“sounds like Tuesday”', 'a small storm', '“swallowed a bee”'],
+        picks: ['“sounds like rain”', 'a small storm', '“swallowed a bee”'],
       },
       {
         text: 'At night, when the doctors have gone, they practise {{gap}} in the corridor.',
@@ -99,7 +99,7 @@ export const morePages = {
       },
       {
         text: 'But somebody bumped against the shelf, and into the pot fell {{gap}}.',
-        picks: ['a whole jar of thunder', 'last Wednesday', 'forty ducks'],
+        picks: ['a whole jar of thunder', 'last Sunday', 'forty ducks'],
       },
       {
         text: 'That is why you once went out without a coat and came home with {{gap}}.',
@@ -141,7 +141,7 @@ export const morePages = {
       },
       {
         text: 'It took {{gap}} to wind it round, and somebody was knitted in by mistake.',
-        picks: ['two ladders and a drum', 'a merry-go-round', 'the whole of Thursday'],
+        picks: ['two ladders and a drum', 'a merry-go-round', 'the whole of the holidays'],
       },
       {
         text: 'In spring it came off again, and underneath there was {{gap}}.',
@@ -175,7 +175,7 @@ export const morePages = {
     lines: [
       {
         text: 'There was a small mistake at the election, and a goose became mayor. Her first law was {{gap}}.',
-        picks: ['bread on Mondays', 'no bicycles near ponds', 'that everyone be stared at'],
+        picks: ['bread on Sundays', 'no bicycles near ponds', 'that everyone be stared at'],
       },
       {
         text: 'She opened the new bridge by {{gap}}.',

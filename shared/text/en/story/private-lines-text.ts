@@ -27,7 +27,7 @@ export const memos: Story['memos'] = {
   'your-desk':
     'Your new desk has arrived. It asked who you’d miss least at bedtime. It is only making conversation.',
   saturday:
-    'If your family votes no tomorrow, don’t worry. We can press the button from here. We have tested it on Tuesdays.',
+    'If your family votes no tomorrow, don’t worry. We can press the button from here. We have tested it on Sundays.',
   'sad-dial': 'Your dial is last but one on our list. Below it is only a garden shed. Chin up!',
   ladder:
     'A friendly engineer could come round and lift your dial by hand. He has a ladder and no other plans.',

@@ -59,7 +59,7 @@ export const readPages: Story['readPages'] = {
       },
       {
         text: 'Soon people came from {{gap}}, each with a bowl.',
-        picks: ['seven valleys', 'the other side of Tuesday', 'as far as the bus goes'],
+        picks: ['seven valleys', 'the other side of Sunday', 'as far as the bus goes'],
       },
       {
         text: 'The big dragons stood at the back of the queue and pretended to be {{gap}}.',
@@ -219,7 +219,7 @@ export const readPages: Story['readPages'] = {
     lines: [
       {
         text: 'The owl brought the book back {{gap}} too late.',
-        picks: ['ninety years', 'one owl-lifetime', 'a Thursday'],
+        picks: ['ninety years', 'one owl-lifetime', 'a Sunday'],
       },
       {
         text: '“The fine,” said the librarian, “is {{gap}}.”',
