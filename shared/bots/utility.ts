@@ -57,7 +57,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
     case 'elara': {
       const need = aims(seen).elaraUpgrade + 1 - upgrade
       const pull = need > 0 ? 1 : 0.25
-      if (place.deed === 'push') return pull * (need >= 2 ? 1.15 : 0.85)
+      if (place.deed === 'push') return pull * (need >= 2 ? 1.35 : 1.05)
       if (place.deed === 'report') return -1.1 * pull
       if (place.room === 'sphere') return 1.1 * pull
       return -0.35 * pull
@@ -104,7 +104,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       if (place.deed === 'note' && place.target === 'elara') return 1.5
       return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
-      return room === 'sphere' && glow < 3 ? 2.8 : 0
+      return room === 'sphere' && glow < 3 ? 3.2 : 0
     case 'full-house':
       if (room !== 'nook' || past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')) return 0
       return saidRoom(seen, 'elara') === 'nook' ? 1.6 : 0.8
@@ -113,7 +113,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'big-brother':
       return room === 'own' ? 0.8 : room === 'nook' ? 0.3 : 0
     case 'three-doors':
-      return past.some((rooms) => rooms[bot.role] === room) ? -0.9 : 0.8
+      return past.some((rooms) => rooms[bot.role] === room) ? -0.9 : 0.5
     case 'the-real-thing': {
       const read = past.some(
         (rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1,
@@ -137,7 +137,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
     case 'oil-in-the-lamps':
       return room === 'nook' ? 0.4 : room === 'sphere' ? -0.4 : 0
     case 'clockmakers-word':
-      return promised(seen, room) ? 1.6 : room === 'nook' ? 0.3 : 0
+      return promised(seen, room) ? 2.6 : room === 'nook' ? 0.3 : 0
     case 'move-over-leo':
       return room === 'nook' ? (saidRoom(seen, 'leo') === 'nook' ? 1.8 : 0.8) : 0
     case 'one-perfect-flight':
@@ -225,7 +225,7 @@ export function lidUtility(bot: BotState, seen: Observation): number {
 /** How much better running the experiment is than stopping it, for this role's aim and secret. */
 export function runUtility(bot: BotState, seen: Observation): number {
   const { upgrade } = seen.public
-  const base: Readonly<Record<Role, number>> = { ava: -0.6, leo: 0.25, elara: 0, caleb: -0.1 }
+  const base: Readonly<Record<Role, number>> = { ava: -0.6, leo: 0.2, elara: 0, caleb: -0.15 }
   let utility = base[bot.role]
   // The upgrade changes by one, which matters most when the aim depends on it.
   if (bot.role === 'elara')
