@@ -46,7 +46,7 @@ export const bedtimePlan: NightPlan = {
     'last-lines',
     'storybook',
   ],
-  aims: { avaOthersTold: 2, leoGlow: 2, elaraUpgrade: 7, calebUpgrade: 5 },
+  aims: { avaOthersTold: 2, leoGlow: 3, elaraUpgrade: 7, calebUpgrade: 5 },
   time: {
     ...TIME,
     prologuePicture: 6_000,
@@ -122,7 +122,7 @@ export const bedtimePlan: NightPlan = {
   struck: 1,
   disturbed: { usual: 2, many: 7, avaSparedUpTo: 3 },
   throwers: ['leo', 'caleb'],
-  saturday: { experiment: LIGHTS.experiment, signFailed: 2 },
+  saturday: { experiment: LIGHTS.experiment, signFailed: 3 },
   shout: 60_000,
   wind: 100,
   doors: [6],
