@@ -74,6 +74,15 @@ export default defineConfig({
         },
       },
       {
+        // Debian's redis-server and server processes that share it; each file has a Redis of its own.
+        test: {
+          name: 'fleet',
+          include: ['tests/fleet/**/*.test.ts'],
+          testTimeout: 200_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // Chromium, Debian's nginx and Caddy, and the built game: `npm run test:proxies`.
         test: {
           name: 'proxies',

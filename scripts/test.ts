@@ -50,7 +50,7 @@ const SERVER_BUILD = toolCheck(
 )
 
 /** Tests that start servers, look at the built client, or render every page of recorded nights. */
-const SLOW = ['rooms', 'chaos', 'build', 'dom']
+const SLOW = ['rooms', 'fleet', 'chaos', 'build', 'dom']
 
 /** Names of parts that run alone or beside each other. */
 const [KITS, PROXIES] = ['Kits', 'Behind proxies'] as const
