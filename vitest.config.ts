@@ -14,6 +14,7 @@ const TIMED = ['tests/e2e/malfunction.test.ts']
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
 const FURTHER = [
   'browser-troubles',
+  'forced-colours',
   'growth',
   'lone-night',
   'longer',
@@ -69,6 +70,15 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/rooms/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Debian's redis-server and server processes that share it; each file has a Redis of its own.
+        test: {
+          name: 'fleet',
+          include: ['tests/fleet/**/*.test.ts'],
+          testTimeout: 200_000,
           hookTimeout: 60_000,
         },
       },

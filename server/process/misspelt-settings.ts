@@ -10,6 +10,8 @@ export const SETTINGS = [
   'TRUST_PROXY',
   'DATA_DIR',
   'LOG_SYNC',
+  'REDIS_URL',
+  'PEER_URL',
   'MAX_ROOMS',
   'MAX_ROOMS_EACH',
   'FAMILY_FILTER',

@@ -1,7 +1,7 @@
 /** Checks a night that was played over bad networks against its log. */
 import { isDeepStrictEqual } from 'node:util'
 import { createGameRules } from '../../server/room/rules-game.ts'
-import type { SavedRoom } from '../../server/storage/tables.ts'
+import type { SavedRoom } from '../../server/storage/saved-room.ts'
 import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
