@@ -68,7 +68,6 @@ function framesOf({ frames }: NightsReport): string {
 /** Median, 95th percentile, longest and number of some times (ms). */
 function spread(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b)
-  const at = (part: number): string =>
-    `${Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)} ms`
+  const at = (part: number): string => `${Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)} ms`
   return `median ${at(0.5)}, 95 % within ${at(0.95)}, worst ${at(1)} (${sorted.length} times)`
 }

@@ -90,8 +90,7 @@ export class ChaosPhone {
   async ask(type: Decision['type'] | 'start', payload: object): Promise<boolean> {
     const { role } = this
     const answer = await this.connection.ask(type, payload as never)
-    if (answer === null)
-      this.acknowledged.push({ key: keyOf(role, type, payload), process: this.line.from })
+    if (answer === null) this.acknowledged.push({ key: keyOf(role, type, payload), process: this.line.from })
     return answer === null
   }
 

@@ -8,32 +8,40 @@ import { startRedis, type TestRedis, until } from '../fleet/kit/redis-server.ts'
 import { TestClient } from '../rooms/kit/test-client.ts'
 import { BALANCER_NAMES, startDocumented } from './kit/balancers.ts'
 
-let redis: TestRedis
-/** Two processes that do not know where a balancer leads sockets to them, and two that do. */
+/** Two houses: one whose processes do not know where a balancer leads sockets to them, and one whose processes do. */
+const houses: TestRedis[] = []
 let dealt: Member[]
 let routed: Member[]
 let port: number
 let nobody: number
 beforeAll(async () => {
-  redis = await startRedis()
-  ;[port, nobody] = [await getPort(), await getPort()]
-  const settings = { TRUST_PROXY: 'loopback', PUBLIC_URL: `http://127.0.0.1:${port}`, ALLOW_FAST: '1' }
-  const start = async (own: (at: number) => Record<string, string>) => {
-    const at = await getPort()
-    return Member.start(redis, { ...settings, ...own(at) }, at)
+  port = await getPort()
+  nobody = await getPort()
+  const start = async (routes: boolean) => {
+    const redis = await startRedis()
+    houses.push(redis)
+    const member = async () => {
+      const at = await getPort()
+      const route = routes ? { SOCKET_URL: `http://127.0.0.1:${port}/at/${at}` } : {}
+      return Member.start(
+        redis,
+        { TRUST_PROXY: 'loopback', PUBLIC_URL: `http://127.0.0.1:${port}`, ...route },
+        at,
+      )
+    }
+    return Promise.all([member(), member()])
   }
-  const route = (at: number) => ({ SOCKET_URL: `http://127.0.0.1:${port}/at/${at}` })
-  ;[dealt, routed] = await Promise.all([
-    Promise.all([start(() => ({})), start(() => ({}))]),
-    Promise.all([start(route), start(route)]),
-  ])
+  ;[dealt, routed] = await Promise.all([start(false), start(true)])
 })
 afterAll(async () => {
   for (const member of [...(dealt ?? []), ...(routed ?? [])]) await member.close()
-  await redis?.close()
+  for (const redis of houses) await redis.close()
 })
 
-const portsOf = (members: readonly Member[]) => [...members.map(({ url }) => Number(new URL(url).port)), nobody]
+const portsOf = (members: readonly Member[]) => [
+  ...members.map(({ url }) => Number(new URL(url).port)),
+  nobody,
+]
 
 /** Opens a room and takes all seats. */
 async function seatAll(): Promise<TestClient[]> {
@@ -53,7 +61,9 @@ describe.each(BALANCER_NAMES)('%s as in the docs', (name) => {
       for (const [i, guest] of guests.entries())
         expect(await guest.ask('treasure', { text: `Treasure ${i}` })).toBeNull()
       for (const guest of guests)
-        await until(async () => ROLES.every((role, i) => guest.public.people[role].treasure === `Treasure ${i}`))
+        await until(async () =>
+          ROLES.every((role, i) => guest.public.people[role].treasure === `Treasure ${i}`),
+        )
       for (const guest of guests) await guest.room.leave()
     }
     await balancer.stop()

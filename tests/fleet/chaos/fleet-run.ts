@@ -28,7 +28,11 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 export async function fleetChaos(options: FleetChaosOptions): Promise<FleetReport> {
   const { processes, seed, speed, killEvery, logs } = options
   const dice = diceOf(seed)
-  const fleet = await startFleet(processes, { ALLOW_FAST: '1', CLOCK_SPEED: String(speed), LOG_LEVEL: 'info' })
+  const fleet = await startFleet(processes, {
+    ALLOW_FAST: '1',
+    CLOCK_SPEED: String(speed),
+    LOG_LEVEL: 'info',
+  })
   try {
     const playing = new Set<ChaosPhone>()
     const house = new FleetHouse(fleet)

@@ -65,7 +65,10 @@ export async function startDocumented(
   )
   writeFileSync(file, kind.configure(block, routed ? routes : '', port, folder))
   const [program, ...args] = kind.start(file)
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: folder } })
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: folder },
+  })
   const said: string[] = []
   child.stderr.on('data', (text: Buffer) => said.push(String(text)))
   for (;;) {
@@ -76,8 +79,9 @@ export async function startDocumented(
   }
   return {
     async stop() {
-      child.kill('SIGKILL')
-      await once(child, 'exit')
+      // By SIGKILL the processes that nginx and HAProxy start themselves would go on.
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
       rmSync(folder, { recursive: true, force: true })
     },
   }
