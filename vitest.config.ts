@@ -14,6 +14,7 @@ const TIMED = ['tests/e2e/malfunction.test.ts']
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
 const FURTHER = [
   'browser-troubles',
+  'forced-colours',
   'growth',
   'lone-night',
   'longer',

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { addressOfClient, deviceOf } from './admission/client-address.ts'
-import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
+import { BALANCER_KEEP_ALIVE, HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
 import { corked } from './admission/cork.ts'
 import { isAllowedOrigin } from './admission/origins.ts'
 import { RateLimits } from './admission/rate-limits.ts'
@@ -89,7 +89,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
   const quota = new RoomQuota(config.maxRoomsEach, (code) =>
     shared ? shared.isOpen(code) : localRoom(code) !== undefined,
   )
-  const http = createServer(HTTP_TIMEOUTS)
+  const http = createServer({ ...HTTP_TIMEOUTS, ...(shared && { keepAliveTimeout: BALANCER_KEEP_ALIVE }) })
   const transport = new GuardedTransport({
     server: http,
     maxPayload: MAX_MESSAGE,

@@ -4,6 +4,7 @@
  * - `&activity=glider&into=-3000`: a mini-game that can be played; `into` is the ms since its first step
  * - `&steps=240` its length, `&gentle` with gentle hands, `&cut=4000` ended by the fuse after so many ms
  * - `&waits` with *Go on*, as in a game without timers
+ * - `&notice=1` with a notice that stays
  * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection
  * - `&noun=…` puts this in place of the treasures and fears in orders, labels and slogans
  * - `&name=WWWWWWWWWWWW` gives everybody this name; `&lang=en-XA` another language (see `gallery-language.ts`)
@@ -65,6 +66,11 @@ if (root) {
   const now = () => SAMPLE_NOW + (running ? Date.now() - opened : 0)
   const ask = running ? mockMinigameServer(house.store) : house.ask
   openPhone(root, { ...house, role, now, ask }, () => location.reload())
+  if (query.has('notice')) {
+    const pass = () => house.cue([{ type: 'host-passed', role }])
+    pass()
+    setInterval(pass, 1_000)
+  }
 }
 
 function renamed(people: PublicView['people'], player: string): PublicView['people'] {

@@ -17,8 +17,9 @@ import { portrait } from '../ui/drawing-picture.ts'
 import { playerLabel } from '../ui/player-label.ts'
 import { howItGoes } from './how-it-goes.ts'
 import { choices, may } from './legal-choices.ts'
+import { aboveNotices } from './noticed-page.ts'
 import { t } from './phone-translator.ts'
-import { createRoomPage, offlineBanner } from './room-page.ts'
+import { createRoomPage } from './room-page.ts'
 import { type EmbedState, screenEmbed, toggleEmbedButton } from './screen-embed.ts'
 import { button, pickCard } from './widgets/basic-widgets.ts'
 import { motionCard } from './widgets/motion-card.ts'
@@ -57,7 +58,8 @@ export function openNeighbour(
       pickedVoice = null
     }
     render(
-      html`<div class="neighbour">
+      aboveNotices(
+        html`<div class="neighbour">
         <header>
           <img src=${hero} alt="" />
           <h1>${t('neighbour.title')}</h1>
@@ -72,8 +74,10 @@ export function openNeighbour(
           ${button(t('how.title'), () => showHow(true))}
           ${button(t('neighbour.leave'), page.leave)}
         </footer>
-        ${offlineBanner(online)} ${how ? howItGoes(view.plan, () => showHow(false)) : nothing}
+        ${how ? howItGoes(view.plan, () => showHow(false)) : nothing}
       </div>`,
+        { online, notice: '' },
+      ),
       root,
     )
   }

@@ -10,12 +10,12 @@ import { brokenDecor } from './boards/broken-decor.ts'
 import { howItGoes } from './how-it-goes.ts'
 import { may } from './legal-choices.ts'
 import { notebook, notebookButton, notebookOpen } from './notebook-page.ts'
+import { aboveNotices } from './noticed-page.ts'
 import { phasePages } from './phases/index.ts'
 import type { LocalState, PhasePage, PhoneContext } from './phone-context.ts'
 import { menu } from './phone-menu.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
-import { offlineBanner } from './room-page.ts'
 import { foldEmbedButton, screenEmbed, toggleEmbedButton } from './screen-embed.ts'
 import { peekSecret } from './secret-peek.ts'
 import type { ShellState } from './shell-state.ts'
@@ -38,11 +38,12 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
   const noteOpen = notebookOpen(phone)
   const how = phone.localState('how', false)
   const covered = opened.value || how.value || (noteOpen.value && mine.notebook !== null)
-  return html`<div
+  const page = html`<div
     class="phone"
     data-role=${phone.role}
     data-phase=${view.phase}
     data-evening=${view.evening ?? nothing}
+    data-meal=${view.meal ?? nothing}
     ?data-crowded=${phase.crowded}
     ?data-malfunction=${isBroken(view)}
   >
@@ -67,10 +68,9 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     ${noteOpen.value && mine.notebook ? notebook(phone, mine.notebook, closeSheet(noteOpen, '.notebook-button')) : nothing}
     ${how.value ? howItGoes(view.plan, closeSheet(how, '.menu-how')) : nothing}
     <p class="landscape-hint quiet">${t('landscape.hint')}</p>
-    <p class="phone-said" role="status">${state.notice}</p>
-    ${offlineBanner(state.online)}
     <p class="unseen" aria-live="polite">${sentence}</p>
   </div>`
+  return aboveNotices(page, state)
 }
 
 /** Phases whose pages have a button for *Ready* at any pace. */

@@ -1,10 +1,9 @@
 /** What the pages of a seat and of a neighbour share: redrawing, the embedded screen, the goodbye page, sound, closing. */
-import { html, nothing, render, type TemplateResult } from 'lit-html'
+import { nothing, render } from 'lit-html'
 import { playButtonSounds } from '../audio/button-sounds.ts'
 import { enableSoundOnFirstTap } from '../audio/phone-sounds.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 import { goodbyePage } from './goodbye-page.ts'
-import { t } from './phone-translator.ts'
 import type { EmbedState } from './screen-embed.ts'
 
 /** A page that draws the snapshots of one room until it is closed. */
@@ -104,7 +103,3 @@ export function createRoomPage(
     close,
   }
 }
-
-/** Says at the edge of the page that the server cannot be reached. */
-export const offlineBanner = (online: boolean): TemplateResult | typeof nothing =>
-  online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`

@@ -57,11 +57,11 @@ export function peek(
   </div>`
 }
 
-/** The secret, the aim and the private lines of this role; nothing while there are none. */
 /** How far the aim has come: “2 of 3”, or for one that is a most “now 5, at most 4”. */
 const aimReached = ({ have, need, atMost }: SeatView['aim']): string =>
   t(atMost ? 'aim.most' : 'aim.least', { have, need })
 
+/** The secret, the aim and the private lines of this role, shown while they are held; nothing while there are none. */
 export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing {
   const { mine } = phone
   if (!mine.secret && mine.privateLine === null && mine.log.length === 0) return nothing

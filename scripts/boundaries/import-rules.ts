@@ -30,7 +30,7 @@ function never(name: string, from: string, to: Target, except?: string): IForbid
   }
 }
 
-const PUBLIC_CONTENT = '^shared/content/(ids|constants|plans)\\.ts$'
+const PUBLIC_CONTENT = '^shared/content/(ids|phones|constants|plans)\\.ts$'
 const COLYSEUS = '^node_modules/@colyseus/'
 const GALLERY = '^client/gallery/'
 

@@ -33,7 +33,7 @@ export const LIGHTS = {
   /** The experiment takes lights from each lantern with at least this many. */
   experiment: 1,
   experimentFrom: 3,
-  signFailed: 3,
+  signFailed: 4,
 } as const
 
 /** Change of the upgrade by a ritual of two, and of three or more. */

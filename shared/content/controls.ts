@@ -69,6 +69,25 @@ export const CONTROLS = [
   { id: 'bath-plug', kind: 'pull', noun: 'none' },
   { id: 'kitchen-blind', kind: 'pull', noun: 'none' },
   { id: 'hiccups', kind: 'pull', noun: 'none' },
+  // Pancake night's own: two of each kind, since its practice and the supper after it deal eight each.
+  { id: 'flip', kind: 'pull', noun: 'treasure', supper: 'pancake-night' },
+  { id: 'syrup', kind: 'slider', noun: 'fear', supper: 'pancake-night' },
+  { id: 'call-in', kind: 'knock', noun: 'treasure', supper: 'pancake-night' },
+  { id: 'whisk', kind: 'crank', noun: 'fear', supper: 'pancake-night' },
+  { id: 'butter', kind: 'swipe', noun: 'treasure', supper: 'pancake-night' },
+  { id: 'taste', kind: 'button', noun: 'fear', supper: 'pancake-night' },
+  { id: 'squash', kind: 'hold', noun: 'fear', supper: 'pancake-night' },
+  { id: 'stack', kind: 'dial', noun: 'treasure', supper: 'pancake-night' },
+  { id: 'apron', kind: 'switch', noun: 'fear', supper: 'pancake-night' },
+  { id: 'pan-bell', kind: 'pull', noun: 'none', supper: 'pancake-night' },
+  { id: 'heat', kind: 'slider', noun: 'none', supper: 'pancake-night' },
+  { id: 'eggs', kind: 'knock', noun: 'none', supper: 'pancake-night' },
+  { id: 'batter', kind: 'crank', noun: 'none', supper: 'pancake-night' },
+  { id: 'crumbs', kind: 'swipe', noun: 'none', supper: 'pancake-night' },
+  { id: 'smoke-alarm', kind: 'button', noun: 'none', supper: 'pancake-night' },
+  { id: 'ketchup', kind: 'hold', noun: 'none', supper: 'pancake-night' },
+  { id: 'lemons', kind: 'dial', noun: 'none', supper: 'pancake-night' },
+  { id: 'stove-fan', kind: 'switch', noun: 'none', supper: 'pancake-night' },
 ] as const satisfies readonly Frozen<Control>[]
 
 export type ControlId = (typeof CONTROLS)[number]['id']

@@ -147,6 +147,21 @@ export const CONTROL_KINDS = [
  */
 export type ControlKind = (typeof CONTROL_KINDS)[number]
 
+/** The suppers: each rehearses an act of the malfunction, at a table of its own. */
+export const SUPPERS = [
+  'laid-table',
+  'pancake-night',
+  'which-door',
+  'hidden-pudding',
+  'hum-along',
+  'glass-band',
+] as const
+export type SupperId = (typeof SUPPERS)[number]
+
+/** The sets of doors: each has four frames, and leaves of its own. The dish covers are at a supper only. */
+export const DOOR_SETS = ['skynest', 'treehouse', 'seaside', 'dishes'] as const
+export type DoorSetId = (typeof DOOR_SETS)[number]
+
 /** The kinds of memories; their texts are in the language files under `memories`. */
 export const MEMORY_KINDS = [
   'promise-kept',

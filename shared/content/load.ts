@@ -8,11 +8,22 @@ import { AWARDS, type AwardId } from './awards.ts'
 import { CARDS, type CardId } from './cards.ts'
 import { CONTROLS, type ControlId } from './controls.ts'
 import { DEEDS } from './deeds.ts'
+import { DOOR_SET_ENTRIES } from './door-sets.ts'
 import { DREAM_ENTRIES } from './dreams.ts'
 import { type ContentEntry, deepFreeze, type Frozen } from './freeze.ts'
 import { HOUSE_FACES } from './house-faces.ts'
 import { HOUSE_PICKS } from './house-picks.ts'
-import { CONTROL_KINDS, DREAMS, type Dream, EVENINGS, type Evening, ROLES, type Role } from './ids.ts'
+import {
+  CONTROL_KINDS,
+  type DoorSetId,
+  DREAMS,
+  type Dream,
+  EVENINGS,
+  type Evening,
+  ROLES,
+  type Role,
+  type SupperId,
+} from './ids.ts'
 import { MEMORY_BOOK, type MemoryBookId } from './memory-book.ts'
 import { MEMOS, type MemoId } from './memos.ts'
 import { MOTIONS, type MotionId } from './motions.ts'
@@ -20,6 +31,7 @@ import {
   Award,
   Card,
   Control,
+  DoorSet,
   DreamEntry,
   LastPage,
   Memo,
@@ -30,6 +42,7 @@ import {
   Stat,
   StoryStarter,
   Suggestion,
+  Supper,
   Vision,
   Whisper,
 } from './schema.ts'
@@ -43,6 +56,7 @@ import {
   type StarterId,
 } from './story-pages.ts'
 import { FEARS, type FearId, TREASURES, type TreasureId } from './suggestions.ts'
+import { SUPPER_TABLES } from './suppers.ts'
 import { VISIONS, type VisionId } from './visions.ts'
 import { WHISPERS, type WhisperId } from './whispers.ts'
 
@@ -60,6 +74,8 @@ export interface Content {
   readonly treasures: readonly ContentEntry<Suggestion, TreasureId>[]
   readonly fears: readonly ContentEntry<Suggestion, FearId>[]
   readonly controls: readonly ContentEntry<Control, ControlId>[]
+  readonly suppers: readonly ContentEntry<Supper, SupperId>[]
+  readonly doorSets: readonly ContentEntry<DoorSet, DoorSetId>[]
   readonly awards: readonly ContentEntry<Award, AwardId>[]
   readonly secrets: readonly ContentEntry<Secret, SecretId>[]
   readonly dreams: readonly ContentEntry<DreamEntry, Dream>[]
@@ -95,6 +111,8 @@ const ContentShape = v.object({
   treasures: v.array(Suggestion),
   fears: v.array(Suggestion),
   controls: v.array(Control),
+  suppers: v.array(Supper),
+  doorSets: v.array(DoorSet),
   awards: v.array(Award),
   secrets: v.array(Secret),
   dreams: v.array(DreamEntry),
@@ -148,9 +166,12 @@ const crossCheck = (content: Frozen<v.InferOutput<typeof ContentShape>>): string
     )
   }
   for (const kind of CONTROL_KINDS) {
-    const count = content.controls.filter((control) => control.kind === kind).length
+    const count = content.controls.filter((control) => control.kind === kind && !control.supper).length
     amount(`controls of kind ${kind}`, count, 6)
   }
+  for (const act of ['orders', 'doors', 'hum'] as const)
+    amount(`suppers of ${act}`, content.suppers.filter((supper) => supper.act === act).length, 2)
+  amount('door sets that are drawn', content.doorSets.filter(({ drawn }) => drawn).length, 2)
   for (const { id, effects } of [...content.cards, ...content.motions])
     for (const rule of doubles(effects.map((effect) => effect.rule)))
       wrong.push(`effects of "${id}": "${rule}" is set twice`)
@@ -211,6 +232,8 @@ export const LISTS = {
   treasures: TREASURES,
   fears: FEARS,
   controls: CONTROLS,
+  suppers: SUPPER_TABLES,
+  doorSets: DOOR_SET_ENTRIES,
   awards: AWARDS,
   secrets: SECRETS,
   dreams: DREAM_ENTRIES,

@@ -3,7 +3,7 @@
  * that another language needs no change here.
  */
 import * as v from 'valibot'
-import { CARD_PICTURES, CONTROL_KINDS, DREAMS, EVENINGS, ROLES } from './ids.ts'
+import { CARD_PICTURES, CONTROL_KINDS, DOOR_SETS, DREAMS, EVENINGS, ROLES, SUPPERS } from './ids.ts'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
 const role = v.picklist(ROLES)
@@ -129,7 +129,22 @@ export const Control = v.object({
   id,
   kind: v.picklist(CONTROL_KINDS),
   noun: v.picklist(['treasure', 'fear', 'none']),
+  /** The only supper at which it is dealt. */
+  supper: v.optional(v.picklist(SUPPERS)),
 })
+
+export const Supper = v.object({
+  id: v.picklist(SUPPERS),
+  /** The act of the malfunction that it rehearses: orders, doors or the lullaby. */
+  act: v.picklist(['orders', 'doors', 'hum']),
+  /** Its own set of doors; left out, one is drawn. */
+  doors: v.optional(v.picklist(DOOR_SETS)),
+  /** In which order the beats go: round and round, or along the table and back. */
+  turns: v.optional(v.picklist(['there-and-back'])),
+})
+
+/** `drawn` sets may come in the talk; the others belong to a supper. */
+export const DoorSet = v.object({ id: v.picklist(DOOR_SETS), drawn: v.boolean() })
 
 /** What is counted for each role during a game. */
 export const STATS = [
@@ -235,6 +250,8 @@ export type StoryStarter = v.InferOutput<typeof StoryStarter>
 export type LastPage = v.InferOutput<typeof LastPage>
 export type Suggestion = v.InferOutput<typeof Suggestion>
 export type Control = v.InferOutput<typeof Control>
+export type Supper = v.InferOutput<typeof Supper>
+export type DoorSet = v.InferOutput<typeof DoorSet>
 export type Award = v.InferOutput<typeof Award>
 export type Secret = v.InferOutput<typeof Secret>
 export type DreamEntry = v.InferOutput<typeof DreamEntry>

@@ -20,6 +20,8 @@ const LISTS: Readonly<Record<string, readonly { readonly id: string }[]>> = {
   memos: content.memos,
   memoryBook: content.memoryBook,
   awards: content.awards,
+  suppers: content.suppers,
+  doorSets: content.doorSets,
 }
 
 /** How many entries each of these lists has. */

@@ -102,6 +102,7 @@ function freshNight(kept: Kept): GameState {
     threads: threads(),
     notes: lullaby(kept.rng),
     evenings: [],
+    supper: null,
     dreams: [],
     memories: [],
     disturbances: [],

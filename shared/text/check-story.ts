@@ -66,6 +66,7 @@ const LISTS = [
   'treasures',
   'fears',
   'controls',
+  'suppers',
   'awards',
   'secrets',
   'dreams',

@@ -18,11 +18,11 @@ import type {
   Role,
   Room,
   Sign,
+  SupperId,
 } from '../content/ids.ts'
 import type { MemoryBookId } from '../content/memory-book.ts'
 import type { MemoId } from '../content/memos.ts'
 import type { MotionId } from '../content/motions.ts'
-import type { Rehearsal } from '../content/plan-types.ts'
 import type { SecretId } from '../content/secrets.ts'
 import type { LastPageId, ReadPageId, StarterId } from '../content/story-pages.ts'
 import type { FearId, TreasureId } from '../content/suggestions.ts'
@@ -144,7 +144,9 @@ export interface Story {
   readonly lastPages: Readonly<Record<LastPageId, { readonly prompt: string; readonly picks: Six }>>
   readonly constellationNames: Variants
   readonly dreams: Readonly<Record<Dream, { readonly title: string; readonly verb: string }>>
-  readonly suppers: Readonly<Record<Rehearsal, { readonly title: string; readonly text: string }>>
+  readonly suppers: Readonly<
+    Record<SupperId, { readonly title: string; readonly text: string; readonly narrator: Variants }>
+  >
   readonly prologue: Four
   /** The last of these for a cosy table, which cannot lose. */
   readonly prologueCosy: string
@@ -193,6 +195,8 @@ export interface Story {
     readonly silence: string
   }
   readonly doorClues: Readonly<Record<Role, string>>
+  /** The same for the covered dishes of a supper. */
+  readonly dishClues: Readonly<Record<Role, string>>
   readonly letGo: {
     readonly call: string
     readonly done: string

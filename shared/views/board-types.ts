@@ -2,7 +2,7 @@
  * The types of the games that players operate together, in the malfunction and when supper rehearses it: orders, doors,
  * the lullaby, the hold. Times are room times in ms.
  */
-import type { ControlKind, NoteSymbol, Role } from '../content/ids.ts'
+import type { ControlKind, DoorSetId, NoteSymbol, Role } from '../content/ids.ts'
 
 /** An order, as its reader or somebody who was pinged sees it. */
 export interface OrderView {
@@ -28,7 +28,7 @@ export interface ReadingView {
   endsAt: number
 }
 
-/** The orders of the shout or of Monday's supper. */
+/** The orders of the shout or of a supper. */
 export interface OrdersScene {
   /** Orders done in a row, without a miss. */
   row: number
@@ -51,9 +51,11 @@ export interface DoorView {
   tapped: Role[]
 }
 
-/** A round of doors, in the talk or at Wednesday's supper. */
+/** A round of doors, in the talk or at a supper. */
 export interface DoorsScene {
   round: number
+  /** What the doors look like. */
+  set: DoorSetId
   /** How many rounds the talk has. */
   rounds: number
   doors: DoorView[]
@@ -73,7 +75,7 @@ export interface DoorsScene {
   }[]
 }
 
-/** The lullaby, in the whisper or at Friday's supper: a loop of slots, one beat each. */
+/** The lullaby, in the whisper or at a supper: a loop of slots, one beat each. */
 export interface LullabyScene {
   /** When beat 0 of the loop began. */
   startedAt: number

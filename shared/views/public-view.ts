@@ -1,7 +1,7 @@
 /** What everybody sees in every phase. What a phase adds is its scene (`phases/`). */
 import { CARDS } from '../content/cards.ts'
 import { DISTURBED } from '../content/constants.ts'
-import { PAIRS, type Pair, ROLES, type Role } from '../content/ids.ts'
+import { PAIRS, type Pair, type PhaseId, ROLES, type Role, type SupperId } from '../content/ids.ts'
 import type { Card } from '../content/schema.ts'
 import type { Stroke } from '../protocol/actions.ts'
 import { aimProgress, aimsNow } from '../rules/aims.ts'
@@ -76,10 +76,21 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     host: ROLES.find((role) => isHost(game, role)) ?? null,
     rule: rule(game, translate),
     sky: skyView(game, translate),
-    narrator: plotOpening(game, translate) ?? translate.variant(`narrator.${phase.id}`, phase.n),
+    meal: mealOf(game),
+    narrator: plotOpening(game, translate) ?? translate.variant(narratorKey(game), phase.n),
     neighbours: neighbourLegal(game),
   }
 }
+
+/** The phases in which the kitchen table is as supper has left it. */
+const AT_TABLE: ReadonlySet<PhaseId> = new Set<PhaseId>(['supper', 'card', 'hour'])
+const mealOf = ({ phase, supper }: GameState): SupperId | null => (AT_TABLE.has(phase.id) ? supper : null)
+
+/** The key of the narrator's lines with which a phase begins; each supper has lines of its own. */
+const narratorKey = ({ phase, supper }: GameState) =>
+  phase.id === 'supper' && supper
+    ? (`suppers.${supper}.narrator` as const)
+    : (`narrator.${phase.id}` as const)
 
 const scene = (game: GameState, translate: MessageTranslator): Scene =>
   phaseViews[game.phase.id].scene(game, translate)

@@ -6,7 +6,7 @@
  * times are room times in ms (`protocol/clock-sync.ts`). Optional facts are null rather than missing, so that a view has
  * the same fields throughout a phase.
  */
-import type { Evening, NoteSymbol, Pace, Pair, PhaseId, PlanId, Role } from '../content/ids.ts'
+import type { Evening, NoteSymbol, Pace, Pair, PhaseId, PlanId, Role, SupperId } from '../content/ids.ts'
 import type { Legal, Stroke } from '../protocol/actions.ts'
 import type { CueType, PausedBy } from '../rules/state/index.ts'
 import type { Scene } from './scene-types.ts'
@@ -126,6 +126,8 @@ export interface PublicView extends TableView {
   rule: { title: string; text: string; weather: 'rain' | 'snow' | null; motion: string | null } | null
   /** The newest constellation: its lines as x1, y1, x2, y2 … in units of the mini-game's field. Null before the first. */
   sky: { by: Role; name: string | null; points: number[] } | null
+  /** The supper on the kitchen table, from supper to the hour before bed; null at other times. */
+  meal: SupperId | null
   /** What the narrator says as the phase begins; also its caption. */
   narrator: string
   /** What neighbours may do now. */

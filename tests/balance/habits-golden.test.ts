@@ -9,7 +9,7 @@ import { roleOf, withGuest } from './table-kinds.ts'
 /** `UPDATE=1 npx vitest run --project balance` updates the golden table, so that tuning is a readable diff. */
 const UPDATE = process.env.UPDATE === '1'
 const GOLDEN = new URL('./habits.golden.json', import.meta.url)
-const NIGHTS = 40
+const NIGHTS = 100
 
 const normal = allOf({ human: true, skill: 'normal' })
 

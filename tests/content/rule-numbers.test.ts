@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CARDS } from '../../shared/content/cards.ts'
 import {
+  DOORS,
   EVENING,
   LANTERN,
   LET_GO,
@@ -93,7 +94,9 @@ describe('the story', () => {
     ['what a push did', story.learnt.push, UPGRADE.push],
     ['what a report did', story.learnt.report, NOTES.report],
     ['the push in the argument', story.memories.push, UPGRADE.push],
-    ['the rehearsal of the lullaby', story.suppers.hum.text, LULLABY.beats],
+    ['the rehearsal of the lullaby', story.suppers['hum-along'].text, LULLABY.beats],
+    ['the glass band', story.suppers['glass-band'].text, LULLABY.beats],
+    ['the dishes of the hidden pudding', story.suppers['hidden-pudding'].text, DOORS.first],
     ['the song', story.malfunction.whisper[0], NOTES.count],
     ['a treasure given up', story.letGo.done, LET_GO.lights],
   ])('says the rule’s number: %s', (_what, text, n) => {

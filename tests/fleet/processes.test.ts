@@ -36,6 +36,8 @@ describeWith(['redis-server'], 'processes that share a Redis', () => {
   it('a room outlives its process: killed, it is back with its code, its seats and all that was acknowledged', async () => {
     const one = await start()
     const code = await open(one.url)
+    // Balancers keep idle connections for up to a minute, and may not find them closed.
+    expect((await fetch(`${one.url}/api/health`)).headers.get('keep-alive')).toBe('timeout=65')
     const mia = await TestClient.join(new ColyseusSDK(one.url), code, {
       as: 'seat',
       role: 'ava',

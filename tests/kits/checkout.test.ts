@@ -59,7 +59,7 @@ describe('npm start in a folder with a #, spaces and more', () => {
     const { child, said, address, ended } = npmStart({ DATA_DIR: join(place, 'data #2') })
     const url = await address()
     const page = await (await fetch(url)).text()
-    const [, script = ''] = /src="([^"]+\.js)"/.exec(page) ?? []
+    const [, script = ''] = /(?:src|href)="([^"]+\.js)"/.exec(page) ?? []
     expect((await fetch(new URL(script, url))).headers.get('content-type')).toContain('javascript')
     expect((await fetch(`${url}/api/rooms`, { method: 'POST' })).status).toBe(201)
     child.kill('SIGTERM')

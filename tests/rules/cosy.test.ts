@@ -11,7 +11,7 @@ import type { GameState } from '../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../shared/views/message-translator.ts'
 import { viewPublic } from '../../shared/views/secrecy.ts'
-import { saturday, tableIn } from './malfunction/malfunction-table.ts'
+import { tableIn } from './malfunction/malfunction-table.ts'
 import { asks, does, lobbyWith, skipTo, wait } from './test-night.ts'
 
 const translate = createMessageTranslator(createStoryTranslator('en'))
@@ -100,6 +100,12 @@ describe('a cosy table', () => {
     )
   })
 
+  it('differs in that from a spooky one, which gets them', () => {
+    const game = skipTo(lobbyWith(), 'night')
+    for (let n = 0; n < 60; n++) disturb(game, ROLES[n % ROLES.length] ?? 'ava')
+    expect(eerieOf(game)).not.toEqual([])
+  })
+
   it('has enough left: of each kind of bad dream at least a third', () => {
     const kinds = [
       ...Map.groupBy(content.visions, ({ face }) => face).values(),
@@ -110,9 +116,5 @@ describe('a cosy table', () => {
       expect(mild).toBeGreaterThanOrEqual(entries.length / 3)
       expect(mild).toBeLessThan(entries.length)
     }
-  })
-
-  it('begins with the same state as any other', () => {
-    expect(saturday().settings).not.toHaveProperty('cosy')
   })
 })

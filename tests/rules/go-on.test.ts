@@ -9,8 +9,10 @@ import { does, happens, lobbyWith, skip, skipTo, wait } from './test-night.ts'
 /** Everybody at supper does what is asked for. */
 function playSupper(game: GameState): void {
   const { orders, doors, lullaby } = game.boards
+  // The last order that is asked for ends the supper.
   for (const { doer, control, value } of orders ? openOrders(orders) : [])
-    if (game.seats[doer].player) does(game, doer, 'operate', { control, value })
+    if (game.boards.orders === orders && game.seats[doer].player)
+      does(game, doer, 'operate', { control, value })
   for (const role of ROLES) {
     const { door, beat } = legalFor(game, role)
     if (door && doors && !doors.result) does(game, role, 'door', { door: doors.true })

@@ -4,10 +4,12 @@ import type { Metric } from '../balance/balance-rows.ts'
 import { rulesFingerprint } from '../balance/rules-fingerprint.ts'
 
 /** Written by `npm run targets`, which has to be run after every change of the rules or content. */
-const TARGETS = new URL('../balance/targets.json', import.meta.url)
-const { rules, metrics } = JSON.parse(readFileSync(TARGETS, 'utf8')) as { rules: string; metrics: Metric[] }
+const TABLES = { week: 'targets.json', bedtime: 'targets-bedtime.json' }
 
-describe('the committed balance table', () => {
+describe.each(Object.entries(TABLES))('the committed balance table of %s', (_, file) => {
+  const table = readFileSync(new URL(`../balance/${file}`, import.meta.url), 'utf8')
+  const { rules, metrics } = JSON.parse(table) as { rules: string; metrics: Metric[] }
+
   it('was measured with the current rules and content', async () => {
     expect(rules, 'the rules, the content or a number has changed: run `npm run targets`').toBe(
       await rulesFingerprint(),

@@ -4,6 +4,7 @@ import { at, through } from '../lib/svg.ts'
 import * as ground from './furniture-ground.ts'
 import * as upper from './furniture-upper.ts'
 import * as supper from './supper-table.ts'
+import * as tables from './supper-tables.ts'
 
 /** The drawing of each piece. Each is separate, since furniture drifts about in the malfunction. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {
@@ -12,6 +13,9 @@ const DRAWINGS: Readonly<Record<string, () => string>> = {
   fridge: ground.fridge,
   'window-day': supper.windowDay,
   'supper-table': supper.supperTable,
+  'table-pancakes': tables.pancakeTable,
+  'table-pudding': tables.puddingTable,
+  'table-glasses': tables.glassTable,
   cat: supper.cat,
   stool: supper.stool,
   stove: ground.stove,

@@ -109,5 +109,10 @@ export const CONSOLE_SOUNDS = {
     { wave: 'sine', hz: 523.25, level: 0.2, attack: 0.003, length: 0.9 },
     { wave: 'sine', hz: 1_575, level: 0.04, attack: 0.002, length: 0.3 },
   ],
+  /** The same note on a glass of water. */
+  glass: [
+    { wave: 'sine', hz: 523.25, level: 0.2, attack: 0.002, length: 1.1, bell: { ratio: 2.4, depth: 0.5 } },
+    { wave: 'noise', level: 0.1, length: 0.02, filter: { type: 'highpass', hz: 3_000 } },
+  ],
   countdown: [{ wave: 'triangle', hz: 880, level: 0.24, length: 0.09 }],
 } as const satisfies Record<string, readonly Layer[]>

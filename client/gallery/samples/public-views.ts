@@ -83,6 +83,7 @@ export function sampleView(scene: Scene): PublicView {
     lights: storm ? 12 : null,
     fridge: ['moon', null, 'bell', null, null, null],
     told: 2,
+    meal: phase === 'supper' ? 'laid-table' : null,
     narrator: 'The house clears its throat. It has been waiting for this.',
     rule:
       phase === 'lobby'

@@ -27,6 +27,7 @@ export const READING = [reading('ava', 0.8), reading('leo', 0.2), reading('caleb
 /** The doors of a round. @param count 4 at a supper; 6 in the first round of the talk, 9 in the second */
 export const doors = (count: number, result: 'open' | null, clued: boolean) => ({
   round: count > 6 ? 2 : 1,
+  set: count > 6 ? ('seaside' as const) : count > 4 ? ('treehouse' as const) : ('dishes' as const),
   rounds: 2,
   doors: Array.from({ length: count }, (_, i) => ({
     number: [14, 7, 32, 5, 21, 9, 40, 18, 3][i] ?? i,

@@ -14,8 +14,12 @@ import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 import { houseNotice } from './house-notice.ts'
 
-/** The lullaby of this seat, for the whisper and its rehearsal at supper. */
-export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
+/** The lullaby of this seat, for the whisper and its rehearsal at supper. @param sound what its notes are played on */
+export function lullabyPanel(
+  phone: PhoneContext,
+  lullaby: LullabyScene,
+  sound: 'note' | 'glass' = 'note',
+): TemplateResult {
   const { hand, mine, ask } = phone
   // The beat of this player that can be played now; at most one at a time.
   const [open] = choices<number>(mine.legal, 'beat', 'slot')
@@ -23,11 +27,11 @@ export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): Templa
   const playNote = (symbol: NoteSymbol) => {
     if (open === undefined) return
     played.set(symbol)
-    play('note', PITCHES[symbol] - PITCHES.key)
+    play(sound, PITCHES[symbol] - PITCHES.key)
     buzz('beat')
     void ask('beat', { slot: open, symbol }).then(() => played.set(null))
   }
-  return html`<div class="lullaby">
+  return html`<div class="lullaby" data-on=${sound}>
     ${houseNotice(phone) ?? nothing}
     <ol class="beats" aria-label=${t('lullaby.beats', { count: LULLABY.beats })} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat} style="--beat:${lullaby.beat}ms">
       ${lullaby.slots.map(

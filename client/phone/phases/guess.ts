@@ -1,34 +1,45 @@
 /** Saturday: guess one other player's secret. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
+import type { SceneOf } from '../../../shared/views/types.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { choices, may } from '../legal-choices.ts'
 import { notebookButton } from '../notebook-page.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
+import { peekSecret } from '../secret-peek.ts'
 import { button, nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
 
 export const guess: PhasePage<'guess'> = {
-  // The list of secrets needs the whole page.
-  withoutPeek: ({ mine }) => may(mine.legal, 'guess'),
+  // The page's own foot, since the notebook's button must stay the same one when the guesses are read.
+  withoutPeek: () => true,
   sentence: (phone, { reading }) =>
     reading ? t('guess.reading') : may(phone.mine.legal, 'guess') ? t('guess.line') : t('guess.made'),
   body: (phone, { reading }) => {
-    if (reading) {
-      const line = t(reading.by === phone.role ? 'guess.read.mine' : 'guess.read', {
-        by: nameOf(phone, reading.by),
-        of: nameOf(phone, reading.of),
-        secret: reading.secret,
-      })
-      return html`<div class="stage-middle">
-        <div class="quiet-picture" aria-hidden="true">${portrait(phone.view, reading.of)}</div>
-        <p class="quiet">${line}</p>
-        <p class="verdict" role="status" ?data-right=${reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</p>
-      </div>`
-    }
-    return may(phone.mine.legal, 'guess') ? form(phone) : guessMade(phone)
+    const guessing = !reading && may(phone.mine.legal, 'guess')
+    const none = may(phone.mine.legal, 'ready')
+      ? button(t('guess.none'), () => phone.ask('ready', {}))
+      : nothing
+    return html`${reading ? guessRead(phone, reading) : guessing ? form(phone) : guessMade(phone)}
+      <div class="reach two">${guessing ? none : peekSecret(phone)}${notebookButton(phone)}</div>`
   },
+}
+
+function guessRead(
+  phone: PhoneContext,
+  { by, of, secret, right }: NonNullable<SceneOf<'guess'>['reading']>,
+): TemplateResult {
+  const line = t(by === phone.role ? 'guess.read.mine' : 'guess.read', {
+    by: nameOf(phone, by),
+    of: nameOf(phone, of),
+    secret,
+  })
+  return html`<div class="stage-middle">
+    <div class="quiet-picture" aria-hidden="true">${portrait(phone.view, of)}</div>
+    <p class="quiet">${line}</p>
+    <p class="verdict" role="status" ?data-right=${right}>${t(right ? 'guess.right' : 'guess.wrong')}</p>
+  </div>`
 }
 
 function form(phone: PhoneContext): TemplateResult {
@@ -49,8 +60,7 @@ function form(phone: PhoneContext): TemplateResult {
           <span class="pick-words"><b>${title}</b><span>${struck ? t('guess.struck') : about}</span></span>
         </button>`,
       )}
-    </div>
-    <div class="reach two">${may(mine.legal, 'ready') ? button(t('guess.none'), () => ask('ready', {})) : nothing}${notebookButton(phone)}</div>`
+    </div>`
 }
 
 function guessMade(phone: PhoneContext): TemplateResult {

@@ -21,7 +21,7 @@ const lanternIcon = html`<svg class="lantern-icon" viewBox="0 0 24 30" aria-hidd
 
 /** The sum of all lights; at 0 somebody has to let go of a treasure. */
 const totalLights = (lights: number): TemplateResult =>
-  html`<p class="lights-total" aria-hidden="true" ?data-few=${lights <= FEW_LIGHTS}>${keyed(lights, html`<b>${lights}</b>`)}<span>${t('shout.breath')}</span></p>`
+  html`<p class="lights-total" aria-hidden="true" ?data-few=${lights <= FEW_LIGHTS}>${keyed(lights, html`<b>${lights}</b>`)}<span>${t('shout.breath', { count: lights })}</span></p>`
 
 /** Who is highlighted: the role the wind blows at, the role that is asked for a clue, the roles that have orders to read. */
 interface LightsRowMarks {

@@ -5,9 +5,9 @@ import { emblem } from '../../ui/emblems.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { noteSymbol } from './paper-pieces.ts'
 
-/** The beats; `countdown.ts` marks the current one, in time with the phones. */
-export const lullabyHud = (lullaby: LullabyScene): TemplateResult =>
-  html`<ol class="lullaby" data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat}>
+/** The beats; `countdown.ts` marks the current one, in time with the phones. @param glasses whether each is a glass of water */
+export const lullabyHud = (lullaby: LullabyScene, glasses = false): TemplateResult =>
+  html`<ol class="lullaby" ?data-glasses=${glasses} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat}>
     ${lullaby.slots.map(({ owner, solved, symbol: note }, i) => {
       const label = t('whisper.slot', {
         count: i + 1,

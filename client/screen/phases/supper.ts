@@ -1,5 +1,6 @@
 /** Supper on the screen: the kitchen, with the evening's rehearsal of orders, doors or the lullaby. */
 import { html, nothing } from 'lit-html'
+import { supperWords } from '../../ui/supper-words.ts'
 import { doorsHud } from '../hud/doors-hud.ts'
 import { lullabyHud } from '../hud/lullaby-hud.ts'
 import { orderCards, rowCounter } from '../hud/orders-hud.ts'
@@ -22,10 +23,13 @@ export const supper = defineScene('supper', {
       figures: sleepwalking(together('kitchen', 'happy'), view),
     }
   },
-  sentence: (_view, { title, game, practice }) =>
-    t('said.two', { first: practice ? t('supper.practice') : title, second: t(`supper.${game}`) }),
+  sentence: (view, scene) =>
+    t('said.two', {
+      first: scene.practice ? t('supper.practice') : scene.title,
+      second: t(supperWords(view.meal, { ...scene, practice: false })),
+    }),
   words: (view, { title, game, practice, orders, doors, lullaby }) =>
-    html`${titleSlip(practice ? t('supper.practice') : title)} ${doors ? nothing : caption(t(`supper.${game}`))}
+    html`${titleSlip(practice ? t('supper.practice') : title)} ${doors ? nothing : caption(t(supperWords(view.meal, { game, practice: false })))}
       ${orders ? html`${practice ? nothing : rowCounter(orders)} ${orderCards(orders.open)}` : nothing}
-      ${doors ? doorsHud(view, doors) : nothing} ${lullaby ? lullabyHud(lullaby) : nothing}`,
+      ${doors ? doorsHud(view, doors) : nothing} ${lullaby ? lullabyHud(lullaby, view.meal === 'glass-band') : nothing}`,
 })

@@ -2,13 +2,15 @@
 import type { GameObjects, Scene } from 'phaser'
 import { pieceImage } from './art-loader.ts'
 import { FRONT_DEPTH } from './draw-order.ts'
-import { FURNITURE, type Furnishing } from './house-furniture.ts'
+import { FURNITURE, type Furnishing, TABLES, type TableName } from './house-furniture.ts'
 import { ROOMS } from './house-layout.ts'
 import { lightAt } from './light-map.ts'
 import { tweenTo } from './tween.ts'
 
 /** How much more than the house it scrolls with the camera, since it is nearer. */
 const EXTRA_SCROLL = 0.02
+/** The pieces of which only one is visible at a time. */
+const OTHER_TABLES: ReadonlySet<string> = new Set(TABLES.map((table) => `room/${table}`))
 /** How much the cat's height changes as it breathes. */
 const BREATH = 0.035
 
@@ -21,6 +23,8 @@ interface PlacedFurniture {
 export class ForegroundFurniture {
   private readonly scene: Scene
   private readonly things: readonly PlacedFurniture[]
+  private table: TableName = 'supper-table'
+  private faded = 1
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -35,6 +39,7 @@ export class ForegroundFurniture {
       )
       image.setScrollFactor(1 + EXTRA_SCROLL).setDepth(FRONT_DEPTH)
       scene.add.existing(image)
+      image.setAlpha(where.piece.startsWith('room/table-') ? 0 : 1)
       return { image, where, height: image.scaleY }
     })
   }
@@ -47,7 +52,22 @@ export class ForegroundFurniture {
 
   /** Fades with the house. */
   fade(alpha: number, ms: number): void {
-    for (const { image } of this.things) tweenTo(this.scene, image, { alpha }, ms)
+    this.faded = alpha
+    this.show(ms)
+  }
+
+  /** Puts one of the tables into the kitchen. */
+  lay(table: TableName, ms: number): void {
+    if (table === this.table) return
+    this.table = table
+    this.show(ms)
+  }
+
+  private show(ms: number): void {
+    for (const { image, where } of this.things) {
+      const put = !OTHER_TABLES.has(where.piece) || where.piece === `room/${this.table}`
+      tweenTo(this.scene, image, { alpha: put ? this.faded : 0 }, ms)
+    }
   }
 
   /** Lets the cat breathe. @param time of the frame (ms) */

@@ -14,6 +14,10 @@ export interface Furnishing {
   readonly day?: boolean
 }
 
+/** The kitchen tables: all stand in the same place, and one of them is visible. */
+export const TABLES = ['supper-table', 'table-pancakes', 'table-pudding', 'table-glasses'] as const
+export type TableName = (typeof TABLES)[number]
+
 const put = (
   piece: string,
   room: RoomId,
@@ -35,7 +39,7 @@ export const FURNITURE: readonly Furnishing[] = [
   put('cups', 'kitchen', 606, 700, { scale: 0.6 }),
   put('fridge', 'kitchen', 288, 858),
   put('stove', 'kitchen', 388, 856),
-  put('supper-table', 'kitchen', 508, 867, { layer: 'near' }),
+  ...TABLES.map((table) => put(table, 'kitchen', 508, 867, { layer: 'near' })),
   put('pendant', 'kitchen', 512, 604, { layer: 'lit', scale: 0.7 }),
   put('rug-living', 'living', 969, 862),
   put('plant', 'living', 704, 852),

@@ -168,6 +168,7 @@ export class HouseScene extends Scene {
     if (changed('illustration')) this.illustrations.show(picture.illustration, time)
     for (const role of ROLES) this.place(role, picture, time)
     this.foreground.light(this.goal, this.floor)
+    this.foreground.lay(picture.table, time)
     if (((before?.storm ?? null) === null) !== (picture.storm === null))
       this.breakApart(picture.storm !== null, time)
     this.dust.show(picture)

@@ -1,7 +1,16 @@
 /** Builds pictures: the base picture of a view, and helpers to place people and to aim the camera. */
-import { byRole, OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
+import {
+  byRole,
+  OWN_WAY_OF,
+  PAIRS,
+  ROLES,
+  type Role,
+  type Room,
+  type SupperId,
+} from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import type { Pose } from '../../art/lib/rig.ts'
+import type { TableName } from './house-furniture.ts'
 import { LAMPS } from './house-lamps.ts'
 import { ROOMS, type RoomId } from './house-layout.ts'
 import { ILLUSTRATION_CASTS, ILLUSTRATION_SIZE, type IllustrationName } from './illustration-people.ts'
@@ -209,6 +218,16 @@ function wallOf(view: PublicView): WallPicture {
 /** The sphere's usual mood, by the upgrade (0–10). */
 const moodOf = (upgrade: number): SphereMood => (upgrade <= 2 ? 'sulk' : 'calm')
 
+/** The table of each supper. */
+const TABLE_OF: Readonly<Record<SupperId, TableName>> = {
+  'laid-table': 'supper-table',
+  'pancake-night': 'table-pancakes',
+  'which-door': 'supper-table',
+  'hidden-pudding': 'table-pudding',
+  'hum-along': 'supper-table',
+  'glass-band': 'table-glasses',
+}
+
 /** The base picture of a view: the whole house at night, every lamp lit, no figures. Scenes override parts of it. */
 export function basePicture(view: PublicView): Picture {
   return {
@@ -224,6 +243,7 @@ export function basePicture(view: PublicView): Picture {
     },
     lamps: {},
     light: 0.9,
+    table: view.meal ? TABLE_OF[view.meal] : 'supper-table',
     figures: NOBODY,
     wall: wallOf(view),
     sphere: { mood: moodOf(view.upgrade), look: [0, 0.2], power: view.upgrade / 10 },

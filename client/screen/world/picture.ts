@@ -4,6 +4,7 @@
  */
 import type { Pair, Role } from '../../../shared/content/ids.ts'
 import type { FaceMood, Pose } from '../../art/lib/rig.ts'
+import type { TableName } from './house-furniture.ts'
 import type { RoomId } from './house-layout.ts'
 import type { IllustrationName } from './illustration-people.ts'
 
@@ -112,6 +113,8 @@ export interface Picture {
   readonly lamps: Readonly<Record<string, number>>
   /** Strength of every lamp that is not in `lamps`, 0–1. */
   readonly light: number
+  /** Which table stands in the kitchen. */
+  readonly table: TableName
   readonly figures: Readonly<Record<Role, FigurePicture | null>>
   readonly wall: WallPicture
   readonly sphere: SpherePicture

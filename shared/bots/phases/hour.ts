@@ -103,7 +103,7 @@ function promise(bot: BotState, seen: Observation, now: number, plan: PlaceChoic
   const options = payloadsOf(seen.mine.legal, 'promise')
   if (options.length === 0 || !plan || plan.room === 'own') return null
   const { company, family } = bot.person.heart
-  const keen = seen.mine.secret?.id === 'clockmakers-word' ? 35 : 0
+  const keen = seen.mine.secret?.id === 'clockmakers-word' ? 85 : 0
   const promises = getOrSet(bot.memory.phase, 'promises', () =>
     Number(chance(bot.rng, Math.round(keen + (plan.room === 'nook' ? 55 : 30) + 30 * company + 15 * family))),
   )

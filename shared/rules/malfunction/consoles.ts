@@ -1,7 +1,7 @@
 /** Deals consoles: controls named by bedtime verbs and this table's treasures and fears, for every player with a phone. */
 
 import { SHOUT } from '../../content/constants.ts'
-import { CONTROL_KINDS, type ControlKind, ROLES, type Role } from '../../content/ids.ts'
+import { CONTROL_KINDS, type ControlKind, ROLES, type Role, type SupperId } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Control } from '../../content/schema.ts'
 import { chance, nextInt, shuffle } from '../../rng.ts'
@@ -34,17 +34,31 @@ function nounGiver(game: GameState, kind: 'treasure' | 'fear'): () => Message | 
   return () => (nouns.length > 0 ? (nouns[given++ % nouns.length] as Message) : null)
 }
 
+/** The controls of a supper with some of its own, or else those of the house. */
+function controlsAt(supper: SupperId | null): readonly Control[] {
+  const all: readonly Control[] = content.controls
+  const own = all.filter((control) => supper !== null && control.supper === supper)
+  return own.length > 0 ? own : all.filter((control) => control.supper === undefined)
+}
+
 /**
  * Deals `perPhone` controls (up to six) to every player with a phone. No control is dealt twice in one game, and kinds are
  * spread as evenly as possible.
+ * @param supper the supper they are for; null in the malfunction
  */
-export function dealConsoles(game: GameState, perPhone: number): Partial<Record<Role, ControlState[]>> {
+export function dealConsoles(
+  game: GameState,
+  perPhone: number,
+  supper: SupperId | null = null,
+): Partial<Record<Role, ControlState[]>> {
+  const [here, anywhere] = [controlsAt(supper), controlsAt(null)]
   const nextNoun = { treasure: nounGiver(game, 'treasure'), fear: nounGiver(game, 'fear') }
   const onTable = new Set<string>()
   const dealt = new Map<ControlKind, number>(CONTROL_KINDS.map((kind) => [kind, 0]))
 
   const dealOne = (kind: ControlKind): ControlState => {
-    const left: readonly Control[] = content.controls.filter((c) => c.kind === kind && !onTable.has(c.id))
+    const free = (c: Control): boolean => c.kind === kind && !onTable.has(c.id)
+    const left = here.some(free) ? here.filter(free) : anywhere.filter(free)
     const wantsNoun = chance(game.rng, SHOUT.nounPercent)
     const fitting = left.filter((c) => (c.noun !== 'none') === wantsNoun)
     const fresh = fitting.filter((c) => !game.used.includes(`controls:${c.id}`))

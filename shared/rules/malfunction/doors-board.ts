@@ -1,12 +1,14 @@
 /**
  * The doors: each phone knows one trait of the true door; players combine them and tap it together. Two rounds in the talk, one
- * at Wednesday's supper.
+ * at a supper, where they may be the covers of dishes.
  */
 import { DOORS, TIME } from '../../content/constants.ts'
-import { type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
+import { type DoorSetId, type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../deadlines.ts'
+import { drawFresh } from '../draw-content.ts'
 import { planOf, supperTime } from '../plan.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
@@ -27,8 +29,18 @@ function doorsTime(game: GameState, players: readonly Role[]): number {
 const rehearsalTime = (game: GameState): number =>
   atLeisure(game) ? TIME.supperWaits : paced(game, supperTime(game, 'doors') - DOORS.result)
 
-/** Deals a round of doors, counted from 1. At supper it ends early enough to show the result before the phase ends. */
-export function startDoors(game: GameState, players: Role[], round: number): DoorsBoard {
+/**
+ * Deals a round of doors, counted from 1. At supper it ends early enough to show the result before the phase ends.
+ * @param own the set that a supper has of its own; without it one is drawn
+ */
+export function startDoors(
+  game: GameState,
+  players: Role[],
+  round: number,
+  own: DoorSetId | null = null,
+): DoorsBoard {
+  const sets = content.doorSets.filter(({ id, drawn }) => (own === null ? drawn : id === own))
+  const { id: set } = drawFresh(game, 'doorSets', sets)
   const counts = planOf(game).doors
   const { doors, true: truth } = dealDoors(game.rng, counts[round - 1] ?? counts[0])
   const { now } = game.clock
@@ -36,6 +48,7 @@ export function startDoors(game: GameState, players: Role[], round: number): Doo
   return {
     players,
     round,
+    set,
     doors,
     true: truth,
     startedAt: now,

@@ -1,6 +1,6 @@
 /**
  * The lullaby: a loop of six beats. Each is the slot of one player, who has to play the right note in time. Used in the
- * whisper, and with other notes at Friday's supper.
+ * whisper, and with other notes at a supper.
  */
 import { LULLABY, NOTES } from '../../content/constants.ts'
 import { type NoteSymbol, type Role, SYMBOLS } from '../../content/ids.ts'
@@ -40,9 +40,17 @@ function dealDescribers(
   return describers
 }
 
-/** Deals the beats evenly; the loop starts after the lead-in. */
-export function startLullaby(game: GameState, players: readonly Role[]): LullabyBoard {
-  const order = shuffle(game.rng, players)
+/** The players in the order of their turns: round and round, or along the table and back (two players: twice each). */
+function turnsOf(order: readonly Role[], backAgain: boolean): Role[] {
+  if (!backAgain) return [...order]
+  return order.length > 2
+    ? [...order, ...order.slice(1, -1).reverse()]
+    : order.flatMap((role) => [role, role])
+}
+
+/** Deals the beats evenly; the loop starts after the lead-in. @param backAgain whether turns go along the table and back */
+export function startLullaby(game: GameState, players: readonly Role[], backAgain = false): LullabyBoard {
+  const order = turnsOf(shuffle(game.rng, players), backAgain)
   const owners = Array.from({ length: LULLABY.beats }, (_, slot) => order[slot % order.length] as Role)
   const practice = rehearsing(game)
   const symbols: NoteSymbol[] = practice

@@ -1,10 +1,10 @@
 /**
  * Orders: every phone shows one at a time, mostly for another player's console, so it has to be shouted. Used in the shout, and
- * at Monday's supper, where nothing is lost and answer times are measured.
+ * at a supper, where nothing is lost and answer times are measured.
  */
 
 import { SHOUT, THREAD, TIME } from '../../content/constants.ts'
-import { pairOf, ROLES, type Role } from '../../content/ids.ts'
+import { pairOf, ROLES, type Role, type SupperId } from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between, chance, pick } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
@@ -20,9 +20,9 @@ import { answerTime, atLeisure, bothAwake, rehearsing } from './pace.ts'
 import { houseHas, isSteadied, useUnasked } from './rattle.ts'
 import { blow, dark } from './wind.ts'
 
-/** Deals the consoles; the first orders follow after a short gap. */
-export function startOrders(game: GameState, perPhone: number): OrdersBoard {
-  const consoles = dealConsoles(game, perPhone)
+/** Deals the consoles; the first orders follow after a short gap. @param supper the supper it is; null in the shout */
+export function startOrders(game: GameState, perPhone: number, supper: SupperId | null = null): OrdersBoard {
+  const consoles = dealConsoles(game, perPhone, supper)
   const board: OrdersBoard = {
     consoles,
     orders: {},

@@ -1,5 +1,5 @@
 /** The boards that players operate together in the acts of the malfunction and in their rehearsals at supper. */
-import type { ControlKind, NoteSymbol, Role } from '../../content/ids.ts'
+import type { ControlKind, DoorSetId, NoteSymbol, Role } from '../../content/ids.ts'
 import type { Message } from './message.ts'
 
 /** One control of a console. */
@@ -75,6 +75,8 @@ export interface DoorsBoard {
   /** The roles that have to tap, fixed when the act begins. The clues of the other roles are shown to everybody. */
   players: Role[]
   round: number
+  /** What the doors look like. */
+  set: DoorSetId
   doors: BoardDoor[]
   /** Index of the true door. */
   true: number

@@ -1,5 +1,5 @@
 /** The state of a whole game. */
-import type { Pair, PhaseId, Role, Sign } from '../../content/ids.ts'
+import type { Pair, PhaseId, Role, Sign, SupperId } from '../../content/ids.ts'
 import type { Boards } from './board-state.ts'
 import type { GameClock, GameSettings, PhaseState } from './clock-state.ts'
 import type { Cue } from './cue.ts'
@@ -42,6 +42,8 @@ export interface GameState {
   threads: Record<Pair, number>
   notes: Note[]
   evenings: EveningState[]
+  /** The last supper that was laid; null before the first. */
+  supper: SupperId | null
   dreams: DreamRecord[]
   memories: Memory[]
   disturbances: Disturbance[]

@@ -47,6 +47,7 @@ export const common = {
   'order.done': 'Done!',
   'blanket.title': 'BLANKET!',
   'doors.open': 'It opens!',
+  'doors.open.dishes': 'Pudding!',
   'choice.let-go': 'Unplug it',
   'choice.weave': 'Weave it in',
   'choice.hold-on': 'Hold on',

@@ -1,4 +1,4 @@
-/** Doors and their clues: at Wednesday's supper and in the talk. */
+/** Doors and their clues: at a supper and in the talk. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { clueIsPublic, clueOf } from '../../rules/malfunction/doors-board.ts'
 import { planOf } from '../../rules/plan.ts'
@@ -11,9 +11,10 @@ import type { ClueView, DoorsScene } from '../types.ts'
 export function doorsScene(game: GameState, translate: MessageTranslator): DoorsScene | null {
   const board = game.boards.doors
   if (!board) return null
-  const { round, result, taps } = board
+  const { round, set, result, taps } = board
   return {
     round,
+    set,
     rounds: planOf(game).doors.length,
     doors: board.doors.map(({ number, symbol, frame, face }, i) => ({
       number,
@@ -41,5 +42,8 @@ export function clueFor(game: GameState, role: Role, translate: MessageTranslato
 
 function clueView(board: DoorsBoard, role: Role, translate: MessageTranslator): ClueView {
   const { number, symbol, frame, face } = clueOf(board, role)
-  return { text: translate.key(`doorClues.${role}`), number, symbol, frame, face }
+  const text = translate.key(
+    board.set === 'dishes' ? (`dishClues.${role}` as const) : (`doorClues.${role}` as const),
+  )
+  return { text, number, symbol, frame, face }
 }

@@ -60,6 +60,7 @@ const KNOWN_STYLES = {
   allowUnits: ['cqw', 'cqh'],
   allowProperties: [
     'container-type',
+    'container',
     // Chrome always, Safari always, Firefox 126.
     'zoom',
     // With prefixes, which the build adds.

@@ -193,6 +193,8 @@ function survey(): {
       'button, a[href], input, [role=radio], [role=switch], [role=slider], summary',
     ),
   ]
+    // What only keys and screen readers press needs no room for a thumb.
+    .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
     .filter((element) => shown(element) && !(element instanceof HTMLInputElement && element.type === 'radio'))
     .map((element) => {
       const { width, height } = element.getBoundingClientRect()

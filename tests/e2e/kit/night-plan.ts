@@ -26,7 +26,14 @@ export const SIZES: Record<Role, { width: number; height: number }> = {
 /** The sentence of every phone in each phase that all nights have: one of these lines, or any where the story says it. */
 const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
   lobby: phoneLine('lobby.face', 'lobby.treasure', 'lobby.fear', 'lobby.table'),
-  supper: phoneLine('supper.practice', 'supper.orders', 'supper.doors', 'supper.hum'),
+  supper: phoneLine(
+    'supper.practice',
+    'supper.orders',
+    'supper.doors',
+    'supper.dishes',
+    'supper.hum',
+    'supper.glasses',
+  ),
   card: phoneLine('card.line', 'card.private'),
   post: phoneLine('post.line', 'post.kept'),
   hour: phoneLine('hour.line', 'hour.ready'),

@@ -134,7 +134,7 @@ async function useControl(player: PagePlayer, kind: string | null, order: string
 }
 
 const doors: PhaseMove = async (player) => {
-  const grid = player.phone.getByRole('group', { name: phoneText('doors.grid') })
+  const grid = player.phone.getByRole('group', { name: phoneLine('doors.grid', 'doors.grid.dishes') })
   if (!(await visible(grid))) return false
   const tiles = grid.getByRole('button')
   const looks = (await tiles.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim())

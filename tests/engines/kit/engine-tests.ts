@@ -6,6 +6,9 @@ import { useControlsIn } from './engine-controls.ts'
 import { playNightOn } from './engine-night.ts'
 import { lookAtEveryPhase } from './engine-phases.ts'
 
+/** How long (ms) it may take to look at a hundred pages. */
+const EVERY_PHASE = 900_000
+
 /**
  * Declares the tests of an engine.
  * @param open starts it
@@ -34,7 +37,10 @@ export function describeEngine(name: string, open: () => Promise<BrowserEngine>,
 
     it('holds, swipes, turns and slides the controls of the malfunction', () => useControlsIn(engine, server))
 
-    it('shows every phase of recorded nights, with nothing cut off or covered', () =>
-      lookAtEveryPhase(engine))
+    it(
+      'shows every phase of recorded nights, with nothing cut off or covered',
+      () => lookAtEveryPhase(engine),
+      EVERY_PHASE,
+    )
   })
 }

@@ -90,13 +90,15 @@ describe('what a phone says a place will do', () => {
         fc.constantFrom(2, 3),
         fc.nat(3),
         fc.nat(4),
-        (role, { card, motion }, elaraHasRead, readers, score, which) => {
+        (role, { card, motion }, elaraHasRead, most, score, which) => {
           const rules = {
             ...rulesWith([...card, ...motion]),
             ownWays: true,
             hourPercent: 100,
             emptyChairLights: 0,
           }
+          // Who has no place at the nook would dream instead.
+          const readers = Math.min(most, rules.nookPlaces ?? most)
           const game = hourOf(lobbyWith(), 'wednesday', rules)
           game.upgrade = 5
           for (const pair of PAIRS) game.threads[pair] = 1

@@ -9,19 +9,22 @@ import { atLeisure } from '../../malfunction/pace.ts'
 import { humans } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
 import { storeAnswerTimes } from './answer-times.ts'
+import { layTable } from './lay-table.ts'
 
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
-/** *Read it out!*: orders for each other's two controls. */
+/** Orders for each other's two controls. After a practice round it is still the same supper. */
 export function startOrdersRehearsal(game: GameState): void {
+  if (!isPractising(game)) layTable(game, 'orders')
   clearBoards(game)
-  game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
+  game.boards.orders = startOrders(game, SHOUT.controlsAtSupper, game.supper)
 }
 
 /** The practice round before it: one order for each player, and every control that is asked for glows. */
 export function startPractice(game: GameState): void {
   clearBoards(game)
-  const board = startOrders(game, SHOUT.controlsAtSupper)
+  const { id } = layTable(game, 'orders')
+  const board = startOrders(game, SHOUT.controlsAtSupper, id)
   game.boards.orders = { ...board, practice: holders(board).length }
 }
 
@@ -32,16 +35,16 @@ export const rehearsedAct = ({ boards: { doors, lullaby } }: GameState): Rehears
 /** Whether the practice round is on. */
 export const isPractising = ({ boards: { orders } }: GameState): boolean => orders?.practice != null
 
-/** *Which door?*: one round of doors. */
+/** One round of doors, or of covered dishes. */
 export function startDoorsRehearsal(game: GameState): void {
   clearBoards(game)
-  game.boards.doors = startDoors(game, humans(game), 1)
+  game.boards.doors = startDoors(game, humans(game), 1, layTable(game, 'doors').doors)
 }
 
-/** *Hum along*: the beat, with notes that all may see and that are not the lullaby's, which are still secret. */
+/** The beat, with notes that all may see and that are not the lullaby's, which are still secret. */
 export function startLullabyRehearsal(game: GameState): void {
   clearBoards(game)
-  game.boards.lullaby = startLullaby(game, humans(game))
+  game.boards.lullaby = startLullaby(game, humans(game), layTable(game, 'hum').turns === 'there-and-back')
 }
 
 /** Whether the rehearsal is complete. Orders go on until supper is over; without timers until there have been enough. */

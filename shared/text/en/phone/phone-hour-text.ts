@@ -4,6 +4,8 @@ export const phoneHour = {
   'supper.orders': 'Read your order out loud. Do what you hear.',
   'supper.doors': 'Say your clue. Then tap one door together.',
   'supper.hum': 'Tap your note when its beat comes.',
+  'supper.dishes': 'Say your clue. Then tap one lid together.',
+  'supper.glasses': 'Tap your note when your glass shines.',
   'card.line': 'Tonight’s rule is on the screen.',
   'card.private': 'A private message. Hold the button below to read it.',
 

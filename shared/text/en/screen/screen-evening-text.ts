@@ -33,6 +33,8 @@ export const screenEvening = {
   'supper.orders': 'Read your order out. Do theirs!',
   'supper.doors': 'Tell your clues. Tap one door together.',
   'supper.hum': 'Tap your notes in turn.',
+  'supper.dishes': 'Tell your clues. Tap one lid together.',
+  'supper.glasses': 'Along the table, and back. Tap in turn!',
   'supper.row': { one: '{{count}} in a row', other: '{{count}} in a row' },
 
   'card.motion': 'The house decided:',

@@ -43,7 +43,7 @@ export const paragraphs: Story['paragraphs'] = {
     },
     leo: {
       'let-go': 'Leo let go of the sky. On windy days he takes the real kite up the real hill and yells.',
-      weave: 'Leo still flies, on Thursdays, after the story. Somebody sits by him and holds a sleeve.',
+      weave: 'Leo still flies, on Sundays, after the story. Somebody sits by him and holds a sleeve.',
       'hold-on':
         'Leo went on flying. He comes down for pancakes, and each time he is a little surprised by his feet.',
     },

@@ -61,15 +61,51 @@ export const goodnights: Story['goodnights'] = {
 }
 
 export const suppers: Story['suppers'] = {
-  orders: {
+  'laid-table': {
     title: 'Read it out!',
     text: 'Read out what your phone asks for. Somebody else has the button.',
+    narrator: [
+      'Pass the salt. Louder. Louder than that.',
+      'Forks to the left, shouting to the right. It’s how we’ve always done it.',
+    ],
   },
-  doors: {
+  'pancake-night': {
+    title: 'Pancakes for supper!',
+    text: 'Read out what your phone asks for. Somebody else has the whisk.',
+    narrator: [
+      'Breakfast for supper. Nobody tell the morning.',
+      'One of you can reach the syrup. It isn’t the one who needs it.',
+    ],
+  },
+  'which-door': {
     title: 'Which door?',
     text: 'Only one door is right. Each of you knows one thing about it. Tell!',
+    narrator: [
+      'I’ve more doors than I remember. One of them is right.',
+      'Knock nicely. They’re only cardboard tonight.',
+    ],
   },
-  hum: { title: 'Hum along', text: 'Six beats go round. Tap your note when your beat comes.' },
+  'hidden-pudding': {
+    title: 'Where’s the pudding?',
+    text: 'Six lids, one pudding. Each of you knows one thing about the right lid. Tell!',
+    narrator: [
+      'Five of these are sprouts. I’m sorry. I only do the rooms.',
+      'Somewhere on this table there is pudding. I can smell it.',
+    ],
+  },
+  'hum-along': {
+    title: 'Hum along',
+    text: 'Six beats go round. Tap your note when your beat comes.',
+    narrator: ['Hum with your mouths shut. There’s soup in them.', 'I know this one. The pipes taught me.'],
+  },
+  'glass-band': {
+    title: 'The glass band',
+    text: 'Six glasses: along the table, and back. Tap your note when your glass shines.',
+    narrator: [
+      'Water in the glasses, spoons up. This is how orchestras begin.',
+      'Along the table, and back again. Nobody drink the tune.',
+    ],
+  },
 }
 
 export const prologue: Story['prologue'] = [

@@ -22,7 +22,7 @@ import { lastPages } from './last-pages-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { customised, memoryBook, memos } from './private-lines-text.ts'
 import { readPages } from './read-pages-text.ts'
-import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
+import { dishClues, doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
 import { starters } from './starters-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
@@ -37,6 +37,7 @@ export const story: Story = {
   constellationNames,
   controls,
   customised,
+  dishClues,
   doorClues,
   dreams,
   elaraAfter,

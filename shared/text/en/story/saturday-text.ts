@@ -51,6 +51,13 @@ export const doorClues: Story['doorClues'] = {
   caleb: 'It’s in the story: the sign on the door. Tell them what it is.',
 }
 
+export const dishClues: Story['dishClues'] = {
+  ava: 'You saw whose face is on the right lid. Describe it, don’t show it.',
+  leo: 'You peeked. The right lid has this number. Say it out loud.',
+  elara: 'You know this rim: you chose the plates. Describe the pattern.',
+  caleb: 'You put this sign on the right lid yourself. Tell them what it is.',
+}
+
 export const letGo: Story['letGo'] = {
   call: 'Every lantern is dark. Will somebody give up a treasure?',
   done: '{{name}} gave up a treasure: {{treasure}}. Five lights fly across.',

@@ -1,0 +1,22 @@
+/** The notices of a phone's page, in a row of their own under it. */
+import './noticed-page.css'
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { t } from './phone-translator.ts'
+
+/** What a page says besides what it shows. */
+export interface Notices {
+  /** Whether the server can be reached. */
+  readonly online: boolean
+  /** A line that passes; empty if there is none. */
+  readonly notice: string
+}
+
+/** A page, and under it its notices, for which it makes room. */
+export const aboveNotices = (page: TemplateResult, { online, notice }: Notices): TemplateResult =>
+  html`<div class="noticed">
+    <div class="noticed-frame"><div class="noticed-page">${page}</div></div>
+    <div class="notices">
+      ${online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
+      <p class="phone-said" role="status">${notice}</p>
+    </div>
+  </div>`
