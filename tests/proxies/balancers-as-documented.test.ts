@@ -3,15 +3,15 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import getPort from 'get-port'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES } from '../../shared/content/ids.ts'
-import { Member } from '../fleet/kit/member.ts'
+import { FleetMember } from '../fleet/kit/fleet-member.ts'
 import { startRedis, type TestRedis, until } from '../fleet/kit/redis-server.ts'
 import { TestClient } from '../rooms/kit/test-client.ts'
 import { BALANCER_NAMES, startDocumented } from './kit/balancers.ts'
 
 /** Two houses: one whose processes do not know where a balancer leads sockets to them, and one whose processes do. */
 const houses: TestRedis[] = []
-let dealt: Member[]
-let routed: Member[]
+let dealt: FleetMember[]
+let routed: FleetMember[]
 let port: number
 let nobody: number
 beforeAll(async () => {
@@ -22,8 +22,8 @@ beforeAll(async () => {
     houses.push(redis)
     const member = async () => {
       const at = await getPort()
-      const route = routes ? { SOCKET_URL: `http://127.0.0.1:${port}/at/${at}` } : {}
-      return Member.start(
+      const route: Record<string, string> = routes ? { SOCKET_URL: `http://127.0.0.1:${port}/at/${at}` } : {}
+      return FleetMember.start(
         redis,
         { TRUST_PROXY: 'loopback', PUBLIC_URL: `http://127.0.0.1:${port}`, ...route },
         at,
@@ -38,7 +38,7 @@ afterAll(async () => {
   for (const redis of houses) await redis.close()
 })
 
-const portsOf = (members: readonly Member[]) => [
+const portsOf = (members: readonly FleetMember[]) => [
   ...members.map(({ url }) => Number(new URL(url).port)),
   nobody,
 ]

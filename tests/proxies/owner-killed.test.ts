@@ -44,7 +44,7 @@ it('phones and screen are back by themselves in the same storm, and the night en
   const body = JSON.stringify({ percent: PERCENT, seed: 11 })
   const opened = await fetch(`${fleet.url}/api/rooms`, { method: 'POST', headers, body })
   const { code } = (await opened.json()) as { code: string }
-  const seated = await playUntil(fleet.url, code, SEATS, 'shout')
+  const seated = await playUntil(fleet.url, code, SEATS, 'shout', 'brisk')
   const screen = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const wrongs: string[] = []
   screen.on('pageerror', (error) => wrongs.push(String(error)))

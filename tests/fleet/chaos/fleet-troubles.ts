@@ -2,7 +2,7 @@
 import type { ChaosDice } from '../../chaos/chaos-dice.ts'
 import type { ChaosPhone } from '../../chaos/chaos-phone.ts'
 import type { Fleet } from '../kit/fleet.ts'
-import type { Member } from '../kit/member.ts'
+import type { FleetMember } from '../kit/fleet-member.ts'
 
 /** How often what has happened. */
 export interface TroubleCounts {
@@ -99,7 +99,7 @@ export class FleetTroubles {
   }
 
   /** Notes from now on when each phone that plays with a process is in play with another one. */
-  async #measureBack(member: Member): Promise<void> {
+  async #measureBack(member: FleetMember): Promise<void> {
     const away: [ChaosPhone, string][] = []
     for (const phone of this.#playing)
       if ((await this.#fleet.memberOf(phone.line.from)) === member) away.push([phone, phone.line.from])

@@ -3,18 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startBalancer } from './balancer.ts'
-import { Member } from './member.ts'
+import { FleetMember } from './fleet-member.ts'
 import { startRedis, type TestRedis } from './redis-server.ts'
 
 export interface Fleet {
   /** Address of the balancer, without a slash at the end. */
   readonly url: string
   readonly redis: TestRedis
-  readonly members: readonly Member[]
+  readonly members: readonly FleetMember[]
   /** Colyseus' id of the process that has a room; empty if none has it. */
   ownerOf(code: string): Promise<string>
   /** The process with an id, or null if it is not there. */
-  memberOf(id: string): Promise<Member | null>
+  memberOf(id: string): Promise<FleetMember | null>
   close(): Promise<void>
 }
 
@@ -23,7 +23,7 @@ export async function startFleet(count: number, env: Readonly<Record<string, str
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-fleet-'))
   const redis = await startRedis()
   const settings = { DATA_DIR: dataDir, TRUST_PROXY: 'loopback', PUBLIC_URL: '', ...env }
-  const members = await Promise.all(Array.from({ length: count }, () => Member.start(redis, settings)))
+  const members = await Promise.all(Array.from({ length: count }, () => FleetMember.start(redis, settings)))
   const balancer = await startBalancer(members.map(({ url }) => url))
   return {
     url: balancer.url,

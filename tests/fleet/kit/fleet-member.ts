@@ -5,7 +5,7 @@ import { type ServerProcess, startProcess } from '../../rooms/kit/server-process
 import { type BadNetwork, badNetwork } from '../../support/bad-network.ts'
 import type { TestRedis } from './redis-server.ts'
 
-export class Member {
+export class FleetMember {
   readonly url: string
   /** Its line to Redis. */
   readonly line: BadNetwork
@@ -27,9 +27,9 @@ export class Member {
     redis: TestRedis,
     env: Readonly<Record<string, string>>,
     port?: number,
-  ): Promise<Member> {
+  ): Promise<FleetMember> {
     const line = await badNetwork(Number(new URL(redis.url).port))
-    const member = new Member(port ?? (await getPort()), line, env)
+    const member = new FleetMember(port ?? (await getPort()), line, env)
     await member.start()
     return member
   }
