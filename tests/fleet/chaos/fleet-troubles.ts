@@ -67,7 +67,6 @@ export class FleetTroubles {
     const member = members[this.#dice.below(members.length)]
     if (!member) return
     this.counts[kind]++
-    if (process.env.F2) console.error(new Date().toISOString(), kind, member.url)
     switch (kind) {
       case 'kills':
         await this.#measureBack(member)

@@ -1,5 +1,4 @@
 /** One of several processes that share a Redis, on a port of its own, with a line to Redis that can be cut. */
-import { createWriteStream } from 'node:fs'
 import getPort from 'get-port'
 import { type ServerProcess, startProcess } from '../../rooms/kit/server-process.ts'
 import { type BadNetwork, badNetwork } from '../../support/bad-network.ts'
@@ -38,12 +37,7 @@ export class FleetMember {
   async start(): Promise<void> {
     const started = startProcess({ ...this.#env })
     this.#process = started
-    if (process.env.F2)
-      started.child.stdout?.pipe(
-        createWriteStream(`/tmp/f2logs/m${this.url.split(':')[2]}.log`, { flags: 'a' }),
-      )
-    void started.ended.then((e) => {
-      if (process.env.F2) console.error('ended', this.url, e, this.#process === started)
+    void started.ended.then(() => {
       this.lines.push(...started.lines)
       if (this.#process === started) this.crashes++
     })
