@@ -26,7 +26,7 @@ export interface NightVerdict extends Verdict {
 const PEACE = 12_000
 const TROUBLE = 4_000
 /** Longest time (ms) that a night may take. */
-const PATIENCE = 300_000
+const PATIENCE = 900_000
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
