@@ -44,6 +44,7 @@ const QUIET = [
   'ending',
   'reveal',
   'last-lines',
+  'storybook',
 ]
 
 const hidden: Record<string, Hide> = { ...seats, ...evening, ...saturday, ...malfunction, ...end }
