@@ -19,6 +19,8 @@ export interface Config {
   redisUrl: string | null
   /** Where other processes of the house reach this one; null for the address of its connection to Redis. */
   peerUrl: string | null
+  /** Host and path by which a proxy leads sockets to this very process, such as `example.org/at/one`; null to deal them out. */
+  socketAddress: string | null
   /** Folder of storybooks, recorded games and the action log. */
   dataDir: string
   /** Whether each commit to the action log waits for the disk, so that not even a power failure loses anything. */
@@ -69,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .map((text) => originIn('ALLOWED_ORIGINS', text.trim())),
     redisUrl: env.REDIS_URL ? redisIn(env.REDIS_URL) : null,
     peerUrl: env.PEER_URL ? originIn('PEER_URL', env.PEER_URL) : null,
+    socketAddress: env.SOCKET_URL ? socketAddressIn(env.SOCKET_URL) : null,
     dataDir: resolve(env.DATA_DIR || 'data'),
     fullSync: oneOf(env, 'LOG_SYNC', ['off', 'full']) === 'full',
     recordNights: oneOf(env, 'RECORD_NIGHTS', ['0', '1']) === '1',
@@ -108,6 +111,11 @@ function addressIn(name: string, text: string): URL {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
     throw new Error(`${name}: “${text}” is no address such as https://example.org`)
   return url
+}
+
+function socketAddressIn(text: string): string {
+  const { host, pathname } = addressIn('SOCKET_URL', text)
+  return host + pathname.replace(/\/+$/, '')
 }
 
 function redisIn(text: string): string {

@@ -35,18 +35,28 @@ class OwnersDriver extends RedisDriver {
   }
 }
 
-/** What Colyseus is given so that it works with other processes. @param connect makes a new connection to Redis */
-export function colyseusOver(connect: () => Redis, ownership: Ownership) {
+/**
+ * What Colyseus is given so that it works with other processes.
+ * @param connect makes a new connection to Redis
+ * @param isThere whether a process has lately said that it is there
+ */
+export function colyseusOver(
+  connect: () => Redis,
+  ownership: Ownership,
+  isThere: (process: string) => Promise<boolean>,
+) {
   return {
     presence: new RedisPresence(connect()),
     driver: new OwnersDriver(connect(), ownership) as MatchMakerDriver,
     /** A room that is restored goes to the process that has taken it; a new one to the process with the fewest. */
     selectProcessIdToCreateRoom: async (_: string, { saved }: { saved?: unknown }): Promise<string> => {
-      if (saved) return matchMaker.processId
-      const all = await matchMaker.stats.fetchAll()
-      return (
-        all.toSorted((one, other) => one.roomCount - other.roomCount)[0]?.processId ?? matchMaker.processId
-      )
+      const { processId: own, stats } = matchMaker
+      if (saved) return own
+      const all = await stats.fetchAll()
+      // Those that have died are still counted, with as few rooms as they had.
+      for (const { processId } of all.toSorted((one, other) => one.roomCount - other.roomCount))
+        if (processId === own || (await isThere(processId))) return processId
+      return own
     },
   }
 }

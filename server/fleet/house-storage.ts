@@ -94,6 +94,7 @@ function openRedis(
           const owned = actions.owned(code)
           return owned === null ? 'none' : owned.mayShow ? 'owner' : 'unsure'
         },
+        async (process) => (await peers.find(process)) !== null,
       ),
     },
   }

@@ -2,7 +2,7 @@
  * The Colyseus room: its lifecycle (created, joined, dropped, reconnected, left, disposed), and when patches leave. Who may do
  * what is decided in `session.ts`.
  */
-import type { EventEmitter } from 'node:events'
+import { type EventEmitter, once } from 'node:events'
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSE_CODES, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts'
@@ -84,9 +84,14 @@ export class GameRoom extends Room<{ state: RoomState }> {
     // The first client that joins needs the views at once.
     this.onBeforePatch()
     // Nobody may hear of a room that is not in the log.
-    await this.#log.committed()
-    if (this.#log.moved.aborted) throw new Error('the room has moved to another process')
-    this.#log.moved.addEventListener('abort', () => this.#giveUp())
+    const { moved } = this.#log
+    if (!moved.aborted) await Promise.race([this.#log.committed(), once(moved, 'abort')])
+    if (moved.aborted) {
+      this.session.stop()
+      this.#stopListening()
+      throw new Error('the room has moved to another process')
+    }
+    moved.addEventListener('abort', () => this.#giveUp())
     services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
   }
 
@@ -198,7 +203,8 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override onBeforePatch(): void {
     if (this.#patchTimer) clearTimeout(this.#patchTimer)
     this.#patchTimer = null
-    if (!this.#stale) return
+    // Until a code is claimed there is no game, and Colyseus asks for patches already.
+    if (!this.#stale || this.#code === null) return
     this.#stale = false
     // No client may see a state whose actions are not in the log yet.
     this.#log.flush()

@@ -41,7 +41,7 @@ export class RedisLog implements DurableLog {
   readonly #redis: Redis
   readonly #me = randomUUID()
   readonly #rooms = new Map<string, OwnedRoom>()
-  /** Rooms that were taken over and not resumed yet. */
+  /** Rooms that were taken over and not resumed yet: replaying many takes longer than a lease. */
   readonly #taken = new Map<string, OwnedRoom>()
   /** When each room of any process was last seen in the list (ms since 1970). */
   readonly #seen = new Map<string, number>()
@@ -137,7 +137,7 @@ export class RedisLog implements DurableLog {
   forgetRetired(): void {}
 
   flush(): void {
-    for (const room of this.#rooms.values()) room.send()
+    for (const room of [...this.#rooms.values(), ...this.#taken.values()]) room.send()
   }
 
   /** Prolongs no lease any more: the rooms are anybody's soon. */
@@ -200,6 +200,7 @@ export class RedisLog implements DurableLog {
 
   #forget(code: string): void {
     this.#rooms.delete(code)
+    this.#taken.delete(code)
     this.#failing.delete(code)
   }
 
