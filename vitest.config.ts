@@ -14,6 +14,7 @@ const TIMED = ['tests/e2e/malfunction.test.ts']
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
 const FURTHER = [
   'browser-troubles',
+  'forced-colours',
   'growth',
   'lone-night',
   'longer',
@@ -73,7 +74,16 @@ export default defineConfig({
         },
       },
       {
-        // Chromium, Debian's nginx and Caddy, and the built game: `npm run test:proxies`.
+        // Debian's redis-server and server processes that share it; each file has a Redis of its own.
+        test: {
+          name: 'fleet',
+          include: ['tests/fleet/**/*.test.ts'],
+          testTimeout: 200_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Chromium, Debian's nginx, Caddy, HAProxy and Redis, and the built game: `npm run test:proxies`.
         test: {
           name: 'proxies',
           include: ['tests/proxies/**/*.test.ts'],

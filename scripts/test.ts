@@ -50,7 +50,7 @@ const SERVER_BUILD = toolCheck(
 )
 
 /** Tests that start servers, look at the built client, or render every page of recorded nights. */
-const SLOW = ['rooms', 'chaos', 'build', 'dom']
+const SLOW = ['rooms', 'fleet', 'chaos', 'build', 'dom']
 
 /** Names of parts that run alone or beside each other. */
 const [KITS, PROXIES] = ['Kits', 'Behind proxies'] as const
@@ -80,14 +80,9 @@ async function parts(): Promise<CheckOutcome[]> {
   return [
     ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
     await vitest('Tests', ...without(...PROVISIONED)),
-    await browserTests('Browser tests', 'e2e*'),
-    ...(asked.all ? await furtherTests() : []),
+    await browserTests('Browser tests', asked.all ? ['e2e*', 'further'] : ['e2e*']),
+    ...(asked.all ? [await sofaTest(), ...(await hostingTests())] : []),
   ]
-}
-
-/** What would make `npm test` longer than ten minutes, or needs more than a browser. */
-async function furtherTests(): Promise<CheckOutcome[]> {
-  return [await browserTests('Further browser tests', 'further'), await sofaTest(), ...(await hostingTests())]
 }
 
 /** Tests of what is handed on to hosts, and of the game behind proxies, at once: both wait most of the time. */
@@ -102,7 +97,7 @@ function kitTests(): Promise<CheckOutcome> {
   return vitest(KITS, '--project', 'kits')
 }
 
-/** The game behind Debian's nginx and Caddy. Where one of them is missing these tests are skipped, as browser tests are. */
+/** The game behind Debian's nginx, Caddy and HAProxy, and over several processes. Without one of them these tests are skipped. */
 async function proxyTests(): Promise<CheckOutcome> {
   const missing = missingProxyTools()
   return missing.length === 0
@@ -131,13 +126,13 @@ async function conventions(print: (text: string) => void): Promise<boolean> {
 /** Where there is no Chromium these tests are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
 async function browserTests(
   name: string,
-  project: string,
+  projects: readonly string[],
   ...files: readonly string[]
 ): Promise<CheckOutcome> {
   const chromium = findChromium()
   if (chromium) {
     process.env.CHROMIUM_PATH = chromium
-    return vitest(name, '--project', project, ...files)
+    return vitest(name, ...projects.flatMap((project) => ['--project', project]), ...files)
   }
   return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
 }
@@ -150,11 +145,11 @@ async function engineTests(): Promise<CheckOutcome[]> {
   const webkit = findWebKit()
     ? await vitest('WebKit', '--project', 'engines', 'webkit')
     : skipped('WebKit', 'no WebKit found. Install webkit2gtk-driver and xvfb.')
-  const chromium = process.env.SHOTS_DIR ? [await browserTests('Chromium', 'engines', 'chromium')] : []
+  const chromium = process.env.SHOTS_DIR ? [await browserTests('Chromium', ['engines'], 'chromium')] : []
   return [...chromium, firefox, webkit]
 }
 
-/** Both engines at one table: half as long as a night in each, so it is what `--all` runs. */
+/** Both engines at one table, for one bedtime: a week in each takes three times as long, and is left to `--engines`. */
 async function sofaTest(): Promise<CheckOutcome> {
   const name = 'Firefox and WebKit'
   const missing = [

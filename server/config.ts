@@ -15,6 +15,12 @@ export interface Config {
   publicUrl: string | null
   /** Origins besides our own whose pages may use this server. */
   origins: string[]
+  /** Address of the Redis that keeps rooms and storybooks for any number of processes; null for files of this one. */
+  redisUrl: string | null
+  /** Where other processes of the house reach this one; null for the address of its connection to Redis. */
+  peerUrl: string | null
+  /** Host and path by which a proxy leads sockets to this very process, such as `example.org/at/one`; null to deal them out. */
+  socketAddress: string | null
   /** Folder of storybooks, recorded games and the action log. */
   dataDir: string
   /** Whether each commit to the action log waits for the disk, so that not even a power failure loses anything. */
@@ -63,6 +69,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .split(',')
       .filter((text) => text.trim() !== '')
       .map((text) => originIn('ALLOWED_ORIGINS', text.trim())),
+    redisUrl: env.REDIS_URL ? redisIn(env.REDIS_URL) : null,
+    peerUrl: env.PEER_URL ? originIn('PEER_URL', env.PEER_URL) : null,
+    socketAddress: env.SOCKET_URL ? socketAddressIn(env.SOCKET_URL) : null,
     dataDir: resolve(env.DATA_DIR || 'data'),
     fullSync: oneOf(env, 'LOG_SYNC', ['off', 'full']) === 'full',
     recordNights: oneOf(env, 'RECORD_NIGHTS', ['0', '1']) === '1',
@@ -102,6 +111,19 @@ function addressIn(name: string, text: string): URL {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
     throw new Error(`${name}: “${text}” is no address such as https://example.org`)
   return url
+}
+
+function socketAddressIn(text: string): string {
+  const { host, pathname } = addressIn('SOCKET_URL', text)
+  return host + pathname.replace(/\/+$/, '')
+}
+
+function redisIn(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  // The address may hold a password.
+  if (url?.protocol !== 'redis:' && url?.protocol !== 'rediss:')
+    throw new Error('REDIS_URL: it has to be an address such as redis://127.0.0.1:6379')
+  return text
 }
 
 function listenIn(text: string): Pick<Config, 'listen' | 'loopbackOnly'> {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { addressOfClient, deviceOf } from './admission/client-address.ts'
-import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
+import { BALANCER_KEEP_ALIVE, HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
 import { corked } from './admission/cork.ts'
 import { isAllowedOrigin } from './admission/origins.ts'
 import { RateLimits } from './admission/rate-limits.ts'
@@ -19,19 +19,20 @@ import { watchHttpsAttempts } from './checkup/https-attempts.ts'
 import { isFromOwnMachine, isOwnAddress } from './checkup/own-machine.ts'
 import { Sightings } from './checkup/sightings.ts'
 import type { Config } from './config.ts'
+import { believePeers, handOnSockets } from './fleet/hand-on.ts'
+import { openStorage, type SharedHouse } from './fleet/house-storage.ts'
+import { takeOver } from './fleet/take-over.ts'
 import { Metrics } from './http/metrics.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { addRoutes } from './http/routes.ts'
 import { CLIENT_DIR } from './process/client-dir.ts'
 import type { GameRules } from './room/driver.ts'
 import { GameRoom } from './room/GameRoom.ts'
-import { SEAT_RESERVATION } from './room/lifetime.ts'
+import { LIFETIME, SEAT_RESERVATION } from './room/lifetime.ts'
 import { isClean } from './room/profanity/is-clean.ts'
 import { restoreRooms } from './room/restore.ts'
 import type { Clock } from './room/room-clock.ts'
 import type { RoomCreateOptions, Services } from './room/services.ts'
-import { ActionLog } from './storage/action-log.ts'
-import { Storybooks } from './storage/storybooks.ts'
 
 /** Largest message of a client (bytes): a full drawing has about 40 kB. */
 const MAX_MESSAGE = 64 * 1024
@@ -73,21 +74,22 @@ export interface AppOptions {
 export function createApp({ config, rules, log, baseUrl, addresses = () => [], clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
+  const addressOf = (request: IncomingMessage) => addressOfClient(request, trust)
   const warnOfPlainSockets = once(() => log.warn(PLAIN_SOCKETS))
   const origins = config.publicUrl ? [new URL(config.publicUrl).origin, ...config.origins] : config.origins
-  const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
-    log.error({ err: error }, 'books'),
-  )
-  const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
-  const limits = new RateLimits(SEAT_RESERVATION)
+  const storage = openStorage({ config, rules: rules.version, lifetime: LIFETIME, log })
+  const { actions, storybooks, shared } = storage
+  const limits = new RateLimits(SEAT_RESERVATION, shared?.redis)
   const sightings = new Sightings(trust, isOwnAddress)
   const warnOfOrigin = warnOfForeignOrigins(log)
   const foreignOrigin = (request: IncomingMessage) => {
     sightings.sawOrigin(request.headers.origin ?? '')
     warnOfOrigin(request)
   }
-  const quota = new RoomQuota(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
-  const http = createServer(HTTP_TIMEOUTS)
+  const quota = new RoomQuota(config.maxRoomsEach, (code) =>
+    shared ? shared.isOpen(code) : localRoom(code) !== undefined,
+  )
+  const http = createServer({ ...HTTP_TIMEOUTS, ...(shared && { keepAliveTimeout: BALANCER_KEEP_ALIVE }) })
   const transport = new GuardedTransport({
     server: http,
     maxPayload: MAX_MESSAGE,
@@ -96,6 +98,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
       isAllowedOrigin(headers.get('origin'), headers.get('host'), origins)
         ? undefined
         : new Response(null, { status: 403 }),
+    shownLog: storage.shownLog,
     cut: (why) => {
       metrics?.cut(why)
       log.debug({ why }, 'a connection was cut off')
@@ -113,6 +116,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     rules: metrics ? { ...rules, reduce: metrics.timed(rules.reduce) } : rules,
     storybooks,
     actions,
+    ...(shared && { claims: shared.claims }),
     log,
     clockSpeed: config.clockSpeed,
     addressOf: (code) => `${baseUrl()}/${code}`,
@@ -124,17 +128,23 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
 
   const openRoom: App['openRoom'] = async (options) => {
     const { roomId } = await matchMaker.createRoom(ROOM, { seed: randomInt(2 ** 32), ...options })
+    shared?.opened(roomId)
     return roomId
   }
+  const restore = () =>
+    restoreRooms({
+      services,
+      open: (saved) => matchMaker.createRoom(ROOM, { saved, ...(clock ? { clock } : {}) }),
+    })
   const server = new Server({
     greet: false,
     gracefullyShutdown: false,
+    ...shared?.colyseus,
+    ...(config.socketAddress !== null && { publicAddress: config.socketAddress }),
     beforeListen: async () => {
       await matchMaker.onReady
-      await restoreRooms({
-        services,
-        open: (saved) => matchMaker.createRoom(ROOM, { saved, ...(clock ? { clock } : {}) }),
-      })
+      await shared?.check()
+      await restore()
     },
     logger: log.child({ from: 'colyseus' }, { level: 'warn' }),
     transport,
@@ -159,13 +169,13 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
           ),
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
-          const address = addressOfClient(request, trust)
+          const address = addressOf(request)
           const code = await quota.open(address, () => openRoom(options))
           if (code === null) return 'too-fast'
           await limits.knowsRoom(address, code)
           return { code }
         },
-        summaryOf,
+        summaryOf: (code) => summaryOf(code, shared),
         retired: (code) => actions.retired(code),
         stopping: () => matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN,
         health: () => ({
@@ -179,7 +189,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
             metrics,
             password: config.metricsPassword ?? '',
             limits,
-            addressOf: (request) => addressOfClient(request, trust),
+            addressOf,
           }),
         }),
       }),
@@ -188,20 +198,31 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
   server.define(ROOM, GameRoom, { services } as RoomCreateOptions)
-  limitConnections(http, trust)
+  limitConnections(http, (address, hop) => trust(address, hop) || (shared?.peers.isPeer(address) ?? false))
   watchHttpsAttempts(http, (address) => sightings.sawHttps(address))
   const sweeping = setInterval(() => {
     limits.sweep()
     quota.sweep()
   }, SWEEP)
+  let takingOver: { stop(): void } | null = null
   const listen = async (port: number, host: string | null = null) => {
     await server.listen(port, host ?? undefined)
+    const { peers } = shared ?? {}
+    takingOver = peers ? await takeOver({ restore, peers, port, log }) : null
+    if (peers)
+      handOnSockets(http, {
+        peers,
+        ownId,
+        addressOf,
+        failed: (err) => log.debug({ err }, 'a socket that was handed on'),
+      })
     guardRequests(http, {
       trust,
       limits,
       origins,
       foreignOrigin,
-      isRoom: async (code) => Boolean(await matchMaker.driver.findOne({ roomId: code })),
+      isRoom: async (code) =>
+        Boolean(await matchMaker.driver.findOne({ roomId: code })) || Boolean(await shared?.exists(code)),
       isReserved: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
       saw: (request, stage) => sightings.saw(request, stage),
       plainSocket: () => {
@@ -213,12 +234,14 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
         log.debug({ reason, address }, 'a request was rejected')
       },
     })
+    if (peers) believePeers(http, peers)
     serveUnder(http, basePathOf(config.publicUrl))
   }
   const close = async () => {
     clearInterval(sweeping)
+    takingOver?.stop()
     await server.gracefullyShutdown(false)
-    actions.close()
+    await actions.close()
     http.closeAllConnections()
   }
   return { server, http, listen, openRoom, flush: () => actions.flush(), close }
@@ -250,6 +273,7 @@ function once(act: () => void): () => void {
   }
 }
 
+const ownId = () => matchMaker.processId
 const localRoom = (code: string) => matchMaker.getLocalRoomById(code)
 
 /** CORS headers that let only pages of allowed origins read the matchmaker's answers. */
@@ -264,9 +288,13 @@ function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<s
   }
 }
 
-async function summaryOf(code: string) {
+async function summaryOf(code: string, shared: SharedHouse | null) {
   const known = await matchMaker.driver.findOne({ roomId: code })
-  return known ? matchMaker.remoteRoomCall<GameRoom, 'summary'>(code, 'summary') : null
+  const summary = () => matchMaker.remoteRoomCall<GameRoom, 'summary'>(code, 'summary')
+  if (!shared) return known ? summary() : null
+  // The process that has the room may have died a moment ago.
+  if (known) return summary().catch(() => 'moving' as const)
+  return (await shared.exists(code)) ? 'moving' : null
 }
 
 function keepNights(dataDir: string, log: Logger): Services['keepNight'] {

@@ -67,7 +67,7 @@ export const importRules: IForbiddenRuleType[] = [
     'colyseus-at-the-edge',
     '^server/',
     { path: COLYSEUS },
-    '^server/(server-app\\.ts$|room/(GameRoom|clients|state-schema)\\.ts$|admission/ws-)',
+    '^server/(server-app\\.ts$|fleet/|room/(GameRoom|clients|state-schema)\\.ts$|admission/ws-)',
   ),
   never('admission-alone', '^server/admission/', { path: '^server/(?!admission/)' }),
   never('storage-alone', '^server/storage/', { path: '^server/(?!storage/)' }),

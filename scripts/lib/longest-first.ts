@@ -2,7 +2,16 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Browser test files that take longest, the longest first. */
-const LONGEST = ['night', 'gallery', 'longer', 'sound', 'access'].map((name) => `/tests/e2e/${name}.test.ts`)
+const LONGEST = [
+  'gallery',
+  'night',
+  'longer',
+  'lone-night',
+  'short-night',
+  'night-without-webgl',
+  'access',
+  'sound',
+].map((name) => `/tests/e2e/${name}.test.ts`)
 
 /**
  * Starts the longest browser tests first, so that all workers end at about the same time. Vitest would do so by the times of the

@@ -25,9 +25,20 @@ export function parseTrust(text: string): ProxyTrust {
   return proxyaddr.compile(list)
 }
 
+/** Addresses that another process of the same house has told of the clients it asks for. */
+const told = new WeakMap<IncomingMessage, string>()
+
+/** Believes that a request is from a client at an address of {@link addressOfClient}. */
+export function believeAddress(request: IncomingMessage, address: string): void {
+  told.set(request, address)
+}
+
+/** Whether another process of the same house has handed a request on. */
+export const isHandedOn = (request: IncomingMessage): boolean => told.has(request)
+
 /** The address of a request's client: an IPv4 address or an IPv6 network (`…/64`). */
 export function addressOfClient(request: IncomingMessage, trust: ProxyTrust): string {
-  return normalize(proxyaddr(request, trust))
+  return told.get(request) ?? normalize(proxyaddr(request, trust))
 }
 
 /** The address of the very device that asks, not only of its network; `unknown` if it is malformed. */

@@ -14,6 +14,11 @@ export const HTTP_TIMEOUTS: ServerOptions = {
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 8 * 1024,
 }
+/**
+ * How long (ms) idle connections of balancers are kept: longer than they keep them, or else they send requests over connections
+ * that have just been closed, and cannot ask again for those that change something.
+ */
+export const BALANCER_KEEP_ALIVE = 65_000
 /** After this long (ms) without traffic a connection is closed. */
 const IDLE_TIMEOUT = 60_000
 

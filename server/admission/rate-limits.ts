@@ -2,7 +2,13 @@
  * Rate limits by address. A household with a hundred neighbours may share one address, so limits are generous for requests
  * that succeed, and strict for guesses of codes and passwords.
  */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Redis } from 'ioredis'
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible'
 
 /** How many (points) per time (s) an address may have. */
 interface Amount {
@@ -33,21 +39,25 @@ export type Allowance = keyof typeof AMOUNTS
 const MAX_RESERVED = 120
 
 export class RateLimits {
-  readonly #limiters = Object.fromEntries(
-    Object.entries(AMOUNTS).map(([name, amount]) => [
-      name,
-      new RateLimiterMemory({ ...amount, keyPrefix: name }),
-    ]),
-  ) as Record<Allowance, RateLimiterMemory>
+  readonly #limiters: Record<Allowance, RateLimiterAbstract>
   /** Codes that an address has tried: those without a room, and those with one. */
-  readonly #wrong = new RateLimiterMemory({ points: 1, duration: AMOUNTS.guess.duration, keyPrefix: 'wrong' })
-  readonly #right = new RateLimiterMemory({ points: 1, duration: NIGHT, keyPrefix: 'right' })
+  readonly #wrong: RateLimiterAbstract
+  readonly #right: RateLimiterAbstract
   /** By address: when seats were reserved that have not been taken (ms since 1970). */
   readonly #reserved = new Map<string, number[]>()
   readonly #reservationMs: number
 
-  /** @param reservation how long (s) a reserved seat is kept */
-  constructor(reservation: number) {
+  /**
+   * @param reservation how long (s) a reserved seat is kept
+   * @param redis where the processes of a house count together; without it this one counts alone
+   */
+  constructor(reservation: number, redis?: Redis) {
+    const limiter = (name: string, amount: Amount) => limiterOf({ ...amount, keyPrefix: name }, redis)
+    this.#limiters = Object.fromEntries(
+      Object.entries(AMOUNTS).map(([name, amount]) => [name, limiter(name, amount)]),
+    ) as Record<Allowance, RateLimiterAbstract>
+    this.#wrong = limiter('wrong', { points: 1, duration: AMOUNTS.guess.duration })
+    this.#right = limiter('right', { points: 1, duration: NIGHT })
     this.#reservationMs = reservation * 1_000
   }
 
@@ -121,4 +131,17 @@ export class RateLimits {
     const oldest = Date.now() - this.#reservationMs
     return (this.#reserved.get(address) ?? []).filter((at) => at > oldest)
   }
+}
+
+/** A limiter that counts in Redis, or in memory while Redis does not answer and where there is none. */
+function limiterOf(options: Amount & { keyPrefix: string }, redis: Redis | undefined): RateLimiterAbstract {
+  const alone = new RateLimiterMemory(options)
+  if (!redis) return alone
+  return new RateLimiterRedis({
+    ...options,
+    keyPrefix: `goodnight:limit:${options.keyPrefix}`,
+    storeClient: redis,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: alone,
+  })
 }

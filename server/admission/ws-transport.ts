@@ -10,6 +10,7 @@ import type { WebSocket } from 'ws'
 import { BandwidthLimiter } from './bandwidth-limiter.ts'
 import { addressOfClient, type ProxyTrust } from './client-address.ts'
 import { rememberConnection } from './cork.ts'
+import { holdFrames, type ShownLog } from './held-frames.ts'
 import { isValidFrame } from './ws-frames.ts'
 
 /** Why a socket was cut off. */
@@ -17,6 +18,8 @@ export type CutReason = 'silent' | 'flood' | 'garbled' | 'slow'
 
 interface GuardedTransportOptions extends TransportOptions {
   trust: ProxyTrust
+  /** The log of a room that says what may be shown; null where everything is written before it is sent. */
+  shownLog(code: string): ShownLog | null
   /** Called whenever a socket is cut off. */
   cut(why: CutReason): void
 }
@@ -30,6 +33,9 @@ const MAX_UNREAD = 1024 * 1024
 /** How often (ms) that is checked. */
 const CHECK_EVERY = 1_000
 
+/** The path of a room's socket: `/process/CODE`. */
+const ROOM_PATH = /^\/[\w-]+\/([\w-]+)(?:\?|$)/
+
 type Listener = Parameters<WebSocket['on']>[1]
 
 /** The WebSocket transport of Colyseus, with a guard in front of each socket. */
@@ -39,12 +45,15 @@ export class GuardedTransport extends WebSocketTransport {
   /** Bytes sent over connections that are closed. */
   #sent = 0
 
-  constructor({ trust, cut, ...options }: GuardedTransportOptions) {
+  constructor({ trust, cut, shownLog, ...options }: GuardedTransportOptions) {
     super(options)
     // Colyseus adds its socket listeners in its own `connection` listener. This one runs first and wraps them.
-    this.wss.prependListener('connection', (socket: WebSocket, request: IncomingMessage) =>
-      this.#guard(socket, request.socket, addressOfClient(request, trust), cut),
-    )
+    this.wss.prependListener('connection', (socket: WebSocket, request: IncomingMessage) => {
+      const [, code = ''] = ROOM_PATH.exec(request.url ?? '') ?? []
+      const log = shownLog(code)
+      if (log) holdFrames(socket, request.socket, log)
+      this.#guard(socket, request.socket, addressOfClient(request, trust), cut)
+    })
     const checking = setInterval(() => this.#cutSlow(cut), CHECK_EVERY)
     this.server?.once('close', () => clearInterval(checking))
   }

@@ -17,14 +17,15 @@ import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
 import { basePathOf, decoded, rootFrom } from '../admission/served-path.ts'
-import type { Storybooks } from '../storage/storybooks.ts'
+import type { DurableLog } from '../storage/durable-log.ts'
+import type { Bookshelf } from '../storage/storybooks.ts'
 import { inlineSources, PAGES, readPage, sendPage } from './page-html.ts'
 import { securityHeaders } from './security-headers.ts'
 import { addStorybookRoutes } from './storybook-routes.ts'
 
 export interface RouteOptions {
   log: Logger
-  storybooks: Storybooks
+  storybooks: Bookshelf
   publicUrl: string | null
   origins: readonly string[]
   allowFast: boolean
@@ -37,10 +38,10 @@ export interface RouteOptions {
     options: Omit<CreateRoomOptions, 'language'> & { language: Language },
     request: Request,
   ): Promise<{ code: string } | 'full' | 'too-fast'>
-  /** What anybody may know about a room, or null if there is none. */
-  summaryOf(code: string): Promise<RoomSummary | null>
+  /** What anybody may know about a room; null if there is none, `moving` while it is on its way to another process. */
+  summaryOf(code: string): Promise<RoomSummary | 'moving' | null>
   /** The storybook of a room that had to be closed, or null if the code is not of such a room. */
-  retired(code: string): { book: string | null } | null
+  retired: DurableLog['retired']
   /** Whether this server is shutting down. */
   stopping(): boolean
   health(): object
@@ -137,8 +138,9 @@ function addApi(
   app.get('/api/rooms/:code', async (request, response) => {
     const code = v.safeParse(RoomCode, request.params.code)
     const summary = code.success ? await summaryOf(code.output) : null
-    const closed = code.success && !summary ? retired(code.output) : null
-    if (summary) response.json(summary)
+    const closed = code.success && !summary ? await retired(code.output) : null
+    if (summary === 'moving') response.status(503).set('Retry-After', '1').json({ reason: 'not-now' })
+    else if (summary) response.json(summary)
     else if (closed) response.status(410).json({ reason: 'retired', ...closed })
     else response.status(404).json({ reason: 'unknown-code' })
   })

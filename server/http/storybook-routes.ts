@@ -12,7 +12,7 @@ import { rootFrom } from '../admission/served-path.ts'
 import { storybookFonts } from '../storage/storybook-fonts.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
 import { readStorybookStyle } from '../storage/storybook-style.ts'
-import type { Storybooks } from '../storage/storybooks.ts'
+import type { Bookshelf } from '../storage/storybooks.ts'
 import { STORYBOOK_POLICY } from './security-headers.ts'
 
 type BookRequest = Request<{ id: string }>
@@ -20,7 +20,7 @@ type BookRequest = Request<{ id: string }>
 /** Adds the pages under `/book/`. @param origins origins besides our own whose pages may delete a book */
 export function addStorybookRoutes(
   app: Application,
-  storybooks: Storybooks,
+  storybooks: Bookshelf,
   origins: readonly string[],
 ): void {
   addFiles(app)

@@ -2,14 +2,14 @@
  * The Colyseus room: its lifecycle (created, joined, dropped, reconnected, left, disposed), and when patches leave. Who may do
  * what is decided in `session.ts`.
  */
-import type { EventEmitter } from 'node:events'
+import { type EventEmitter, once } from 'node:events'
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSE_CODES, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts'
 import type { RoomLog } from '../storage/room-log.ts'
-import type { SavedRoom } from '../storage/tables.ts'
+import type { SavedRoom } from '../storage/saved-room.ts'
 import { RoomClients } from './clients.ts'
-import { claimCode, releaseCode } from './codes.ts'
+import { type Claims, claimCode, countedClaims } from './codes.ts'
 import { EMPTY, LIFETIME, SEAT_RESERVATION } from './lifetime.ts'
 import { JoinRefused } from './parse-join.ts'
 import { handleRequests } from './requests.ts'
@@ -42,6 +42,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
   #clients!: RoomClients
   #code: string | null = null
   #log!: RoomLog
+  #claims!: Claims
   /** The server is shutting down: the log is kept, so that the room can be restored. */
   #shuttingDown = false
   /** Whether the game has changed since it was last copied into the Colyseus state. */
@@ -55,7 +56,8 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override async onCreate(options: RoomCreateOptions): Promise<void> {
     const { services, percent, met, plan, saved } = options
     this.#services = services
-    const code = await claimCode(this.presence, saved ? () => saved.code : undefined)
+    this.#claims = services.claims ?? countedClaims(this.presence)
+    const code = await claimCode(this.#claims, saved ? () => saved.code : undefined)
     this.#code = code
     this.roomId = code
     const opened = saved?.opened ?? Date.now()
@@ -81,6 +83,15 @@ export class GameRoom extends Room<{ state: RoomState }> {
     this.#endWhenEmpty()
     // The first client that joins needs the views at once.
     this.onBeforePatch()
+    // Nobody may hear of a room that is not in the log.
+    const { moved } = this.#log
+    if (!moved.aborted) await Promise.race([this.#log.committed(), once(moved, 'abort')])
+    if (moved.aborted) {
+      this.session.stop()
+      this.#stopListening()
+      throw new Error('the room has moved to another process')
+    }
+    moved.addEventListener('abort', () => this.#giveUp())
     services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
   }
 
@@ -192,7 +203,8 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override onBeforePatch(): void {
     if (this.#patchTimer) clearTimeout(this.#patchTimer)
     this.#patchTimer = null
-    if (!this.#stale) return
+    // Until a code is claimed there is no game, and Colyseus asks for patches already.
+    if (!this.#stale || this.#code === null) return
     this.#stale = false
     // No client may see a state whose actions are not in the log yet.
     this.#log.flush()
@@ -225,9 +237,16 @@ export class GameRoom extends Room<{ state: RoomState }> {
     if (this.#patchTimer) clearTimeout(this.#patchTimer)
     this.#stopListening()
     if (!this.#shuttingDown) this.#log.end()
-    await this.#services.keepNight?.(this.#code, this.session.driver.record())
-    await releaseCode(this.presence, this.#code)
+    if (!this.#log.moved.aborted) await this.#services.keepNight?.(this.#code, this.session.driver.record())
+    await this.#claims.release(this.#code)
     this.#services.log.info({ room: this.#code }, 'room closed')
+  }
+
+  /** Another process goes on with the room: it ends here, and its log stays. */
+  #giveUp(): void {
+    this.#shuttingDown = true
+    this.session.stop()
+    void this.disconnect(CLOSE_CODES.ended)
   }
 
   /** Logs errors that nothing else in this room has caught; the room goes on. */

@@ -11,11 +11,25 @@ const CLAIMS = 'codes'
 const UNWELCOME =
   /FCK|FKK|FKN|FCT|PHK|SHT|BTCH|CNT|KNT|DCK|CCK|PSS|PNS|TWT|TTS|TTT|SLT|PRN|WNK|BST|CRP|RPS|RPD|GNG|NGR|NGG|NGK|FGT|FGG|SPC|KKK|KZ|NZ|HH|SS|NSD|NSB|XX|KK|PT[NS]|MRD|MRC|CBR|CHNG|FTZ|HRS|WCHS|RSCH|KRW|PZD|CHJ|BGT|STFK|WTF|GTF|DDD|GZ|DMN|SCK|MF/
 
-/** The part of Colyseus's presence that is needed here; all processes share it. */
-export interface Claims {
+/** The part of Colyseus's presence that is needed here. */
+interface Counters {
   hincrby(key: string, field: string, by: number): Promise<number> | number
   hdel(key: string, field: string): Promise<boolean> | boolean
 }
+
+/** Who has which code. */
+export interface Claims {
+  /** Claims a code. Returns whether no other room has it. */
+  claim(code: string): Promise<boolean>
+  /** Gives a claimed code back. */
+  release(code: string): Promise<unknown>
+}
+
+/** Claims that are counted: the first to increment a code's counter gets it. */
+export const countedClaims = (counters: Counters): Claims => ({
+  claim: async (code) => (await counters.hincrby(CLAIMS, code, 1)) === 1,
+  release: async (code) => counters.hdel(CLAIMS, code),
+})
 
 /** A random code, which may be in use. @param random returns an integer from 0 to below its argument */
 export function randomCode(random: (max: number) => number = randomInt): string {
@@ -26,18 +40,13 @@ export function randomCode(random: (max: number) => number = randomInt): string 
 }
 
 /**
- * Claims a code that no other room has on any process: the first to increment its counter gets it.
+ * Claims a code that no other room has on any process.
  * @throws if a hundred tries find none
  */
 export async function claimCode(claims: Claims, next: () => string = randomCode): Promise<string> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const code = next()
-    if ((await claims.hincrby(CLAIMS, code, 1)) === 1) return code
+    if (await claims.claim(code)) return code
   }
   throw new Error('no free room code')
-}
-
-/** Gives a claimed code back. */
-export async function releaseCode(claims: Claims, code: string): Promise<void> {
-  await claims.hdel(CLAIMS, code)
 }

@@ -1,5 +1,5 @@
 /** After a restart: opens every room that has not ended again from the action log, before the server listens. */
-import type { SavedRoom } from '../storage/tables.ts'
+import type { SavedRoom } from '../storage/saved-room.ts'
 import { EMPTY, LIFETIME } from './lifetime.ts'
 import type { Services } from './services.ts'
 
@@ -20,7 +20,7 @@ export async function restoreRooms({
   const now = Date.now()
   actions.forgetRetired(now - LIFETIME)
   await storybooks.deleteExpired()
-  for (const saved of actions.saved()) {
+  for (const saved of await actions.saved()) {
     const { code, rules: version, pages } = saved
     if (now - saved.seen > EMPTY || now - saved.opened > LIFETIME) {
       actions.resume(code, 0).end()

@@ -3,7 +3,7 @@
  * connections only the newest has the seat. Which role a person plays is part of the game's state.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { PageLoad, SavedPerson } from '../storage/tables.ts'
+import type { PageLoad, SavedPerson } from '../storage/saved-room.ts'
 
 /** A person who has taken a seat. */
 export interface Person {

@@ -5,19 +5,22 @@ import type { ActionType } from '../../shared/protocol/actions.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { Language } from '../../shared/text/languages.ts'
-import type { ActionLog } from '../storage/action-log.ts'
-import type { Storybooks } from '../storage/storybooks.ts'
-import type { SavedRoom } from '../storage/tables.ts'
+import type { DurableLog } from '../storage/durable-log.ts'
+import type { SavedRoom } from '../storage/saved-room.ts'
+import type { Bookshelf } from '../storage/storybooks.ts'
+import type { Claims } from './codes.ts'
 import type { GameRules } from './driver.ts'
 import type { Clock } from './room-clock.ts'
 
 /** What all rooms of a server share. */
 export interface Services {
   rules: GameRules
-  storybooks: Storybooks
+  storybooks: Bookshelf
   log: Logger
   /** The durable log of all rooms. */
-  actions: ActionLog
+  actions: DurableLog
+  /** Who has which code; missing where there is one process only, which counts them itself. */
+  claims?: Claims
   /** ms of room time per ms: 1, except in tests. */
   clockSpeed: number
   /** Public address of a room, where people join it. */

@@ -1,10 +1,10 @@
 /** Saves a room's storybooks: one after each night, and the story so far when each phase begins. */
 import type { RoomLog } from '../storage/room-log.ts'
-import { type PublishedBook, type Storybooks, storedBookOf } from '../storage/storybooks.ts'
+import { type Bookshelf, type PublishedBook, storedBookOf } from '../storage/storybooks.ts'
 import type { Driver, GameRules } from './driver.ts'
 
 interface RecorderOptions {
-  storybooks: Pick<Storybooks, 'save'>
+  storybooks: Pick<Bookshelf, 'save'>
   rules: Pick<GameRules, 'viewStory'>
   log: RoomLog
   /** The newest storybook of this room, if there is one already. */

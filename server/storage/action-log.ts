@@ -12,8 +12,10 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { Logger } from 'pino'
+import type { DurableLog, RetiredRoom } from './durable-log.ts'
 import { RoomLog, type RoomStart } from './room-log.ts'
-import { CLEAR, MARK, ROOMS, readRooms, type SavedRoom, SCHEMA } from './tables.ts'
+import type { SavedRoom } from './saved-room.ts'
+import { CLEAR, changesOf, MARK, ROOMS, readRooms, SCHEMA } from './tables.ts'
 
 /** How often (ms) each room's time is logged, and so how much of it a crash can lose. */
 const MARK_EVERY = 200
@@ -42,7 +44,7 @@ interface Write {
   values: SQLInputValue[]
 }
 
-export class ActionLog {
+export class ActionLog implements DurableLog {
   readonly #db: DatabaseSync
   readonly #log: Logger
   readonly #statements = new Map<string, StatementSync>()
@@ -129,7 +131,9 @@ export class ActionLog {
   /** Continues the log of a room. @param entries how many actions it has */
   resume(code: string, entries: number): RoomLog {
     const room = new RoomLog(code, entries, {
-      write: (sql, ...values) => this.#write(code, sql, ...values),
+      write: (entry) => {
+        for (const [sql, ...values] of changesOf(code, entry)) this.#write(code, sql, ...values)
+      },
       committed: () => this.committed(),
       flush: () => this.flush(),
       ended: () => {
@@ -149,7 +153,7 @@ export class ActionLog {
   }
 
   /** The storybook of a retired room, or null if no room with this code was retired. */
-  retired(code: string): { book: string | null } | null {
+  retired(code: string): RetiredRoom | null {
     const row = this.#prepare('SELECT book FROM retired WHERE code = ?').get(code)
     return row ? { book: row.book === null ? null : String(row.book) } : null
   }

@@ -1,29 +1,52 @@
-/** One room's part of the action log. */
-import type { SQLInputValue } from 'node:sqlite'
+/** One room's part of the durable log, wherever that is kept. */
 import type { Action } from '../../shared/rules/action.ts'
+import type { PageLoad, SavedRoom } from './saved-room.ts'
 import type { PublishedBook, StoredBook } from './storybooks.ts'
-import { PAGE_LOADS, type PageLoad, PEOPLE, type SavedRoom } from './tables.ts'
 
 /** What is logged when a room is opened. */
 export type RoomStart = Pick<SavedRoom, 'code' | 'rules' | 'seed' | 'language' | 'opened'>
 
-interface Writer {
-  write(sql: string, ...values: SQLInputValue[]): void
+/** One entry of a room's log. */
+export type RoomEntry =
+  /** An accepted action. `n`: its index, from 0. */
+  | { kind: 'action'; n: number; action: Action }
+  /** The actions from index `n` on could not be replayed. */
+  | { kind: 'cut'; n: number }
+  /** A person who has taken a seat, with the SHA-256 of their token. */
+  | { kind: 'person'; id: string; hash: Uint8Array }
+  /** The page that has taken a person's seat. */
+  | ({ kind: 'page'; id: string } & PageLoad)
+  /** A person who has left. */
+  | { kind: 'forgotten'; id: string }
+  /** The newest storybook. */
+  | { kind: 'book'; book: PublishedBook }
+  /** The story so far. */
+  | { kind: 'pages'; pages: StoredBook }
+
+/** Where a room's entries are kept. */
+export interface RoomStorage {
+  write(entry: RoomEntry): void
   committed(): Promise<void>
   flush(): void
   ended(): void
+  /** Aborted when another process goes on with the room; missing where no other can. */
+  moved?: AbortSignal
 }
 
 export class RoomLog {
   readonly code: string
-  readonly #writer: Writer
+  /** Aborted when another process goes on with the room: this one must not. */
+  readonly moved: AbortSignal
+  readonly #storage: RoomStorage
   #entries: number
   #clock: (() => number) | null = null
 
-  constructor(code: string, entries: number, writer: Writer) {
+  /** @param entries how many actions the log has */
+  constructor(code: string, entries: number, storage: RoomStorage) {
     this.code = code
     this.#entries = entries
-    this.#writer = writer
+    this.#storage = storage
+    this.moved = storage.moved ?? new AbortController().signal
   }
 
   /** Logs the room's time regularly from now on. @param clock returns room time (ms) */
@@ -38,60 +61,53 @@ export class RoomLog {
 
   /** Logs an accepted action. */
   action(action: Action): void {
-    const n = this.#entries++
-    this.#writer.write(
-      'INSERT INTO actions (room, n, action) VALUES (?, ?, ?)',
-      this.code,
-      n,
-      JSON.stringify(action),
-    )
+    this.#storage.write({ kind: 'action', n: this.#entries++, action })
   }
 
   /** Deletes the actions from an index on, which could not be replayed. */
   cut(entries: number): void {
     this.#entries = entries
-    this.#writer.write('DELETE FROM actions WHERE room = ? AND n >= ?', this.code, entries)
+    this.#storage.write({ kind: 'cut', n: entries })
   }
 
   /** Logs a person who has taken a seat, with the hash of their token. */
   person({ id, hash }: { id: string; hash: Uint8Array }): void {
-    this.#writer.write(PEOPLE, this.code, id, hash)
+    this.#storage.write({ kind: 'person', id, hash })
   }
 
   /** Logs the page that has taken a person's seat, by the hash of its id. */
   pageLoad(id: string, { hash, attempt }: PageLoad): void {
-    this.#writer.write(PAGE_LOADS, this.code, id, hash, attempt)
+    this.#storage.write({ kind: 'page', id, hash, attempt })
   }
 
   /** Deletes a person who has left. */
   forgotten(id: string): void {
-    this.#writer.write('DELETE FROM people WHERE room = ? AND id = ?', this.code, id)
-    this.#writer.write('DELETE FROM page_loads WHERE room = ? AND person = ?', this.code, id)
+    this.#storage.write({ kind: 'forgotten', id })
   }
 
   /** Logs the newest storybook. */
-  book(published: PublishedBook): void {
-    this.#writer.write('UPDATE rooms SET book = ? WHERE code = ?', JSON.stringify(published), this.code)
+  book(book: PublishedBook): void {
+    this.#storage.write({ kind: 'book', book })
   }
 
   /** Logs the story so far, in case the room cannot be restored after a restart. */
-  pages(book: StoredBook): void {
-    this.#writer.write('UPDATE rooms SET pages = ? WHERE code = ?', JSON.stringify(book), this.code)
+  pages(pages: StoredBook): void {
+    this.#storage.write({ kind: 'pages', pages })
   }
 
   /** Resolves when all writes so far are committed, or have failed. */
   committed(): Promise<void> {
-    return this.#writer.committed()
+    return this.#storage.committed()
   }
 
   /** Commits all waiting writes at once. */
   flush(): void {
-    this.#writer.flush()
+    this.#storage.flush()
   }
 
   /** Deletes everything about the room, which has ended. */
   end(): void {
     this.#clock = null
-    this.#writer.ended()
+    this.#storage.ended()
   }
 }

@@ -64,11 +64,24 @@ function withPictures({ book, ...rest }: WrittenBook): StoredBook {
 /** How many books are cached. */
 const CACHED = 100
 /** 128 bits in base64url. */
-const ID = /^[A-Za-z0-9_-]{22}$/
+export const BOOK_ID = /^[A-Za-z0-9_-]{22}$/
 /** How long a book is kept (ms). */
-const RETENTION = 30 * 24 * 60 * 60_000
+export const RETENTION = 30 * 24 * 60 * 60_000
 
-export class Storybooks {
+/** Where storybooks are kept: each under an id that cannot be guessed, for 30 days. */
+export interface Bookshelf {
+  /** Saves a book. Returns the path of its page. */
+  save(book: StoredBook): string
+  /** The book with an id, or null if there is none or it has expired. */
+  load(id: string): Promise<StoredBook | null>
+  /** Deletes a book. Returns whether there was one. */
+  remove(id: string): Promise<boolean>
+  /** Deletes all expired books. */
+  deleteExpired(): Promise<void>
+}
+
+/** Storybooks in files. */
+export class Storybooks implements Bookshelf {
   readonly #folder: string
   readonly #failed: (error: unknown) => void
   readonly #cache = new Map<string, StoredBook>()
@@ -99,7 +112,7 @@ export class Storybooks {
 
   /** The book with an id, or null if there is none or it has expired. */
   async load(id: string): Promise<StoredBook | null> {
-    if (!ID.test(id)) return null
+    if (!BOOK_ID.test(id)) return null
     const cached = this.#cache.get(id)
     if (cached) return isFresh(Date.parse(cached.boundAt)) ? cached : null
     try {
@@ -115,7 +128,7 @@ export class Storybooks {
 
   /** Deletes a book. Returns whether there was one. */
   async remove(id: string): Promise<boolean> {
-    if (!ID.test(id)) return false
+    if (!BOOK_ID.test(id)) return false
     const cached = this.#cache.delete(id)
     try {
       await rm(this.#file(id))

@@ -1,6 +1,8 @@
-/** The tables of the action log, and reading rooms from them. */
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+/** The tables of the action log, what each entry changes in them, and reading rooms from them. */
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
+import type { RoomEntry } from './room-log.ts'
+import type { PageLoad, SavedPerson, SavedRoom } from './saved-room.ts'
 import type { PublishedBook, StoredBook } from './storybooks.ts'
 
 /** Creates the tables that are missing. */
@@ -50,45 +52,41 @@ export const MARK =
 export const ROOMS =
   'INSERT INTO rooms (code, rules, seed, language, opened, clock, seen) VALUES (?, ?, ?, ?, ?, 0, ?)'
 /** Adds a person. Parameters: code, id, hash of the token. */
-export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
+const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
 /** Stores the page that has a person's seat. Parameters: code, person's id, hash of the page id, attempt. */
-export const PAGE_LOADS =
-  'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
+const PAGE_LOADS = 'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
 
-/** The page that took a seat last. */
-export interface PageLoad {
-  /** SHA-256 of the page's id. */
-  readonly hash: Uint8Array
-  /** Number of its join attempt that took the seat. */
-  readonly attempt: number
-}
+/** An SQL statement and its values. */
+type Change = readonly [sql: string, ...values: SQLInputValue[]]
 
-/** A logged person. */
-export interface SavedPerson {
-  readonly id: string
-  /** SHA-256 of their token. */
-  readonly hash: Uint8Array
-  /** Null if the page sent no id. */
-  readonly page: PageLoad | null
-}
-
-/** A logged room. */
-export interface SavedRoom {
-  code: string
-  /** Version of the rules that accepted its actions. */
-  rules: number
-  seed: number
-  language: string
-  /** When it was opened, and when its time was last stored (ms since 1970). */
-  opened: number
-  seen: number
-  /** Room time (ms) at `seen`. */
-  clock: number
-  actions: Action[]
-  people: SavedPerson[]
-  book: PublishedBook | null
-  /** The story so far, as it was when the last phase began. */
-  pages: StoredBook | null
+/** What an entry of a room's log changes in the tables. */
+export function changesOf(code: string, entry: RoomEntry): Change[] {
+  switch (entry.kind) {
+    case 'action':
+      return [
+        [
+          'INSERT INTO actions (room, n, action) VALUES (?, ?, ?)',
+          code,
+          entry.n,
+          JSON.stringify(entry.action),
+        ],
+      ]
+    case 'cut':
+      return [['DELETE FROM actions WHERE room = ? AND n >= ?', code, entry.n]]
+    case 'person':
+      return [[PEOPLE, code, entry.id, entry.hash]]
+    case 'page':
+      return [[PAGE_LOADS, code, entry.id, entry.hash, entry.attempt]]
+    case 'forgotten':
+      return [
+        ['DELETE FROM people WHERE room = ? AND id = ?', code, entry.id],
+        ['DELETE FROM page_loads WHERE room = ? AND person = ?', code, entry.id],
+      ]
+    case 'book':
+      return [['UPDATE rooms SET book = ? WHERE code = ?', JSON.stringify(entry.book), code]]
+    case 'pages':
+      return [['UPDATE rooms SET pages = ? WHERE code = ?', JSON.stringify(entry.pages), code]]
+  }
 }
 
 /** All rooms, the most recently played first. Damaged rooms are left out; damaged lists of actions are truncated. */

@@ -1,7 +1,7 @@
 /** Checks a night that was played over bad networks against its log. */
 import { isDeepStrictEqual } from 'node:util'
 import { createGameRules } from '../../server/room/rules-game.ts'
-import type { SavedRoom } from '../../server/storage/tables.ts'
+import type { SavedRoom } from '../../server/storage/saved-room.ts'
 import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
@@ -61,7 +61,7 @@ export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict 
   }
   let [acknowledged, lost] = [0, 0]
   for (const { acknowledged: keys } of phones) {
-    for (const key of keys) {
+    for (const { key } of keys) {
       acknowledged++
       const left = logged.get(key) ?? 0
       if (left <= 0) {

@@ -23,10 +23,10 @@ afterAll(async () => {
 })
 
 describe('Firefox and WebKit at one table', () => {
-  it('play a whole night with two phones and a screen each, from the first page to the storybook', async () => {
+  it('play one bedtime with two phones and a screen each, from the first page to the storybook', async () => {
     const [firefox, webkit] = engines as [BrowserEngine, BrowserEngine]
     const seats = { ava: firefox, leo: firefox, elara: webkit, caleb: webkit }
-    await playNightOn({ seats, screens: [firefox, webkit] }, server, PERCENT)
+    await playNightOn({ seats, screens: [firefox, webkit] }, server, PERCENT, 'bedtime')
   })
 
   it.each([0, 1])('hold, swipe, turn and slide the controls of the malfunction (%i)', async (n) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimCode, randomCode, releaseCode } from '../../server/room/codes.ts'
+import { claimCode, countedClaims, randomCode } from '../../server/room/codes.ts'
 import { SeatRegistry } from '../../server/room/seat-registry.ts'
 
 describe('seats', () => {
@@ -75,12 +75,12 @@ describe('codes', () => {
   })
 
   it('belong to one room at a time', async () => {
-    const presence = claims()
+    const presence = countedClaims(claims())
     const offered = ['AAAA', 'AAAA', 'BBBB']
     const next = () => offered.shift() ?? 'CCCC'
     expect(await claimCode(presence, next)).toBe('AAAA')
     expect(await claimCode(presence, next)).toBe('BBBB')
-    await releaseCode(presence, 'AAAA')
+    await presence.release('AAAA')
     expect(await claimCode(presence, () => 'AAAA')).toBe('AAAA')
     await expect(claimCode(presence, () => 'BBBB')).rejects.toThrow('no free room code')
   })

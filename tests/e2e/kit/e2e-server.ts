@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { PlanId } from '../../../shared/content/ids.ts'
 
 export interface RunningServer {
   /** Without a slash at the end. */
@@ -13,7 +14,8 @@ export interface RunningServer {
   /** All lines of its log. */
   readonly lines: readonly string[]
   /** Opens a room and returns its code. @param options percent of every duration, and the seed of all chance */
-  openRoom(options: { percent: number; seed: number }): Promise<string>
+  /** @returns its code */
+  openRoom(options: { percent: number; seed: number; plan?: PlanId }): Promise<string>
   /** Kills the process (SIGKILL). */
   kill(): Promise<void>
   /** Starts another process on the same port, with the same data. */

@@ -1,13 +1,13 @@
 /** What is played and checked in every engine. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
-import { type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { type PhaseId, type PlanId, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { findOverflows } from '../../e2e/kit/burst.ts'
 import { findCovered } from '../../e2e/kit/covered.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
 import { expectSentences, NAMES, PLANS, SIZES } from '../../e2e/kit/night-plan.ts'
-import { PagePlayer } from '../../e2e/kit/page-player.ts'
-import { joinText, phoneText } from '../../e2e/kit/page-texts.ts'
+import { PagePlayer, type PlayerPlan } from '../../e2e/kit/page-player.ts'
+import { joinText, phoneLine, phoneText } from '../../e2e/kit/page-texts.ts'
 import { TableTalk } from '../../e2e/kit/table-talk.ts'
 import { Album, PosingPlayer } from './album.ts'
 import type { BrowserEngine } from './browser-engine.ts'
@@ -32,8 +32,14 @@ const FLEETING: readonly PhaseId[] = [
   'home',
   'stars',
 ]
-/** What the night shows on somebody's phone. */
-const THINGS = ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby']
+/** What the night shows on somebody's phone of each engine. One evening does not always bring a vision. */
+const THINGS: Readonly<Record<PlanId, readonly string[]>> = {
+  week: ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby'],
+  bedtime: ['dream', 'ritual', 'order', 'blanket', 'lullaby'],
+}
+/** On the only evening of one bedtime Leo dreams, as Elara does; so each of two engines has a dreamer. */
+const SPHERE = phoneLine('place.sphere')
+const DREAMS: PlayerPlan = { ...PLANS.leo, places: [SPHERE, SPHERE, SPHERE] }
 
 interface WatchedPage {
   engine: BrowserEngine
@@ -53,10 +59,19 @@ export interface Sofa {
 
 type SofaPlayer = PagePlayer<EnginePage>
 
-/** Plays a whole night on four phones and on screens. @param percent of every duration */
-export async function playNightOn(sofa: Sofa, server: RunningServer, percent: number): Promise<void> {
+/**
+ * Plays a whole night on four phones and on screens.
+ * @param percent of every duration
+ * @param plan what the host's phone has chosen when the lobby opens
+ */
+export async function playNightOn(
+  sofa: Sofa,
+  server: RunningServer,
+  percent: number,
+  plan: PlanId = 'week',
+): Promise<void> {
   // Players who hold still for pictures need longer.
-  const code = await server.openRoom({ percent: shotsDir ? percent * 1.5 : percent, seed: 4 })
+  const code = await server.openRoom({ percent: shotsDir ? percent * 1.5 : percent, seed: 4, plan })
   const screens: { engine: BrowserEngine; page: EnginePage }[] = []
   for (const engine of sofa.screens)
     screens.push({ engine, page: await openScreen(engine, server.url, code) })
@@ -74,7 +89,8 @@ export async function playNightOn(sofa: Sofa, server: RunningServer, percent: nu
     await page.goto(server.url)
     if (before.length > 0)
       await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
-    const who = [page, role, table, PLANS[role], ROLES.length] as const
+    const decides = plan === 'bedtime' && role === 'leo' ? DREAMS : PLANS[role]
+    const who = [page, role, table, decides, ROLES.length] as const
     const player = album ? new PosingPlayer(album, ...who) : new PagePlayer(...who)
     players.push(player)
     phones.set(engine, [...before, player])
@@ -103,7 +119,7 @@ export async function playNightOn(sofa: Sofa, server: RunningServer, percent: nu
   const watching = watched.map((one) => watch(one, problems, album, () => over))
   const all = Promise.all([...playing, ...watching])
   const reloaded = [...phones.values()].flatMap((some) => some.slice(-1))
-  const played = playToTheStorybook(players, reloaded, screens)
+  const played = playToTheStorybook(players, reloaded, screens, plan)
     .catch(async (error) => {
       throw new Error(`${error}; now ${await whereaboutsOf(watched)}`, { cause: error })
     })
@@ -124,7 +140,7 @@ export async function playNightOn(sofa: Sofa, server: RunningServer, percent: nu
   for (const [engine, some] of phones) {
     const seen = await Promise.all(some.map(({ page }) => page.seen()))
     const things = seen.flatMap((one) => one.things)
-    expect(things, `seen in ${engine.name}`).toEqual(expect.arrayContaining(THINGS))
+    expect(things, `seen in ${engine.name}`).toEqual(expect.arrayContaining([...THINGS[plan]]))
   }
   const books = await Promise.all(
     [...phones].map(async ([engine, [reader]]) => {
@@ -190,11 +206,12 @@ async function drawByHand(page: EnginePage): Promise<void> {
 const expectSound = (page: EnginePage): Promise<void> =>
   expect.poll(() => page.soundState(), { timeout: 20_000 }).toMatch(/running|asked/)
 
-/** Starts the night, reloads some phones on Wednesday, and resolves when all show the storybook. */
+/** Starts the night, reloads some phones on an evening, and resolves when all show the storybook. */
 async function playToTheStorybook(
   players: readonly SofaPlayer[],
   reloaded: readonly SofaPlayer[],
   screens: readonly { page: EnginePage }[],
+  plan: PlanId,
 ): Promise<void> {
   for (const { page } of players)
     await expect.poll(() => page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
@@ -204,7 +221,7 @@ async function playToTheStorybook(
   for (const { page, phone, role } of reloaded) {
     await expect
       .poll(() => page.locator('.phone-who').textContent(), { timeout: 200_000 })
-      .toContain(phoneText('evening.wednesday'))
+      .toContain(phoneText(plan === 'week' ? 'evening.wednesday' : 'evening.friday'))
     await page.reload()
     await phone.waitFor({ timeout: 20_000 })
     expect(await phone.getAttribute('data-role')).toBe(role)
@@ -266,9 +283,11 @@ async function watch(
 
 /** Turns a page of the storybook, makes its picture, and resolves to the address of its web page. */
 async function readStorybook(page: EnginePage): Promise<string> {
+  // A player's last tap may have been under way when the book opened, and have turned a page.
+  const at = Number.parseInt((await page.locator('.book-turn span').textContent()) ?? '', 10)
   await page.getByRole('button', { name: phoneText('book.on') }).click()
   await page
-    .getByText(new RegExp(`^${phoneText('book.page', { n: 2, of: '' })}`))
+    .getByText(new RegExp(`^${phoneText('book.page', { n: at + 1, of: '' })}`))
     .waitFor()
     .catch(async (error) => {
       throw new Error(`${error}; the page has felt ${(await page.presses()).join('; ')}`, { cause: error })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { ActionLog } from '../../../server/storage/action-log.ts'
-import type { SavedRoom } from '../../../server/storage/tables.ts'
+import type { SavedRoom } from '../../../server/storage/saved-room.ts'
 
 /** Name of the action log in a data folder. */
 export const LOG_FILE = 'rooms.sqlite'

@@ -1,0 +1,101 @@
+/** Where a server keeps its rooms and storybooks: in files of its own, or in a Redis that it shares with other processes. */
+import { join } from 'node:path'
+import type { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import type { ShownLog } from '../admission/held-frames.ts'
+import type { Config } from '../config.ts'
+import type { Claims } from '../room/codes.ts'
+import { ActionLog } from '../storage/action-log.ts'
+import type { DurableLog } from '../storage/durable-log.ts'
+import { RedisBooks } from '../storage/redis/redis-books.ts'
+import { checkRedis, connectRedis } from '../storage/redis/redis-connection.ts'
+import { RedisLog } from '../storage/redis/redis-log.ts'
+import { type Bookshelf, Storybooks } from '../storage/storybooks.ts'
+import { colyseusOver } from './colyseus-redis.ts'
+import { Peers } from './peers.ts'
+
+/** What comes of several processes sharing a Redis. */
+export interface SharedHouse {
+  redis: Redis
+  claims: Claims
+  colyseus: ReturnType<typeof colyseusOver>
+  peers: Peers
+  /** Checks that Redis can be used, and learns what the processes share. @throws Error saying why it cannot be used */
+  check(): Promise<void>
+  /** Notes that a room was opened, on any process. */
+  opened(code: string): void
+  /** Whether a room was open on any process a moment ago. */
+  isOpen(code: string): boolean
+  /** Whether there is a room with a code, on any process or on its way from one to another. */
+  exists(code: string): Promise<boolean>
+}
+
+export interface HouseStorage {
+  actions: DurableLog
+  storybooks: Bookshelf
+  /** The log of a room that says what may be shown; null where everything is written before it is sent. */
+  shownLog(code: string): ShownLog | null
+  /** Null for a house of one process. */
+  shared: SharedHouse | null
+}
+
+interface StorageOptions {
+  config: Config
+  /** Version of the rules. */
+  rules: number
+  /** How long rooms may last (ms). */
+  lifetime: number
+  log: Logger
+}
+
+/** How much longer Redis keeps a room than it may last (ms). */
+const MARGIN = 60 * 60_000
+
+/** Opens the storage that is configured. */
+export function openStorage(options: StorageOptions): HouseStorage {
+  const { config, log } = options
+  const failed = (error: unknown) => log.error({ err: error }, 'books')
+  if (config.redisUrl) return openRedis(config.redisUrl, options, failed)
+  return {
+    actions: ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log }),
+    storybooks: new Storybooks(join(config.dataDir, 'books'), failed),
+    shownLog: () => null,
+    shared: null,
+  }
+}
+
+function openRedis(
+  url: string,
+  { config, rules, lifetime, log }: StorageOptions,
+  failed: (error: unknown) => void,
+): HouseStorage {
+  const redis = connectRedis(url, log)
+  const peers = new Peers(redis, config.peerUrl)
+  const actions = new RedisLog({ redis, rules, longestLife: (lifetime + MARGIN) / 1_000, log })
+  return {
+    actions,
+    storybooks: new RedisBooks(redis, failed),
+    shownLog: (code) => actions.owned(code),
+    shared: {
+      redis,
+      peers,
+      check: async () => {
+        await checkRedis(redis, log)
+        await peers.learnSecret()
+      },
+      opened: (code) => actions.opened(code),
+      isOpen: (code) => actions.isOpen(code),
+      exists: (code) => actions.exists(code),
+      // A code is given back when the log of its room is deleted.
+      claims: { claim: (code) => actions.claim(code), release: async () => {} },
+      colyseus: colyseusOver(
+        () => connectRedis(url, log),
+        (code) => {
+          const owned = actions.owned(code)
+          return owned === null ? 'none' : owned.mayShow ? 'owner' : 'unsure'
+        },
+        async (process) => (await peers.find(process)) !== null,
+      ),
+    },
+  }
+}

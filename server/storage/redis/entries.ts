@@ -1,0 +1,60 @@
+/** Entries of a room's log as Redis keeps them, and the room that follows from them. */
+import type { Action } from '../../../shared/rules/action.ts'
+import type { RoomEntry } from '../room-log.ts'
+import type { PageLoad, SavedPerson, SavedRoom } from '../saved-room.ts'
+import type { PublishedBook, StoredBook } from '../storybooks.ts'
+
+type Stored =
+  | { kind: 'action'; n: number; action: Action }
+  | { kind: 'cut'; n: number }
+  | { kind: 'person'; id: string; hash: string }
+  | { kind: 'page'; id: string; hash: string; attempt: number }
+  | { kind: 'forgotten'; id: string }
+
+/**
+ * An entry as text. Books, of which only the newest counts, are fields of the room's hash; all others are appended to its
+ * stream, whose field is ''.
+ */
+export function encodeEntry(entry: RoomEntry): readonly [field: string, text: string] {
+  if (entry.kind === 'book') return ['book', JSON.stringify(entry.book)]
+  if (entry.kind === 'pages') return ['pages', JSON.stringify(entry.pages)]
+  const stored: Stored =
+    entry.kind === 'person' || entry.kind === 'page'
+      ? { ...entry, hash: Buffer.from(entry.hash).toString('base64') }
+      : entry
+  return ['', JSON.stringify(stored)]
+}
+
+/** The room that a hash and the entries of its stream stand for. @throws Error if they are damaged */
+export function savedRoom(
+  code: string,
+  fields: Readonly<Record<string, string>>,
+  entries: readonly string[],
+): SavedRoom {
+  const actions: Action[] = []
+  const people = new Map<string, Uint8Array>()
+  const pages = new Map<string, PageLoad>()
+  for (const text of entries) {
+    const entry = JSON.parse(text) as Stored
+    if (entry.kind === 'cut') actions.length = Math.min(actions.length, entry.n)
+    else if (entry.kind === 'person') people.set(entry.id, Buffer.from(entry.hash, 'base64'))
+    else if (entry.kind === 'page')
+      pages.set(entry.id, { hash: Buffer.from(entry.hash, 'base64'), attempt: entry.attempt })
+    else if (entry.kind === 'forgotten') for (const kept of [people, pages]) kept.delete(entry.id)
+    else if (entry.n === actions.length) actions.push(entry.action)
+    else throw new Error(`room ${code}: action ${entry.n} stands where ${actions.length} should`)
+  }
+  return {
+    code,
+    rules: Number(fields.rules),
+    seed: Number(fields.seed),
+    language: fields.language ?? '',
+    opened: Number(fields.opened),
+    seen: Number(fields.seen),
+    clock: Math.max(Number(fields.clock), actions.at(-1)?.at ?? 0),
+    actions,
+    people: [...people].map(([id, hash]): SavedPerson => ({ id, hash, page: pages.get(id) ?? null })),
+    book: fields.book ? (JSON.parse(fields.book) as PublishedBook) : null,
+    pages: fields.pages ? (JSON.parse(fields.pages) as StoredBook) : null,
+  }
+}

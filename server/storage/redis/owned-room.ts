@@ -1,0 +1,224 @@
+/**
+ * A room that this process owns in Redis: its entries are appended one batch at a time, in order, each with the fencing number.
+ * While Redis does not answer, entries wait in memory, and nothing that follows from them may be shown.
+ */
+import type { Redis } from 'ioredis'
+import type { RoomEntry } from '../room-log.ts'
+import { encodeEntry } from './entries.ts'
+import { ANSWER, entriesKey, OWNERS, retiredKey, roomKey } from './room-scripts.ts'
+
+/** How long (ms) a process owns a room after it last said so. Another one may take it then. */
+export const LEASE = 3_000
+/** How long (ms) after an error a batch is sent again. */
+const RETRY_AFTER = 250
+/** Most entries in a batch. */
+const BATCH = 200
+
+interface OwnedRoomOptions {
+  code: string
+  redis: Redis
+  /** Name of this process. */
+  owner: string
+  /** How long Redis keeps a room that nobody ends (s). */
+  longestLife: number
+  /** Called with every answer of Redis: whether it did what it was asked, or its error. */
+  answers(well: boolean, error?: unknown): void
+}
+
+export class OwnedRoom {
+  readonly code: string
+  /** Aborted when another process has the room, or Redis has lost part of it: this process must not go on with it. */
+  readonly moved: AbortSignal
+  readonly #options: OwnedRoomOptions
+  readonly #moving = new AbortController()
+  readonly #listeners = new Set<() => void>()
+  #fence: number
+  /** Entries that Redis has acknowledged, and those that wait. */
+  #written: number
+  #waiting: (readonly [field: string, text: string])[] = []
+  /** What the room is begun with, until Redis has it. */
+  #beginning: (string | number)[] | null = null
+  #sending: Promise<void> | null = null
+  #retry: NodeJS.Timeout | null = null
+  #scheduled: NodeJS.Immediate | null = null
+  #lease: { wall: number; steady: number }
+  #now: () => number | null = () => null
+  #clock = 0
+  #over = false
+  /** It was ended or given up here: nothing is secret to its clients any more. */
+  #done = false
+
+  /** @param taken fencing number and entries of a room that was taken over; null for a new room */
+  constructor(options: OwnedRoomOptions, taken: { fence: number; entries: number } | null) {
+    this.code = options.code
+    this.moved = this.#moving.signal
+    this.#options = options
+    this.#fence = taken?.fence ?? 1
+    this.#written = taken?.entries ?? 0
+    this.#lease = leaseFrom()
+  }
+
+  /** How many entries there are, and how many of them Redis has. */
+  get entries(): number {
+    return this.#written + this.#waiting.length
+  }
+
+  get written(): number {
+    return this.#done ? this.entries : this.#written
+  }
+
+  /**
+   * Whether what follows from the log may be shown now: this process surely owns the room. Wall time is looked at, too, because
+   * the other clock stands still while a machine sleeps.
+   */
+  get mayShow(): boolean {
+    const { wall, steady } = this.#lease
+    if (this.#done) return true
+    return !this.#over && this.#beginning === null && Date.now() < wall && performance.now() < steady
+  }
+
+  /** Subscribes to every answer of Redis. Returns a function that unsubscribes. */
+  onAnswer(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Stores the room's time with its entries. @param now returns room time (ms), or null while it is not known */
+  follow(now: () => number | null): void {
+    this.#now = now
+  }
+
+  /** Begins a new room. @param fields names and values of its hash */
+  begin(fields: (string | number)[]): void {
+    this.#beginning = fields
+    this.#schedule()
+  }
+
+  write(entry: RoomEntry): void {
+    if (this.#over) return
+    this.#waiting.push(encodeEntry(entry))
+    this.#schedule()
+  }
+
+  /** Resolves when all entries so far are in Redis; never, if the room has moved. */
+  async committed(): Promise<void> {
+    const upTo = this.entries
+    if (this.written >= upTo && this.#beginning === null) return
+    await new Promise<void>((resolve) => {
+      const stop = this.onAnswer(() => {
+        if (this.written < upTo || this.#beginning !== null) return
+        stop()
+        resolve()
+      })
+    })
+  }
+
+  /** Sends what waits, and prolongs the lease. */
+  send(): void {
+    if (this.#scheduled) clearImmediate(this.#scheduled)
+    this.#scheduled = null
+    if (this.#sending || this.#retry || this.#over) return
+    this.#sending = this.#sendBatch().finally(() => {
+      this.#sending = null
+      if ((this.#waiting.length > 0 || this.#beginning) && !this.#retry) this.send()
+    })
+  }
+
+  /** Writes what waits and gives the room up, so that another process can take it at once. */
+  async release(): Promise<void> {
+    this.send()
+    while (this.#sending) await this.#sending
+    const { redis, code } = this.#options
+    if (this.#waiting.length > 0 || this.#beginning) this.#stop()
+    else this.#finish()
+    await redis.releaseRoom(roomKey(code), this.#fence)
+  }
+
+  /** Deletes the room. @param left what to keep of it for a while, or nothing */
+  async end(left = ''): Promise<void> {
+    this.#waiting = []
+    this.#finish()
+    await this.#sending
+    const { redis, code, longestLife } = this.#options
+    const keys = [roomKey(code), entriesKey(code), retiredKey(code)] as const
+    const ended = await redis.endRoom(...keys, this.#fence, left, longestLife)
+    if (ended !== ANSWER.fenced) await redis.hdel(OWNERS, code)
+  }
+
+  #schedule(): void {
+    this.#scheduled ??= setImmediate(() => this.send())
+  }
+
+  async #sendBatch(): Promise<void> {
+    const { answers } = this.#options
+    const batch = this.#beginning ? [] : this.#waiting.slice(0, BATCH)
+    const lease = leaseFrom()
+    try {
+      const answer = this.#beginning ? await this.#begin(this.#beginning) : await this.#append(batch)
+      answers(true)
+      if (answer < 0) return this.#move()
+      this.#beginning = null
+      this.#written += batch.length
+      this.#waiting.splice(0, batch.length)
+      this.#lease = lease
+      this.#tell()
+    } catch (error) {
+      if (this.#over) return
+      answers(false, error)
+      this.#retry = setTimeout(() => {
+        this.#retry = null
+        this.send()
+      }, RETRY_AFTER).unref()
+    }
+  }
+
+  #begin(fields: (string | number)[]): Promise<number> {
+    const { redis, code, owner, longestLife } = this.#options
+    const keys = [roomKey(code), entriesKey(code), retiredKey(code)] as const
+    // Sent first, so that a room is never missing in the list of those that others may have to take over.
+    void redis.hset(OWNERS, code, owner).catch(() => {})
+    return redis.beginRoom(...keys, owner, LEASE, longestLife, ...fields)
+  }
+
+  #append(batch: (readonly [string, string])[]): Promise<number> {
+    const { redis, code, longestLife } = this.#options
+    this.#clock = this.#now() ?? this.#clock
+    return redis.appendToRoom(
+      roomKey(code),
+      entriesKey(code),
+      this.#fence,
+      this.#written,
+      LEASE,
+      this.#clock,
+      Date.now(),
+      longestLife,
+      ...batch.flat(),
+    )
+  }
+
+  #move(): void {
+    if (this.#over) return
+    this.#stop()
+    this.#moving.abort()
+  }
+
+  #finish(): void {
+    this.#stop()
+    this.#done = true
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  #stop(): void {
+    this.#over = true
+    if (this.#retry) clearTimeout(this.#retry)
+    if (this.#scheduled) clearImmediate(this.#scheduled)
+    this.#retry = this.#scheduled = null
+  }
+}
+
+/** When a lease ends that is asked for now, by both clocks (ms): before it ends in Redis, which hears of it later. */
+const leaseFrom = () => ({ wall: Date.now() + LEASE, steady: performance.now() + LEASE })

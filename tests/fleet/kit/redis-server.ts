@@ -1,0 +1,64 @@
+/** Runs Debian's redis-server for tests, on a free port and with files of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import getPort from 'get-port'
+import { Redis } from 'ioredis'
+
+export interface TestRedis {
+  url: string
+  /** For looking at what is in it. */
+  redis: Redis
+  /** Kills it at once. */
+  kill(): Promise<void>
+  /** Starts it again with what it has written down. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Resolves when something holds. Fails with the test's own time limit. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((done) => setTimeout(done, 20))
+}
+
+/** Starts a server that writes everything down before it answers. @param settings further ones, as on its command line */
+export async function startRedis(...settings: string[]): Promise<TestRedis> {
+  const port = await getPort()
+  const folder = mkdtempSync(join(tmpdir(), 'goodnight-redis-'))
+  const files = ['--dir', folder, '--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
+  let child: ChildProcess | null = null
+  const start = async () => {
+    const started = spawn(
+      'redis-server',
+      ['--port', String(port), '--bind', '127.0.0.1', ...files, ...settings],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    child = started
+    const lines = createInterface({ input: started.stdout })
+    for await (const line of lines) if (line.includes('Ready to accept connections')) break
+    started.stdout.resume()
+  }
+  const kill = async () => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  await start()
+  const url = `redis://127.0.0.1:${port}`
+  const redis = new Redis(url)
+  redis.on('error', () => {})
+  return {
+    url,
+    redis,
+    kill,
+    start,
+    close: async () => {
+      redis.disconnect()
+      await kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
