@@ -197,8 +197,7 @@ async function playNight({
   expect(book.status).toBe(200)
   // Everybody has a prize there; of two people who share a role each has one by name.
   const told = await book.text()
-  for (const role of pairs)
-    for (const name of [NAMES[role], SECOND_NAMES[role]]) expect(told).toContain(name)
+  for (const role of pairs) for (const name of [NAMES[role], SECOND_NAMES[role]]) expect(told).toContain(name)
   expect(server.lines.filter((line) => line.includes('"level":50'))).toEqual([])
 
   for (const { page } of players) await page.context().close()
