@@ -2,7 +2,7 @@
  * The Colyseus room: its lifecycle (created, joined, dropped, reconnected, left, disposed), and when patches leave. Who may do
  * what is decided in `session.ts`.
  */
-import type { EventEmitter } from 'node:events'
+import { type EventEmitter, once } from 'node:events'
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSE_CODES, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts'
@@ -71,6 +71,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
           language,
           opened,
         })
+    this.state.fence = this.#log.fence
     this.session = this.#createSession(options, language)
     this.#clients = this.#createClients()
     this.#log.follow(() => this.session.driver.now())
@@ -84,9 +85,14 @@ export class GameRoom extends Room<{ state: RoomState }> {
     // The first client that joins needs the views at once.
     this.onBeforePatch()
     // Nobody may hear of a room that is not in the log.
-    await this.#log.committed()
-    if (this.#log.moved.aborted) throw new Error('the room has moved to another process')
-    this.#log.moved.addEventListener('abort', () => this.#giveUp())
+    const { moved } = this.#log
+    if (!moved.aborted) await Promise.race([this.#log.committed(), once(moved, 'abort')])
+    if (moved.aborted) {
+      this.session.stop()
+      this.#stopListening()
+      throw new Error('the room has moved to another process')
+    }
+    moved.addEventListener('abort', () => this.#giveUp())
     services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
   }
 
@@ -125,7 +131,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
 
   #createClients(): RoomClients {
     const { session } = this
-    const { actions, addressOf } = this.#services
+    const { actions, addressOf, unheld } = this.#services
     const clients = new RoomClients({
       state: this.state,
       clients: this.clients,
@@ -134,15 +140,21 @@ export class GameRoom extends Room<{ state: RoomState }> {
       speaker: () => session.speaker(),
       welcomeFor: (id) => session.welcomeFor(id, addressOf(this.roomId)),
     })
-    clients.announceDurable(actions.durable)
-    this.#stopListening = actions.onDurable((durable) => clients.announceDurable(durable))
+    const announce = (durable: boolean) => {
+      // What follows from unwritten actions is held back; that it is held back must not be.
+      unheld(() => clients.announceDurable(durable))
+      if (actions.holdsBack) session.autoPause.setKept(durable)
+    }
+    announce(actions.durable)
+    this.#stopListening = actions.onDurable(announce)
     return clients
   }
 
   /** After a restart: drops actions that could not be replayed, and pauses the game until its players are back. */
-  #resume({ book, clock }: SavedRoom): void {
+  #resume({ book, clock, handedOver }: SavedRoom): void {
     this.#log.cut(this.session.driver.length)
     if (book) this.#clients.announceBook(book.path)
+    if (handedOver) this.session.autoPause.expectSoon()
     this.session.pauseAfterRestart(clock)
   }
 
@@ -198,7 +210,8 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override onBeforePatch(): void {
     if (this.#patchTimer) clearTimeout(this.#patchTimer)
     this.#patchTimer = null
-    if (!this.#stale) return
+    // Until a code is claimed there is no game, and Colyseus asks for patches already.
+    if (!this.#stale || this.#code === null) return
     this.#stale = false
     // No client may see a state whose actions are not in the log yet.
     this.#log.flush()
@@ -243,13 +256,32 @@ export class GameRoom extends Room<{ state: RoomState }> {
     void this.disconnect(CLOSE_CODES.ended)
   }
 
+  /** Whether a game is being played, which should not be interrupted. */
+  get isUnderWay(): boolean {
+    const { phase } = this.session.driver.game
+    return phase.id !== 'lobby' && phase.id !== 'storybook'
+  }
+
+  /** Accepts nothing any more and gives the room up for another process. Resolves when everything is written, if it can be. */
+  async giveUp(): Promise<void> {
+    this.#shuttingDown = true
+    this.session.stop()
+    await this.#log.release()
+  }
+
+  /** Closes the clients' connections, so that they find the process that has the room now, and forgets the room. */
+  async sendAway(): Promise<void> {
+    await this.disconnect(CloseCode.SERVER_SHUTDOWN)
+  }
+
   /** Logs errors that nothing else in this room has caught; the room goes on. */
   override onUncaughtException(error: Error, doing: string): void {
     if (!(error.cause instanceof ServerError)) this.#failed(error.cause ?? error, doing)
   }
 
-  /** What anybody with the code may know. */
+  /** What anybody with the code may know. @throws Error if another process may have the room */
   summary(): RoomSummary {
+    if (!this.#log.isOwned) throw new Error('the room may have moved')
     return this.session.summary(this.roomId)
   }
 
