@@ -83,7 +83,7 @@ export default defineConfig({
         },
       },
       {
-        // Chromium, Debian's nginx and Caddy, and the built game: `npm run test:proxies`.
+        // Chromium, Debian's nginx, Caddy, HAProxy and Redis, and the built game: `npm run test:proxies`.
         test: {
           name: 'proxies',
           include: ['tests/proxies/**/*.test.ts'],

@@ -97,7 +97,7 @@ function kitTests(): Promise<CheckOutcome> {
   return vitest(KITS, '--project', 'kits')
 }
 
-/** The game behind Debian's nginx and Caddy. Where one of them is missing these tests are skipped, as browser tests are. */
+/** The game behind Debian's nginx, Caddy and HAProxy, and over several processes. Without one of them these tests are skipped. */
 async function proxyTests(): Promise<CheckOutcome> {
   const missing = missingProxyTools()
   return missing.length === 0

@@ -22,6 +22,8 @@ export interface Config {
   peerUrl: string | null
   /** How long (ms) games under way may go on, and no rooms are opened, when the process is told to stop. */
   drainTime: number
+  /** Host and path by which a proxy leads sockets to this very process, such as `example.org/at/one`; null to deal them out. */
+  socketAddress: string | null
   /** Folder of storybooks, recorded games and the action log. */
   dataDir: string
   /** Whether each commit to the action log waits for the disk, so that not even a power failure loses anything. */
@@ -75,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: env.REDIS_URL ? redisIn(env.REDIS_URL) : null,
     peerUrl: env.PEER_URL ? originIn('PEER_URL', env.PEER_URL) : null,
     drainTime: (numberIn(env, 'DRAIN_MINUTES', MAX_DRAIN) ?? 0) * 60_000,
+    socketAddress: env.SOCKET_URL ? socketAddressIn(env.SOCKET_URL) : null,
     dataDir: resolve(env.DATA_DIR || 'data'),
     fullSync: oneOf(env, 'LOG_SYNC', ['off', 'full']) === 'full',
     recordNights: oneOf(env, 'RECORD_NIGHTS', ['0', '1']) === '1',
@@ -114,6 +117,11 @@ function addressIn(name: string, text: string): URL {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
     throw new Error(`${name}: “${text}” is no address such as https://example.org`)
   return url
+}
+
+function socketAddressIn(text: string): string {
+  const { host, pathname } = addressIn('SOCKET_URL', text)
+  return host + pathname.replace(/\/+$/, '')
 }
 
 function redisIn(text: string): string {

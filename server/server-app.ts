@@ -154,6 +154,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     greet: false,
     gracefullyShutdown: false,
     ...shared?.colyseus,
+    ...(config.socketAddress !== null && { publicAddress: config.socketAddress }),
     beforeListen: async () => {
       await matchMaker.onReady
       await shared?.check()

@@ -3,7 +3,10 @@ import { type IRoomCache, type MatchMakerDriver, matchMaker } from '@colyseus/co
 import { RedisDriver } from '@colyseus/redis-driver'
 import { RedisPresence } from '@colyseus/redis-presence'
 import type { RedisClient } from '../storage/redis/redis-connection.ts'
-import type { Peers } from './peers.ts'
+import type { Peer, Peers } from './peers.ts'
+
+/** After this long (ms) a process has told the others how many rooms it has. */
+const COUNTED = 1_500
 
 /** How a process stands to a room. */
 type Ownership = (code: string) => 'owner' | 'unsure' | 'none'
@@ -121,6 +124,8 @@ interface ColyseusOptions {
 
 /** What Colyseus is given so that it works with other processes. */
 export function colyseusOver({ connect, ownership, peers, failed }: ColyseusOptions) {
+  /** Processes that got a room which they may not have counted yet, and when (ms since 1970). */
+  let chosen: { process: string; at: number }[] = []
   return {
     presence: new TolerantPresence(connect(), failed),
     driver: new OwnersDriver(connect(), ownership, failed) as MatchMakerDriver,
@@ -128,7 +133,13 @@ export function colyseusOver({ connect, ownership, peers, failed }: ColyseusOpti
     selectProcessIdToCreateRoom: async (_: string, { saved }: { saved?: unknown }): Promise<string> => {
       if (saved) return matchMaker.processId
       const here = (await peers.all()).filter(({ draining }) => !draining)
-      return here[0]?.process ?? matchMaker.processId
+      chosen = chosen.filter(({ at }) => Date.now() - at < COUNTED)
+      const roomsOf = ({ process, rooms }: Peer) =>
+        rooms + chosen.filter((one) => one.process === process).length
+      const [best] = here.toSorted((one, other) => roomsOf(one) - roomsOf(other))
+      const process = best?.process ?? matchMaker.processId
+      chosen.push({ process, at: Date.now() })
+      return process
     },
   }
 }

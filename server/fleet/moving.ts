@@ -16,9 +16,7 @@ const channelOf = (process: string): string => `goodnight:take:${process}`
 
 /** Takes rooms that other processes give this one. @param take goes on with a room */
 export async function receiveRooms(take: (code: string) => Promise<void>): Promise<void> {
-  await subscribeIPC(matchMaker.presence, channelOf(matchMaker.processId), (_, [code]) =>
-    take(String(code)),
-  )
+  await subscribeIPC(matchMaker.presence, channelOf(matchMaker.processId), (_, [code]) => take(String(code)))
 }
 
 interface MoveOptions {

@@ -13,6 +13,7 @@ export const SETTINGS = [
   'REDIS_URL',
   'PEER_URL',
   'DRAIN_MINUTES',
+  'SOCKET_URL',
   'MAX_ROOMS',
   'MAX_ROOMS_EACH',
   'FAMILY_FILTER',

@@ -105,7 +105,7 @@ export function bestGuess(bot: BotState, seen: Observation): { of: Role; secret:
     mutualWithElara: night.has('goodnight ava elara'),
   }
   // Bots that watch carefully follow the evidence; the others guess more at random.
-  const temperature = 1.3 - bot.person.watch / 100
+  const temperature = 1.22 - bot.person.watch / 100
   const guesses = othersOf(bot.role).flatMap((of) => {
     const open = lists.filter((entry) => entry.of === of && !entry.struck)
     const scores = open.map(({ id }) => HINTS[id]?.(evidence) ?? 0)

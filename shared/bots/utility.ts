@@ -45,13 +45,15 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
   const left = eveningsLeft(seen.public.plan, seen.public.evening)
   switch (bot.role) {
     case 'ava':
-      // In the sphere she causes bad dreams, but the first of the night is her own and does not count.
-      return place.room === 'own' ? 0.35 : 0.1
+      // In the sphere she causes bad dreams, but the first of the night is her own and does not count. On the last evening
+      // the house is dark enough for more.
+      if (place.room === 'own') return 0.35
+      return place.room === 'sphere' && left === 1 ? 0.35 : 0.1
     case 'leo': {
       const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
       const hopeless = need > left * 3
-      if (place.room === 'sphere') return hopeless ? 0.1 : need <= 2 ? 1.55 : 1.8
+      if (place.room === 'sphere') return hopeless ? 0.1 : need <= 2 ? (left > 1 ? 1.55 : 1.7) : 1.8
       return 0
     }
     case 'elara': {
@@ -92,24 +94,24 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
   switch (seen.mine.secret?.id) {
     case 'her-girl': {
       const had = past.filter((rooms) => rooms.elara !== 'own' && rooms.elara === rooms.ava).length
-      return had < 2 && room === expectedRoom(bot, seen, 'ava') ? 1.3 : 0
+      return had < 2 && room === expectedRoom(bot, seen, 'ava') ? 1.6 : 0
     }
     case 'no-scandal':
       return room === 'nook' ? 0.3 : 0
     case 'whistleblower':
       return place.deed === 'report' ? 0.5 : 0
     case 'the-promotion':
-      return place.deed === 'push' ? 1.1 : room === 'sphere' ? 0.7 : -0.5
+      return place.deed === 'push' ? 1.4 : room === 'sphere' ? 0.9 : -0.6
     case 'truce':
       if (place.deed === 'note' && place.target === 'elara') return 1.5
       return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
-      return room === 'sphere' && glow < 3 ? 3.2 : 0
+      return room === 'sphere' && glow < 3 ? (left > 1 ? 2.9 : 3.5) : 0
     case 'full-house':
       if (room !== 'nook' || past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')) return 0
       return saidRoom(seen, 'elara') === 'nook' ? 1.6 : 0.8
     case 'the-old-song':
-      return 0
+      return left === 1 && room === 'sphere' ? 0.3 : 0
     case 'big-brother':
       return room === 'own' ? 0.8 : room === 'nook' ? 0.3 : 0
     case 'three-doors':
@@ -133,11 +135,13 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       return room === 'nook' ? 0.5 : 0
     case 'honest-copy':
       if (hasReported(bot)) return room === 'sphere' || place.deed === 'push' ? 0.7 : 0
-      return place.deed === 'report' ? 2.2 : 0
+      return place.deed === 'report' ? 2.7 : 0
     case 'oil-in-the-lamps':
       return room === 'nook' ? 0.4 : room === 'sphere' ? -0.4 : 0
     case 'clockmakers-word':
-      return promised(seen, room) ? 2.6 : room === 'nook' ? 0.3 : 0
+      // Nobody can promise to stay alone.
+      if (room === 'own') return -0.5
+      return promised(seen, room) ? 3 : room === 'nook' ? 0.3 : 0
     case 'move-over-leo':
       return room === 'nook' ? (saidRoom(seen, 'leo') === 'nook' ? 1.8 : 0.8) : 0
     case 'one-perfect-flight':

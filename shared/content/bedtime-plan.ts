@@ -46,7 +46,7 @@ export const bedtimePlan: NightPlan = {
     'last-lines',
     'storybook',
   ],
-  aims: { avaOthersTold: 2, leoGlow: 3, elaraUpgrade: 7, calebUpgrade: 5 },
+  aims: { avaOthersTold: 2, leoGlow: 2, elaraUpgrade: 7, calebUpgrade: 5 },
   time: {
     ...TIME,
     prologuePicture: 6_000,
@@ -124,7 +124,7 @@ export const bedtimePlan: NightPlan = {
   throwers: ['leo', 'caleb'],
   saturday: { experiment: LIGHTS.experiment, signFailed: 3 },
   shout: 60_000,
-  wind: 100,
+  wind: 112,
   doors: [6],
   wrongBeat: 3,
   covers: [5, 9, 13],

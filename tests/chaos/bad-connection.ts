@@ -25,6 +25,8 @@ const OVERTAKEN = 250
 export interface BadConnection {
   /** Address for the phone, without a slash at the end. */
   readonly url: string
+  /** Id of the process by whose connection the newest frame has reached the phone; empty before the first. */
+  readonly from: string
   /** All frames that have reached the phone. */
   readonly received: Buffer[]
   /** How often what has happened. */
@@ -51,6 +53,7 @@ export async function startBadConnection(port: number, dice: ChaosDice): Promise
   let state: 'well' | 'frozen' | 'down' = 'well'
   let thaw: (() => void)[] = []
   let healedAt: number | null = null
+  let from = ''
 
   /** Waits while the network is frozen. */
   const flowing = () => (state === 'frozen' ? new Promise<void>((go) => thaw.push(go)) : undefined)
@@ -67,12 +70,14 @@ export async function startBadConnection(port: number, dice: ChaosDice): Promise
     }
   }
 
-  const carry = (phone: WebSocket, server: WebSocket) => {
+  /** @param process id of the one that the phone asks for */
+  const carry = (phone: WebSocket, server: WebSocket, process: string) => {
     const up = lane((data) => server.readyState === WebSocket.OPEN && server.send(data))
     const down = lane((data) => {
       if (phone.readyState !== WebSocket.OPEN) return
       if (healedAt !== null) back.push(performance.now() - healedAt)
       healedAt = null
+      from = process
       received.push(data)
       phone.send(data)
     })
@@ -126,7 +131,7 @@ export async function startBadConnection(port: number, dice: ChaosDice): Promise
         const line = [phone, server] as const
         lines.add(line)
         server.off('message', keep)
-        carry(phone, server)
+        carry(phone, server, asked.url?.split('/')[1] ?? '')
         for (const data of early) server.emit('message', data)
         for (const [one, other] of [line, [server, phone] as const]) {
           one.on('error', () => other.terminate())
@@ -147,6 +152,9 @@ export async function startBadConnection(port: number, dice: ChaosDice): Promise
   }
   return {
     url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
+    get from() {
+      return from
+    },
     received,
     counts,
     back,

@@ -25,6 +25,14 @@ export interface PhoneOptions {
 export const keyOf = (by: string, type: ActionType, payload: unknown): string =>
   `${by} ${type} ${JSON.stringify(v.parse(ACTIONS[type], payload))}`
 
+/** An action that the server has acknowledged. */
+export interface Acknowledged {
+  /** See {@link keyOf}. */
+  key: string
+  /** Id of the process that has acknowledged it. */
+  process: string
+}
+
 /** Attempts to join before giving up. */
 const MAX_ATTEMPTS = 20
 
@@ -35,7 +43,7 @@ export class ChaosPhone {
   readonly role: Role
   readonly connection: RoomConnection
   readonly line: BadConnection
-  readonly acknowledged: string[] = []
+  readonly acknowledged: Acknowledged[] = []
   readonly #bot: Bot
   readonly #speed: number
   #cues: CueView[] = []
@@ -82,7 +90,7 @@ export class ChaosPhone {
   async ask(type: Decision['type'] | 'start', payload: object): Promise<boolean> {
     const { role } = this
     const answer = await this.connection.ask(type, payload as never)
-    if (answer === null) this.acknowledged.push(keyOf(role, type, payload))
+    if (answer === null) this.acknowledged.push({ key: keyOf(role, type, payload), process: this.line.from })
     return answer === null
   }
 

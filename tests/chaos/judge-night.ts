@@ -61,7 +61,7 @@ export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict 
   }
   let [acknowledged, lost] = [0, 0]
   for (const { acknowledged: keys } of phones) {
-    for (const key of keys) {
+    for (const { key } of keys) {
       acknowledged++
       const left = logged.get(key) ?? 0
       if (left <= 0) {

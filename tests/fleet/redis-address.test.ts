@@ -9,7 +9,9 @@ describe('the address of Redis', () => {
   })
 
   it('may be those of Sentinels and the name of what they watch', () => {
-    expect(readRedisAddress('redis+sentinel://house:p%40ss@one,two.example:26380,[::1]:26381/mymaster')).toEqual({
+    expect(
+      readRedisAddress('redis+sentinel://house:p%40ss@one,two.example:26380,[::1]:26381/mymaster'),
+    ).toEqual({
       kind: 'sentinel',
       name: 'mymaster',
       places: [

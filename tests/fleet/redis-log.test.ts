@@ -102,6 +102,21 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     expect(await other.saved()).toEqual([])
   })
 
+  it('keeps a room that waits to be gone on with, and takes it again after it was lost meanwhile', async () => {
+    const [one, other, third] = [open(), open(), open()]
+    await begin(one).committed()
+    await one.close()
+    await taken(other)
+    const seen = Number(await server.redis.hget(roomKey('BCDF'), 'until'))
+    await until(async () => Number(await server.redis.hget(roomKey('BCDF'), 'until')) > seen + 2_000)
+    expect(await third.saved()).toEqual([])
+    freeze(other)
+    await taken(third)
+    other.flush()
+    await third.close()
+    expect((await taken(other)).code).toBe('BCDF')
+  })
+
   it('knows which rooms are open on other processes', async () => {
     const [one, other] = [open(), open()]
     await begin(one).committed()

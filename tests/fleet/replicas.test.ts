@@ -21,7 +21,12 @@ describeWith(['redis-server'], 'a Redis of several servers', () => {
     return redis
   }
   const open = (address: string): RedisLog => {
-    const log = new RedisLog({ redis: connectRedis(address, silent), rules: RULES, longestLife: 600, log: silent })
+    const log = new RedisLog({
+      redis: connectRedis(address, silent),
+      rules: RULES,
+      longestLife: 600,
+      log: silent,
+    })
     ends.push(() => log.close())
     return log
   }

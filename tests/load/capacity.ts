@@ -1,27 +1,36 @@
 /**
- * `npm run capacity -- --rooms 100 [--seconds 240] [--profile FOLDER]`: how much CPU time and memory rooms take.
+ * `npm run capacity -- --rooms 100 [--seconds 240] [--redis [--processes 2] [--dealt]] [--profile FOLDER]`: how much CPU time and
+ * memory rooms take.
  *
  * Plays that many rooms at once in real time, each with four phones and a screen, on a server in a process of its own. The
  * load is a second process; this one measures latencies in one more room, with real clients. If the load's process is
  * saturated, the figures say nothing about the server, and the command fails.
+ *
+ * With --redis it does so again with Debian's redis-server, which writes everything down before it answers, and with
+ * --processes once more with that many processes. With --dealt half of their sockets reach the wrong process and are handed on.
  */
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
+import { memoryInRedis, startMeasuredFleet } from './capacity/load-fleet.ts'
 import type { LoadOrder, LoadReport } from './capacity/load-players.ts'
 import { lengthOf, planRooms } from './capacity/load-rooms.ts'
-import { startMeasured, type Usage } from './capacity/load-server.ts'
+import { type MeasuredHouse, startMeasured, type Usage } from './capacity/load-server.ts'
 import { type Latencies, Probe } from './capacity/probe.ts'
 
 const { values } = parseArgs({
   options: {
     rooms: { type: 'string', default: '100' },
     seconds: { type: 'string', default: '240' },
+    redis: { type: 'boolean' },
+    processes: { type: 'string', default: '1' },
+    dealt: { type: 'boolean' },
     profile: { type: 'string' },
   },
 })
 const playing = Number(values.rooms)
 const span = Number(values.seconds) * 1_000
+const processes = Number(values.processes)
 
 /** How long (ms) the countdown in the last room takes after its players have joined. */
 const SETTLE = 5_000
@@ -39,14 +48,28 @@ const { memory: emptyMemory } = await empty.usage()
 await empty.close()
 
 const plans = planRooms(playing, span)
-const server = await startMeasured(plans, values.profile)
-const load = fork(new URL('./capacity/load-players.ts', import.meta.url))
-const measured = await measure().finally(async () => {
-  load.kill()
-  await server.close()
-})
-report(measured)
-process.exit(isSound(measured) ? 0 : 1)
+const fleet = (count: number) => startMeasuredFleet(plans, { processes: count, routed: !values.dealt })
+const sound = [await run('In a file', await startMeasured(plans, values.profile))]
+if (values.redis) {
+  sound.push(await run('In Redis', await fleet(1)))
+  if (processes > 1) sound.push(await run(`In Redis, ${processes} processes`, await fleet(processes)))
+  const { room, book } = await memoryInRedis()
+  console.log(`\nMemory of Redis: ${room} bytes for a room at the end of its night, ${book} for a storybook`)
+}
+process.exit(sound.every(Boolean) ? 0 : 1)
+
+/** Measures a house and ends it. @returns whether the figures say something about it */
+async function run(name: string, house: MeasuredHouse): Promise<boolean> {
+  const load = fork(new URL('./capacity/load-players.ts', import.meta.url))
+  try {
+    const measured = await measure(house, load)
+    report(name, measured, house.urls.length)
+    return isSound(measured)
+  } finally {
+    load.kill()
+    await house.close()
+  }
+}
 
 interface MeasuredLoad {
   before: Usage
@@ -56,23 +79,25 @@ interface MeasuredLoad {
   latencies: Latencies
 }
 
-async function measure(): Promise<MeasuredLoad> {
-  load.send({ url: server.url, plans } satisfies LoadOrder)
-  await nextMessage()
-  const probe = await Probe.open(server.url)
+async function measure(house: MeasuredHouse, load: ChildProcess): Promise<MeasuredLoad> {
+  const [url = ''] = house.urls
+  load.send({ urls: house.urls, plans } satisfies LoadOrder)
+  await nextMessage(load)
+  const probe = await Probe.open(url)
   await wait(SETTLE)
   load.send('measure')
   probe.start()
-  const [before, began] = [await server.usage(), performance.now()]
+  const [before, began] = [await house.usage(), performance.now()]
   await wait(span)
-  const [after, seconds] = [await server.usage(), (performance.now() - began) / 1_000]
+  const [after, seconds] = [await house.usage(), (performance.now() - began) / 1_000]
   probe.stop()
   load.send('enough')
-  return { before, after, seconds, load: (await nextMessage()) as LoadReport, latencies: probe.latencies }
+  const report = (await nextMessage(load)) as LoadReport
+  return { before, after, seconds, load: report, latencies: probe.latencies }
 }
 
 /** The next message of the load's process. @throws Error if the process ends instead */
-async function nextMessage(): Promise<unknown> {
+async function nextMessage(load: ChildProcess): Promise<unknown> {
   const [what] = await Promise.race([
     once(load, 'message'),
     once(load, 'exit').then(() => Promise.reject(new Error('the process of the load has ended'))),
@@ -80,19 +105,29 @@ async function nextMessage(): Promise<unknown> {
   return what
 }
 
-function report({ before, after, seconds, load, latencies: { acknowledged, shown } }: MeasuredLoad): void {
+function report(
+  name: string,
+  { before, after, seconds, load, latencies: { acknowledged, shown } }: MeasuredLoad,
+  count: number,
+): void {
   const cpu = after.cpu - before.cpu
   const perNight = cpu / load.nights
   const nightSeconds = lengthOf('four-people') / 1_000
   const percent = (part: number): string => `${Math.round(part * 100)} %`
   console.log(`
-${playing} rooms at once for ${Math.round(seconds)} s: ${load.nights.toFixed(1)} nights of ${(nightSeconds / 60).toFixed(0)} minutes, ${load.acknowledged.length} actions granted, ${load.refused} refused
-server     ${cpu.toFixed(1)} s of a processor, ${percent(cpu / seconds)} of a core
+${name}: ${playing} rooms at once for ${Math.round(seconds)} s, ${load.nights.toFixed(1)} nights of ${(nightSeconds / 60).toFixed(0)} minutes, ${load.acknowledged.length} actions granted, ${load.refused} refused
+server     ${cpu.toFixed(1)} s of a processor, ${percent(cpu / seconds / count)} of a core each
 a night    ${perNight.toFixed(2)} s of a processor
 a core     ${Math.floor(nightSeconds / perNight)} rooms, ${Math.floor((FULL * nightSeconds) / perNight)} at ${percent(FULL)} of it
-a room     ${((after.memory - emptyMemory) / plans.length / MB).toFixed(2)} MB of memory
+a room     ${((after.memory - count * emptyMemory) / plans.length / MB).toFixed(2)} MB of memory
 the load   granted after ${figures(load.acknowledged)}; ${percent(load.busy)} busy
 SDK room   granted after ${figures(acknowledged)}; on another phone after ${figures(shown)}`)
+  if (after.redis && before.redis) {
+    const [own, written] = [after.redis.cpu - before.redis.cpu, after.redis.written - before.redis.written]
+    console.log(
+      `Redis      ${(own / load.nights).toFixed(2)} s of a processor a night, which it writes down in ${Math.round(written / load.nights / 1_000)} kB`,
+    )
+  }
   if (load.busy > FULL)
     console.log('The process of the load is full: these figures are its own. Ask for fewer rooms.')
   if (load.lost > 0) console.log(`${load.lost} connections were lost.`)

@@ -13,8 +13,8 @@ import type { LogFigures } from './log-figures.ts'
 import { LEASE, OwnedRoom } from './owned-room.ts'
 import type { RedisClient } from './redis-connection.ts'
 import { Replicas } from './replicas.ts'
-import { WriteHealth } from './write-health.ts'
 import { ANSWER, aliveKey, defineRoomScripts, OWNERS, retiredKey, roomKey } from './room-scripts.ts'
+import { WriteHealth } from './write-health.ts'
 
 /** How often (ms) the leases are prolonged and the time of rooms is stored. */
 const PROLONG_EVERY = 1_000

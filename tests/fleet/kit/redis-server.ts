@@ -36,7 +36,11 @@ export async function startSentinel(primary: TestRedis): Promise<{
   const port = await getPort()
   const folder = mkdtempSync(join(tmpdir(), 'goodnight-sentinel-'))
   const file = join(folder, 'sentinel.conf')
-  const watch = ['monitor house 127.0.0.1', 'down-after-milliseconds house 1000', 'failover-timeout house 5000']
+  const watch = [
+    'monitor house 127.0.0.1',
+    'down-after-milliseconds house 1000',
+    'failover-timeout house 5000',
+  ]
   const [monitor = '', ...others] = watch
   const lines = [`${monitor} ${new URL(primary.url).port} 1`, ...others].map((line) => `sentinel ${line}`)
   writeFileSync(file, [`port ${port}`, 'bind 127.0.0.1', `dir ${folder}`, ...lines].join('\n'))

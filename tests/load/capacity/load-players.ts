@@ -15,7 +15,8 @@ import { isBefore, lengthOf, type RoomPlan } from './load-rooms.ts'
 
 /** The first message of the parent process. */
 export interface LoadOrder {
-  url: string
+  /** Addresses of the processes. Clients come in by each in turn. */
+  urls: readonly string[]
   plans: RoomPlan[]
 }
 
@@ -98,13 +99,16 @@ interface Playing {
   zero: number
 }
 
-async function enter(url: string, plan: RoomPlan, n: number): Promise<Playing> {
+async function enter(urls: readonly string[], plan: RoomPlan, n: number): Promise<Playing> {
+  let dealt = n
+  const next = (): string => urls[dealt++ % urls.length] ?? ''
+
   // Every household has an address of its own, as if through a proxy.
   const address = `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`
-  await LoadClient.join(url, plan.code, { as: 'screen' }, address)
+  await LoadClient.join(next(), plan.code, { as: 'screen' }, address)
   const phones = {} as Record<Role, LoadClient>
   for (const role of ROLES)
-    phones[role] = await LoadClient.join(url, plan.code, { as: 'seat', token: plan.tokens[role] }, address)
+    phones[role] = await LoadClient.join(next(), plan.code, { as: 'seat', token: plan.tokens[role] }, address)
   const { actions } = readFixture(plan.night)
   const started = actions.findIndex(({ type }) => type === 'start')
   const inLobby = actions.slice(0, started + 1).some((action) => !isBefore(plan, action))
@@ -125,11 +129,11 @@ const nightsBetween = (rooms: readonly Playing[], from: number, to: number): num
   }, 0)
 
 async function main(): Promise<void> {
-  const [{ url, plans }] = (await once(process, 'message')) as [LoadOrder]
+  const [{ urls, plans }] = (await once(process, 'message')) as [LoadOrder]
   const rooms: Playing[] = []
   const waiting = plans.entries()
   const enterNext = async () => {
-    for (const [n, plan] of waiting) rooms.push(await enter(url, plan, n))
+    for (const [n, plan] of waiting) rooms.push(await enter(urls, plan, n))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, enterNext))
   process.send?.('joined')

@@ -1,7 +1,7 @@
 /** The rooms of a capacity run: recorded nights of four people, each continued from a different point. */
 import { createHash, randomBytes } from 'node:crypto'
-import { pino } from 'pino'
-import { ActionLog } from '../../../server/storage/action-log.ts'
+import type { DurableLog } from '../../../server/storage/durable-log.ts'
+import type { RoomLog } from '../../../server/storage/room-log.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { Action } from '../../../shared/rules/action.ts'
 import { readFixture } from '../../replays/fixtures.ts'
@@ -61,9 +61,9 @@ const newTokens = (): Record<Role, string> =>
 /** Whether an action of the night happens before the run begins. */
 export const isBefore = ({ from }: Pick<RoomPlan, 'from'>, { at }: Action): boolean => at <= Math.max(0, from)
 
-/** Writes the rooms into an action log, from which a server restores them. */
-export function saveRooms(file: string, plans: readonly RoomPlan[]): void {
-  const log = ActionLog.open({ file, log: pino({ level: 'silent' }) })
+/** Writes the rooms into a log, from which a server restores them. Resolves when they are written. */
+export async function saveRooms(log: DurableLog, plans: readonly RoomPlan[]): Promise<void> {
+  const rooms: RoomLog[] = []
   for (const plan of plans) {
     const { rules, seed, language, actions } = readFixture(plan.night)
     const room = log.begin({ code: plan.code, rules, seed, language, opened: Date.now() })
@@ -72,6 +72,7 @@ export function saveRooms(file: string, plans: readonly RoomPlan[]): void {
     for (const role of ROLES)
       room.person({ id: role, hash: createHash('sha256').update(plan.tokens[role]).digest() })
     room.follow(() => Math.max(0, plan.from))
+    rooms.push(room)
   }
-  log.close()
+  for (const room of rooms) await room.committed()
 }

@@ -10,6 +10,8 @@ interface RawReservation {
   roomId: string
   processId: string
   sessionId: string
+  /** Host and path where the room's process has sockets opened; missing if that is the address that was asked. */
+  publicAddress?: string
 }
 
 /** Reserves a seat without taking it. @throws Error with the reason if that is refused */
@@ -61,8 +63,9 @@ export class RawClient {
     as: JoinAs,
     { acknowledges = true, headers = {} }: { acknowledges?: boolean; headers?: Record<string, string> } = {},
   ): Promise<RawClient> {
-    const { processId, roomId, sessionId } = await reserve(url, code, as, headers)
-    const at = `${url.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`
+    const { processId, roomId, sessionId, publicAddress } = await reserve(url, code, as, headers)
+    const door = publicAddress === undefined ? url.replace('http', 'ws') : `ws://${publicAddress}`
+    const at = `${door}/${processId}/${roomId}?sessionId=${sessionId}`
     const guest = new RawClient(new WebSocket(at, { headers }), sessionId)
     await new Promise((resolve, reject) => {
       guest.socket.once('message', resolve)

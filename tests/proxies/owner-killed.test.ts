@@ -1,0 +1,89 @@
+/** One screen and two phones on a night over three processes: the one that has the room is killed in the middle of the storm. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Role } from '../../shared/content/ids.ts'
+import { BrowserPlayer } from '../e2e/kit/browser-player.ts'
+import { openBrowser } from '../e2e/kit/chromium-browser.ts'
+import { PLANS } from '../e2e/kit/night-plan.ts'
+import { phoneText, screenText } from '../e2e/kit/page-texts.ts'
+import { playUntil } from '../e2e/kit/seat-everybody.ts'
+import { openPhone } from '../e2e/kit/seat-phone.ts'
+import { TableTalk } from '../e2e/kit/table-talk.ts'
+import { type Fleet, startFleet } from '../fleet/kit/fleet.ts'
+
+/** Every duration of the night, in percent: slow enough for three pages that are drawn without a graphics card. */
+const PERCENT = 20
+const SEATS: readonly Role[] = ['ava', 'leo']
+/** Longest time (ms) until everybody is back: three seconds of the lease, and a busy machine. */
+const BACK = 30_000
+
+let fleet: Fleet
+let browser: Browser
+beforeAll(async () => {
+  fleet = await startFleet(3, { ALLOW_FAST: '1' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await fleet?.close()
+})
+
+/** With SHOTS_DIR set, photographs all pages. */
+async function photograph(moment: string, pages: Readonly<Record<string, Page>>): Promise<void> {
+  if (!process.env.SHOTS_DIR) return
+  const folder = join(process.env.SHOTS_DIR, 'owner-killed')
+  mkdirSync(folder, { recursive: true })
+  for (const [name, page] of Object.entries(pages))
+    await page.screenshot({ path: join(folder, `${moment}-${name}.png`) })
+}
+
+it('phones and screen are back by themselves in the same storm, and the night ends', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ percent: PERCENT, seed: 11 })
+  const opened = await fetch(`${fleet.url}/api/rooms`, { method: 'POST', headers, body })
+  const { code } = (await opened.json()) as { code: string }
+  const seated = await playUntil(fleet.url, code, SEATS, 'shout', 'brisk')
+  const screen = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  const wrongs: string[] = []
+  screen.on('pageerror', (error) => wrongs.push(String(error)))
+  await screen.goto(`${fleet.url}/${code}/screen?fps=2&plain=1`)
+  const table = new TableTalk()
+  const players: BrowserPlayer[] = []
+  for (const role of SEATS) {
+    const page = await openPhone(browser, fleet.url, seated, role, { still: true })
+    players.push(new BrowserPlayer(page, role, table, PLANS[role], SEATS.length))
+  }
+  const [ava, leo] = players as [BrowserPlayer, BrowserPlayer]
+  const pages = { screen, ava: ava.page, leo: leo.page }
+  for (const { page } of players) await page.locator('.phone[data-phase="shout"] .control').first().waitFor()
+  await screen.locator('.scene[data-phase="shout"]').waitFor()
+  await photograph('1-before', pages)
+
+  const lost = [ava, leo].map(({ page }) =>
+    page.getByRole('alert').filter({ hasText: phoneText('offline.banner') }),
+  )
+  const dark = screen.getByText(screenText('bar.offline'))
+  const owner = await fleet.memberOf(await fleet.ownerOf(code))
+  await owner?.end()
+  for (const banner of [...lost, dark]) await banner.waitFor()
+  await photograph('2-without-it', pages)
+  for (const banner of [...lost, dark]) await banner.waitFor({ state: 'detached', timeout: BACK })
+  const heir = await fleet.memberOf(await fleet.ownerOf(code))
+  expect([null, owner]).not.toContain(heir)
+  // It is the same storm, and a countdown comes before it goes on.
+  for (const { page } of players) await page.locator('.phone[data-phase="shout"]').waitFor()
+  await screen.locator('.scene[data-phase="shout"]').waitFor()
+  await photograph('3-back', pages)
+
+  const playing = players.map((player) => player.play())
+  for (const { page } of players)
+    await page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: 150_000 })
+  await screen.locator('.scene[data-phase="storybook"]').waitFor()
+  await photograph('4-end', pages)
+  for (const player of players) player.stop()
+  await Promise.all(playing)
+  expect(wrongs).toEqual([])
+  for (const { page } of players) await page.context().close()
+})
