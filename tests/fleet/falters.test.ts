@@ -5,11 +5,11 @@ import type { RoomConnection } from '../../client/connection/room-connection.ts'
 import type { Pace } from '../../shared/content/ids.ts'
 import { installFakeBrowser } from '../chaos/fake-browser.ts'
 import { describeWith } from './kit/describe-with.ts'
-import { type Fleet, type FleetProcess, figureOf, openRoom, startFleet } from './kit/process-fleet.ts'
+import { type ProcessFleet, type FleetProcess, figureOf, openRoom, startProcessFleet } from './kit/process-fleet.ts'
 import { until } from './kit/redis-server.ts'
 
 describeWith(['redis-server'], 'a game whose Redis falters', () => {
-  let fleet: Fleet
+  let fleet: ProcessFleet
   let house: FleetProcess
   let mia: RoomConnection
   let screen: RoomConnection
@@ -18,7 +18,7 @@ describeWith(['redis-server'], 'a game whose Redis falters', () => {
   /** What the screen's clock did. */
   const steps: string[] = []
   beforeAll(async () => {
-    fleet = await startFleet()
+    fleet = await startProcessFleet()
     house = await fleet.start()
     const code = await openRoom(house)
     installFakeBrowser(house.url)

@@ -5,14 +5,14 @@ import type { RoomConnection } from '../../client/connection/room-connection.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import { installFakeBrowser, setOrigin } from '../chaos/fake-browser.ts'
 import { describeWith } from './kit/describe-with.ts'
-import { type Fleet, type FleetProcess, figureOf, openRoom, startFleet } from './kit/process-fleet.ts'
+import { type ProcessFleet, type FleetProcess, figureOf, openRoom, startProcessFleet } from './kit/process-fleet.ts'
 import { until } from './kit/redis-server.ts'
 
 describeWith(['redis-server'], 'a process that is told to stop', () => {
-  let fleet: Fleet
+  let fleet: ProcessFleet
   const connections: RoomConnection[] = []
   beforeAll(async () => {
-    fleet = await startFleet()
+    fleet = await startProcessFleet()
     installFakeBrowser('http://127.0.0.1')
   })
   afterEach(async () => {

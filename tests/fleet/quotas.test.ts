@@ -1,14 +1,14 @@
 /** What an address may do counts over all processes. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWith } from './kit/describe-with.ts'
-import { type Fleet, type FleetProcess, startFleet } from './kit/process-fleet.ts'
+import { type ProcessFleet, type FleetProcess, startProcessFleet } from './kit/process-fleet.ts'
 import { until } from './kit/redis-server.ts'
 
 describeWith(['redis-server'], 'quotas of several processes', () => {
-  let fleet: Fleet
+  let fleet: ProcessFleet
   let pair: FleetProcess[]
   beforeAll(async () => {
-    fleet = await startFleet()
+    fleet = await startProcessFleet()
     pair = await Promise.all([fleet.start(SMALL), fleet.start(SMALL)])
   })
   afterAll(() => fleet.close())

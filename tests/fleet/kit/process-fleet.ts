@@ -7,7 +7,7 @@ import { startRedis, type TestRedis } from './redis-server.ts'
 
 export type FleetProcess = ServerProcess & { url: string }
 
-export interface Fleet {
+export interface ProcessFleet {
   redis: TestRedis
   /** Starts a process that listens already. @param env further settings */
   start(env?: Record<string, string>): Promise<FleetProcess>
@@ -19,7 +19,7 @@ export interface Fleet {
 }
 
 /** Starts a Redis for processes. */
-export async function startFleet(): Promise<Fleet> {
+export async function startProcessFleet(): Promise<ProcessFleet> {
   const redis = await startRedis()
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
   let running: FleetProcess[] = []
