@@ -5,7 +5,13 @@ import type { RoomConnection } from '../../client/connection/room-connection.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import { installFakeBrowser, setOrigin } from '../chaos/fake-browser.ts'
 import { describeWith } from './kit/describe-with.ts'
-import { type ProcessFleet, type FleetProcess, figureOf, openRoom, startProcessFleet } from './kit/process-fleet.ts'
+import {
+  type FleetProcess,
+  figureOf,
+  openRoom,
+  type ProcessFleet,
+  startProcessFleet,
+} from './kit/process-fleet.ts'
 import { until } from './kit/redis-server.ts'
 
 describeWith(['redis-server'], 'a process that is told to stop', () => {

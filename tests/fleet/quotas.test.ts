@@ -1,7 +1,7 @@
 /** What an address may do counts over all processes. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWith } from './kit/describe-with.ts'
-import { type ProcessFleet, type FleetProcess, startProcessFleet } from './kit/process-fleet.ts'
+import { type FleetProcess, type ProcessFleet, startProcessFleet } from './kit/process-fleet.ts'
 import { until } from './kit/redis-server.ts'
 
 describeWith(['redis-server'], 'quotas of several processes', () => {

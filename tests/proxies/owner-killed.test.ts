@@ -44,7 +44,7 @@ it('phones and screen are back by themselves in the same storm, and the night en
   const body = JSON.stringify({ percent: PERCENT, seed: 11 })
   const opened = await fetch(`${fleet.url}/api/rooms`, { method: 'POST', headers, body })
   const { code } = (await opened.json()) as { code: string }
-  const seated = await playUntil(fleet.url, code, SEATS, 'shout', 'standard')
+  const seated = await playUntil(fleet.url, code, SEATS, 'shout')
   const screen = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const wrongs: string[] = []
   screen.on('pageerror', (error) => wrongs.push(String(error)))
@@ -69,15 +69,16 @@ it('phones and screen are back by themselves in the same storm, and the night en
   await owner?.end()
   for (const banner of [...lost, dark]) await banner.waitFor()
   await photograph('2-without-it', pages)
-  await Promise.all(
-    [...lost, dark].map((banner) => banner.waitFor({ state: 'detached', timeout: BACK })),
-  )
+  await Promise.all([...lost, dark].map((banner) => banner.waitFor({ state: 'detached', timeout: BACK })))
   // It is the same storm, and a countdown comes before it goes on.
   for (const { page } of players) await page.locator('.phone[data-phase="shout"]').waitFor()
   await photograph('3-back', pages)
   const heir = await fleet.memberOf(await fleet.ownerOf(code))
   expect([null, owner]).not.toContain(heir)
 
+  await ava.page.locator('.phone-menu-button').tap()
+  await ava.page.locator('.menu-select select').last().selectOption('brisk')
+  await ava.page.getByRole('button', { name: phoneText('menu.close') }).tap()
   const playing = players.map((player) => player.play())
   for (const { page } of players)
     await page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: 200_000 })
