@@ -106,7 +106,7 @@ const BOOK = 'goodnight:book:a'
 function bookOf({ night }: RoomPlan): StoredBook {
   const rules = createGameRules()
   const { seed, language, actions } = readFixture(night)
-  const view = rules.viewPublic(rules.replay(seed, language, actions).game)
+  const view = rules.viewPublic(rules.replay(seed, language, actions, () => {}).game)
   if (view.scene.phase !== 'storybook') throw new Error(`${night} has no storybook`)
   return storedBookOf(view, view.scene.book)
 }
