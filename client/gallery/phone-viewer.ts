@@ -5,6 +5,7 @@
  * - `&steps=240` its length, `&gentle` with gentle hands, `&cut=4000` ended by the fuse after so many ms
  * - `&waits` with *Go on*, as in a game without timers
  * - `&notice=1` with a notice that stays
+ * - `&role=neighbour` the page of somebody who watches
  * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection, `&unsaved` nothing can be saved
  * - `&noun=…` puts this in place of the treasures and fears in orders, labels and slogans
  * - `&name=WWWWWWWWWWWW` gives everybody this name; `&lang=en-XA` another language (see `gallery-language.ts`)
@@ -17,6 +18,7 @@ import type { PublicView } from '../../shared/views/types.ts'
 import type { EndReason } from '../connection/room-connection.ts'
 import { applyMotionLevel } from '../device/reduced-motion.ts'
 import { openPhone } from '../phone/main.ts'
+import { openNeighbour } from '../phone/neighbour-page.ts'
 import { applyGalleryLanguage } from './gallery-language.ts'
 import { sampleSeat } from './samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
@@ -26,7 +28,8 @@ import { withNoun } from './samples/sample-noun.ts'
 
 const query = new URLSearchParams(location.search)
 const phase = (query.get('phase') ?? 'lobby') as PhaseId
-const role = (query.get('role') ?? 'ava') as Role
+const watches = query.get('role') === 'neighbour'
+const role = watches ? 'ava' : ((query.get('role') ?? 'ava') as Role)
 const take = Number(query.get('take') ?? 0)
 const activity = query.get('activity') as ActivityId | null
 const root = document.querySelector<HTMLElement>('#app')
@@ -66,7 +69,8 @@ if (root) {
   if (cut !== null) setTimeout(() => pullFuse(house.store), Number(cut))
   const now = () => SAMPLE_NOW + (running ? Date.now() - opened : 0)
   const ask = running ? mockMinigameServer(house.store) : house.ask
-  openPhone(root, { ...house, role, now, ask }, () => location.reload())
+  const open = watches ? openNeighbour : openPhone
+  open(root, { ...house, role: watches ? null : role, now, ask }, () => location.reload())
   if (query.has('notice')) {
     const pass = () => house.cue([{ type: 'host-passed', role }])
     pass()

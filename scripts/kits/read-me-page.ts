@@ -23,7 +23,7 @@ export function readMePage({ system, machine }: KitPlatform): string {
 <title>Goodnight, DreamSphere: read me first</title>
 <style>${new Markup(STYLE)}</style>
 <h1>Goodnight, DreamSphere</h1>
-<p>A party game for one big screen and up to four phones. This kit is for ${machine}. There is nothing to install.</p>
+<p>A party game for one big screen and up to eight phones. This kit is for ${machine}. There is nothing to install.</p>
 <h2>Start</h2>
 ${list([
   unpack,

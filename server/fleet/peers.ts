@@ -38,10 +38,13 @@ export class Peers {
     this.#ownUrl = ownUrl
   }
 
-  /** The secret that all processes share: the first of them makes it. */
+  /** Learns the secret that all processes share: the first of them makes it. @throws Error if Redis does not keep it */
   async learnSecret(): Promise<void> {
     await this.#redis.set(SECRET, randomBytes(32).toString('base64url'), 'NX')
-    this.#secret = Buffer.from((await this.#redis.get(SECRET)) ?? '')
+    const secret = await this.#redis.get(SECRET)
+    // An empty one would be known to everybody.
+    if (!secret) throw new Error('Redis does not keep what is written to it.')
+    this.#secret = Buffer.from(secret)
   }
 
   /** The secret, as a header holds it. */

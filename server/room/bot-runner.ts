@@ -5,9 +5,10 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Observation } from '../../shared/bots/bot.ts'
-import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
+import type { PhaseId } from '../../shared/content/ids.ts'
+import { PHONES, type Phone } from '../../shared/content/phones.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
-import { houseHas } from '../../shared/rules/malfunction/rattle.ts'
+import { houseActs } from '../../shared/rules/malfunction/rattle.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import type { Clock } from './room-clock.ts'
 
@@ -17,11 +18,11 @@ export type BotPlayer = Pick<Bot, 'decide'>
 interface BotRunnerOptions {
   clock: Clock
   game(): GameState
-  /** The views and cues of a role's seat. */
-  seenBy(role: Role): Observation
-  createBot(role: Role): BotPlayer
-  /** Performs a decision in a role's name. Returns why it is refused, or null. */
-  play(role: Role, decision: Decision): Rejection | null
+  /** The views and cues of a phone. */
+  seenBy(phone: Phone): Observation
+  createBot(phone: Phone): BotPlayer
+  /** Performs a decision in the name of a phone's player. Returns why it is refused, or null. */
+  play(phone: Phone, decision: Decision): Rejection | null
   failed(error: unknown, doing: string): void
 }
 
@@ -40,8 +41,8 @@ interface Plan {
 
 export class BotRunner {
   readonly #options: BotRunnerOptions
-  readonly #bots = new Map<Role, BotPlayer>()
-  readonly #plans = new Map<Role, Plan>()
+  readonly #bots = new Map<Phone, BotPlayer>()
+  readonly #plans = new Map<Phone, Plan>()
   #before: GameState | null = null
 
   constructor(options: BotRunnerOptions) {
@@ -53,11 +54,11 @@ export class BotRunner {
     const game = this.#options.game()
     const changed = this.#before === null || isOther(this.#before, game)
     this.#before = game
-    for (const role of ROLES) {
-      const plan = this.#plans.get(role)
-      const asleep = houseHas(game, role)
-      if (plan && (!asleep || plan.n !== game.phase.n)) this.#drop(role)
-      if (asleep && changed && this.#plans.get(role)?.decision !== null) this.#ask(role)
+    for (const phone of PHONES) {
+      const plan = this.#plans.get(phone)
+      const acts = houseActs(game, phone)
+      if (plan && (!acts || plan.n !== game.phase.n)) this.#drop(phone)
+      if (acts && changed && this.#plans.get(phone)?.decision !== null) this.#ask(phone)
     }
   }
 
@@ -65,67 +66,67 @@ export class BotRunner {
   observe(): void {
     const { game, seenBy, clock, failed } = this.#options
     if (!REMEMBERED.has(game().phase.id)) return
-    for (const role of ROLES) {
-      if (!houseHas(game(), role)) continue
+    for (const phone of PHONES) {
+      if (!houseActs(game(), phone)) continue
       try {
-        this.#botOf(role).decide(seenBy(role), clock.now())
+        this.#botOf(phone).decide(seenBy(phone), clock.now())
       } catch (error) {
-        failed(error, `bot observes as ${role}`)
+        failed(error, `bot observes as ${phone}`)
       }
     }
   }
 
   stop(): void {
-    for (const role of ROLES) this.#drop(role)
+    for (const phone of PHONES) this.#drop(phone)
   }
 
-  #drop(role: Role): void {
-    this.#plans.get(role)?.cancel()
-    this.#plans.delete(role)
+  #drop(phone: Phone): void {
+    this.#plans.get(phone)?.cancel()
+    this.#plans.delete(phone)
   }
 
-  #ask(role: Role): void {
+  #ask(phone: Phone): void {
     const { clock, seenBy, failed } = this.#options
     try {
-      const decision = this.#botOf(role).decide(seenBy(role), clock.now())
+      const decision = this.#botOf(phone).decide(seenBy(phone), clock.now())
       // An unchanged decision keeps the delay that has begun.
-      if (decision && isSame(decision, this.#plans.get(role)?.decision)) return
-      this.#drop(role)
-      if (decision) this.#plan(role, decision, decision.afterMs, () => this.#act(role, decision))
+      if (decision && isSame(decision, this.#plans.get(phone)?.decision)) return
+      this.#drop(phone)
+      if (decision) this.#plan(phone, decision, decision.afterMs, () => this.#act(phone, decision))
     } catch (error) {
-      failed(error, `bot decides for ${role}`)
-      this.#pause(role)
+      failed(error, `bot decides for ${phone}`)
+      this.#pause(phone)
     }
   }
 
-  #act(role: Role, decision: Decision): void {
+  #act(phone: Phone, decision: Decision): void {
     const { play, failed } = this.#options
     try {
-      if (play(role, decision)) this.#pause(role)
+      if (play(phone, decision)) this.#pause(phone)
     } catch (error) {
-      failed(error, `bot plays ${decision.type} for ${role}`)
-      this.#pause(role)
+      failed(error, `bot plays ${decision.type} for ${phone}`)
+      this.#pause(phone)
     }
   }
 
-  #pause(role: Role): void {
-    this.#plan(role, null, PAUSE, () => this.#ask(role))
+  #pause(phone: Phone): void {
+    this.#plan(phone, null, PAUSE, () => this.#ask(phone))
   }
 
-  #plan(role: Role, decision: Decision | null, ms: number, then: () => void): void {
-    this.#drop(role)
+  #plan(phone: Phone, decision: Decision | null, ms: number, then: () => void): void {
+    this.#drop(phone)
     const cancel = this.#options.clock.after(ms, () => {
-      this.#plans.delete(role)
+      this.#plans.delete(phone)
       then()
     })
-    this.#plans.set(role, { n: this.#options.game().phase.n, decision, cancel })
+    this.#plans.set(phone, { n: this.#options.game().phase.n, decision, cancel })
   }
 
-  #botOf(role: Role): BotPlayer {
-    const known = this.#bots.get(role)
+  #botOf(phone: Phone): BotPlayer {
+    const known = this.#bots.get(phone)
     if (known) return known
-    const bot = this.#options.createBot(role)
-    this.#bots.set(role, bot)
+    const bot = this.#options.createBot(phone)
+    this.#bots.set(phone, bot)
     return bot
   }
 }

@@ -3,16 +3,17 @@
  * nothing about connections, and its only clock is the one it is given.
  */
 import type { Role } from '../../shared/content/ids.ts'
-import type { Phone } from '../../shared/content/phones.ts'
+import { isSecondPhone, type Phone, roleOfPhone } from '../../shared/content/phones.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { ReduceResult } from '../../shared/rules/reduce.ts'
 import type { NightRecord, ReplayResult } from '../../shared/rules/replay.ts'
-import { isShared } from '../../shared/rules/seat-phones.ts'
+import { isPresent, isShared } from '../../shared/rules/seat-phones.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/views/types.ts'
 import { type BotPlayer, BotRunner } from './bot-runner.ts'
 import type { Clock } from './room-clock.ts'
+import { seatedAt } from './seat-places.ts'
 
 /** The rules, views and bots as the driver needs them; `rules-game.ts` has the real ones. */
 export interface GameRules {
@@ -85,15 +86,20 @@ export class Driver {
     return new BotRunner({
       clock: options.clock,
       game: () => this.#game,
-      seenBy: (role) => ({
+      seenBy: (phone) => ({
         public: this.publicView(),
-        mine: this.seatView(role),
-        cues: options.rules.cuesFor(this.#game, { kind: 'seat', role }),
+        mine: this.seatView(phone),
+        cues: options.rules.cuesFor(this.#game, { kind: 'seat', ...seatedAt(phone) }),
         // On a steadied console the player still reads and speaks; the bot only operates it.
-        handsOnly: this.#game.seats[role].awake === 'human',
+        handsOnly: isPresent(this.#game, phone),
       }),
-      createBot: (role) => options.rules.createBot(role, options.seed),
-      play: (by, { type, payload }) => this.dispatch({ by, type, payload, house: true } as Request),
+      // The hands of two people are not the same.
+      createBot: (phone) =>
+        options.rules.createBot(roleOfPhone(phone), options.seed + (isSecondPhone(phone) ? 1 : 0)),
+      play: (phone, { type, payload }) => {
+        const { role: by, ...second } = seatedAt(phone)
+        return this.dispatch({ by, type, payload, house: true, ...second } as Request)
+      },
       failed: options.failed,
     })
   }

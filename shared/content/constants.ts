@@ -211,8 +211,8 @@ export const SHOUT = {
   caughtPercent: 90,
   miss: 1,
   rowForLight: 5,
-  /** How often the wind takes a light with 1, 2, 3 and 4 human players whose answer times are usual (t). */
-  windEvery: [14_600, 14_600, 13_600, 15_600],
+  /** How often the wind takes a light with 1 to 8 human players whose answer times are usual (t). */
+  windEvery: [14_600, 14_600, 13_600, 15_600, 19_000, 26_000, 33_000, 46_000],
   /** The interval scales with the players' answer times, within these percentages. */
   windFastest: 50,
   windSlowest: 180,
@@ -227,6 +227,8 @@ export const SHOUT = {
   blanketApart: 20_000,
   controlsPerConsole: 4,
   controlsAlone: 5,
+  /** On each of the two phones of a seat that two people share. */
+  controlsShared: 3,
   /** Percentage of controls that name a treasure or a fear of this game. */
   nounPercent: 80,
   /** Controls on each console at Monday's supper. */
@@ -296,6 +298,8 @@ export const LULLABY = {
   earlyPercent: 33,
   /** Passes of the loop in which a missed beat costs nothing. */
   freePasses: 1,
+  /** Passes in which a beat that one of two has played costs nothing while the other one has not followed. */
+  followPasses: 2,
   wrong: 3,
   handsTime: 5_000,
   handsGrace: 15_000,

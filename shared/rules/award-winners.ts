@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { shuffle } from '../rng.ts'
 import { unmetFirst } from './content-history.ts'
+import { isShared } from './seat-phones.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
 /** The award of a role that has most of nothing; its text is the role's own. */
@@ -10,7 +11,8 @@ export const HOME_AWARD = 'home'
 
 /**
  * All awards: whoever has most of something gets that one, several of them if they have equally many, and whoever has
- * none gets that of the house. The first four belong to the four roles: the screen shows only those.
+ * none gets that of the house. The first four belong to the four roles, and of two people who share one the second has one more:
+ * the screen shows only those.
  */
 export function awardsOf(game: GameState): Epilogue['awards'] {
   const earned = unmetFirst(game, 'awards', shuffle(game.rng, content.awards)).flatMap(
@@ -34,5 +36,14 @@ export function awardsOf(game: GameState): Epilogue['awards'] {
       own[0] ?? { award: HOME_AWARD, role, sharedWith: [] }
     )
   })
-  return [...first, ...earned.filter((one) => !first.includes(one))]
+  const rest = earned.filter((one) => !first.includes(one))
+  const seconds = ROLES.filter((role) => isShared(game, role)).map((role) => {
+    const own = rest.find((one) => one.role === role) ?? { award: HOME_AWARD, role, sharedWith: [] }
+    return { ...own, second: true as const, from: own }
+  })
+  return [
+    ...first,
+    ...seconds.map(({ from: _, ...award }) => award),
+    ...rest.filter((one) => !seconds.some(({ from }) => from === one)),
+  ]
 }

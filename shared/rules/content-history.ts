@@ -63,7 +63,9 @@ export const unmetFirst = <T extends { readonly id: string }>(
 
 /** What this night has shown so far, as `list:id`. */
 function metTonight(game: GameState): string[] {
-  const secrets = ROLES.flatMap((role) => game.seats[role].dealt.map((id) => `secrets:${id}`))
+  // In the order of the content: that of the deal would tell more than the list.
+  const dealt = new Set<string>(ROLES.flatMap((role) => game.seats[role].dealt))
+  const secrets = content.secrets.filter(({ id }) => dealt.has(id)).map(({ id }) => `secrets:${id}`)
   const dreams = game.dreams.map(({ dream }) => `dreams:${dream}`)
   const awards = (game.epilogue?.awards ?? []).map(({ award }) => `awards:${award}`)
   return [...game.used, ...secrets, ...dreams, ...awards]

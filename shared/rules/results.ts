@@ -3,6 +3,7 @@ import { PLAN_FACTS, STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { awardsOf } from './award-winners.ts'
 import { isGuessed, isRightGuess, isUnguessed } from './guesses.ts'
+import { phonesOf } from './seat-phones.ts'
 import { hasRead, secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
@@ -15,7 +16,7 @@ export function openEpilogue(game: GameState): void {
     secretsKept: null,
     stars: null,
     awards: [],
-    prizeHearts: ROLES.map(() => []),
+    prizeHearts: ROLES.flatMap((role) => phonesOf(game, role)).map(() => []),
     revealed: 0,
     lastLines: {},
     picking: false,

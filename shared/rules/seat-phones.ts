@@ -8,7 +8,7 @@ import {
   type Seated,
   secondPhone,
 } from '../content/phones.ts'
-import type { GameState, Player, Seat } from './state/index.ts'
+import type { GameState, Malfunction, Player, Seat } from './state/index.ts'
 
 /** The people of a seat: nobody, one, or two. */
 export const peopleOf = ({ player, second }: Seat): Player[] =>
@@ -37,9 +37,34 @@ export function phoneOfPerson(game: GameState, id: string): Phone | null {
   return null
 }
 
+/**
+ * The roles that hold a console in the malfunction and its rehearsals: those with a player, including sleepwalkers.
+ * If bots play all four roles, all of them.
+ */
+export function humans(game: GameState): Role[] {
+  const people = ROLES.filter((role) => game.seats[role].player !== null)
+  return people.length > 0 ? people : [...ROLES]
+}
+
+/** Everybody's phones at the table: of those who hold a console in the malfunction and its rehearsals. */
+export const handsOf = (game: GameState): Phone[] => humans(game).flatMap((role) => phonesOf(game, role))
+
+/** The phones of those who hold a console in this malfunction. */
+export const playersOf = (game: GameState, { players }: Pick<Malfunction, 'players'>): Phone[] =>
+  players.flatMap((role) => phonesOf(game, role))
+
 /** Whether the phone of one of two people is disconnected. */
 export const isGone = (game: GameState, phone: Phone): boolean =>
   game.seats[roleOfPhone(phone)].gone?.includes(isSecondPhone(phone) ? 'second' : 'first') ?? false
+
+/**
+ * Whether a phone's player is there: awake, and of two people not the one whose phone is disconnected or untouched. The house
+ * works the hands of a phone that is not.
+ */
+export const isPresent = (game: GameState, phone: Phone): boolean =>
+  game.seats[roleOfPhone(phone)].awake === 'human' &&
+  !isGone(game, phone) &&
+  !(game.malfunction?.idle.includes(phone) ?? false)
 
 /**
  * The phone that plays a seat's dreams and own ways: two people play in turn, evening by evening, and the other one watches.

@@ -2,6 +2,7 @@
 import { ROLES, type Role } from '../content/ids.ts'
 import { type Phone, phoneAt, type Seated } from '../content/phones.ts'
 import { giveControls, hostBack, hostDropped } from './host-watch.ts'
+import { foldHands } from './malfunction/fold-hands.ts'
 import { touched } from './malfunction/idle.ts'
 import { message, nameOf } from './messages.ts'
 import { isGone, isShared, otherOf, peopleOf } from './seat-phones.ts'
@@ -81,9 +82,23 @@ function leaveShared(game: GameState, role: Role, who: Seated): void {
   seat.player = stays
   delete seat.second
   delete seat.gone
+  foldHands(game, role)
+  if (game.phase.id === 'lobby') keepDrawings(game, role, who)
   resumePlay(game, role)
   if (away) dropSeat(game, role)
   emitCue(game, { type: 'left-beside', role })
+}
+
+/** In the lobby the drawing of whoever leaves is taken down; the other one's stays as the first one's. */
+function keepDrawings(game: GameState, role: Role, left: Seated): void {
+  game.drawings = game.drawings.flatMap((drawing) => {
+    if (drawing.by !== role) return [drawing]
+    if ((drawing.second === true) === (left === 'second')) return []
+    const { second: _, ...stays } = drawing
+    return [stays]
+  })
+  const { waiting, shown } = game.gallery
+  for (const piece of [...waiting, ...(shown ? [shown] : [])]) if (piece.by === role) delete piece.second
 }
 
 /** A phone is disconnected. A seat is gone when all of its phones are. */

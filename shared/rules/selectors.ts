@@ -11,15 +11,6 @@ export function currentEvening(game: GameState): EveningState {
   return evening
 }
 
-/**
- * The roles that hold a console in the malfunction and its rehearsals: those with a player, including sleepwalkers.
- * If bots play all four roles, all of them.
- */
-export function humans(game: GameState): Role[] {
-  const people = ROLES.filter((role) => game.seats[role].player !== null)
-  return people.length > 0 ? people : [...ROLES]
-}
-
 /** Adds to a statistic of a role; awards and the paragraphs of the ending are chosen by these. */
 export const addStat = (game: GameState, role: Role, stat: Stat, by = 1): void => {
   const { stats } = game.seats[role]

@@ -12,6 +12,8 @@ export interface OrderView {
   text: string
   /** Whose control it is for; null if the thread of reader and doer is 0, which hides it. */
   doer: Role | null
+  /** It is for the other phone of the viewer's own seat. */
+  partner: boolean
   kind: ControlKind
   /** The value to set; 0 for kinds without one. */
   value: number

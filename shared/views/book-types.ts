@@ -18,6 +18,8 @@ export interface StarsView {
 /** An award, and who else has it in a tie. Books of the first edition do not know that. */
 export interface AwardView {
   role: Role
+  /** Which of two people who share the role it is for, by name; null where one person has it. */
+  for?: string | null
   title: string
   text: string
   sharedWith?: Role[]

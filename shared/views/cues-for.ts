@@ -1,4 +1,5 @@
 /** Which viewers are told of which cue. A cue that is not listed here reaches no viewer. */
+import type { Role } from '../content/ids.ts'
 import type { Cue, CueType, GameState } from '../rules/state/index.ts'
 import type { MessageTranslator } from './message-translator.ts'
 import type { CueView, Viewer } from './types.ts'
@@ -71,14 +72,29 @@ function reaches(game: GameState, cue: Cue, viewer: Viewer): boolean {
   return PUBLIC_CUES.has(cue.type)
 }
 
+/** Cues about one phone and not about its role. */
+const HANDS: ReadonlySet<CueType> = new Set<CueType>([
+  'order-done',
+  'order-missed',
+  'rattle-warned',
+  'rattle',
+  'steadied',
+  'idle-taken',
+  'idle-back',
+])
+
+/** Whether it was the other phone of the viewer's own seat; then the cue names nobody, as if it were somebody else's. */
+const isPartners = (viewer: Viewer, type: CueType, role: Role, second = false): boolean =>
+  HANDS.has(type) && viewer.kind === 'seat' && viewer.role === role && (viewer.second ?? false) !== second
+
 /** The events of the last action that a viewer may know of, in the order in which they happened. */
 export const cuesFor = (game: GameState, viewer: Viewer, translate: MessageTranslator): CueView[] =>
   game.cues
     .filter((cue) => reaches(game, cue, viewer))
-    .map(({ type, role, other, n, words }) => ({
+    .map(({ type, role, second, other, otherSecond, n, words }) => ({
       type,
-      ...(role && { role }),
-      ...(other && { other }),
+      ...(role && !isPartners(viewer, type, role, second) && { role }),
+      ...(other && !isPartners(viewer, type, other, otherSecond) && { other }),
       ...(n !== undefined && { n }),
       ...(words && { text: translate(words) }),
     }))

@@ -5,6 +5,8 @@ import type { OwnWay, Role } from '../content/ids.ts'
 export interface RitualLineView {
   /** Who writes and reads it; null for the other voice of a page that somebody reads alone. */
   by: Role | null
+  /** It is the second of two people who share that role. */
+  second: boolean
   /** Index of its gap. */
   gap: number
   written: boolean

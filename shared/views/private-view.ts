@@ -1,6 +1,7 @@
 /** The part of a seat's view that belongs to the current moment. What a single phase adds is in `phases/`. */
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { type Phone, roleOfPhone } from '../content/phones.ts'
+import { isSteadied } from '../rules/malfunction/rattle.ts'
 import { hasNotebook } from '../rules/notebook.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
 import { listedSecrets, planOf } from '../rules/plan.ts'
@@ -47,13 +48,15 @@ export function privateView(game: GameState, phone: Phone, translate: MessageTra
     promises: evening ? promisesOf(evening, role, translate) : [],
     sign: signOf(game, role, translate),
     lists: listsFor(game, role, translate),
-    console: consoleOf(game, role, translate),
-    order: orderOf(game, role, translate),
-    pings: pingsTo(game, role, translate),
+    console: consoleOf(game, phone, translate),
+    order: orderOf(game, phone, translate),
+    pings: pingsTo(game, phone, translate),
     clue: clueFor(game, role, translate),
     describe: describedNotes(game, role),
     mySlots: slotsOf(game, role),
     pace: game.seats[role].answer,
+    steadied: isSteadied(game, phone),
+    idle: game.malfunction?.idle.includes(phone) ?? false,
     ...phaseViews[game.phase.id].privateParts?.(game, role, translate, phone),
   }
 }

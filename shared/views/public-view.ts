@@ -19,7 +19,7 @@ import { plotOpening } from './parts/plot-view.ts'
 import { skyView } from './parts/sky-view.ts'
 import { motionText } from './parts/vote-view.ts'
 import { phaseViews } from './phases/index.ts'
-import { portraitOf } from './portraits.ts'
+import { portraitOf, secondPortraitOf } from './portraits.ts'
 import { roomTime, roomTimeOrNull } from './room-time.ts'
 import type { DrawingView, PersonView, PublicView, Scene, TableView } from './types.ts'
 
@@ -39,9 +39,10 @@ export function tableView(game: GameState, translate: MessageTranslator): TableV
     people: byRole((role) => person(game, role, translate)),
     drawings: drawings(game.drawings, translate, '', () =>
       game.drawings.map(
-        ({ of, by, strokes, shown }): DrawingView => ({
+        ({ of, by, second, strokes, shown }): DrawingView => ({
           of,
           by,
+          ...(second && { second }),
           strokes: shown ? strokesJson(strokes) : '[]',
         }),
       ),
@@ -105,12 +106,13 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
     treasure: treasure && translate(treasure),
     fear: fear && translate(fear),
     portrait: portraitOf(game, role),
+    beside: secondPortraitOf(game, role),
     glow,
     aim: aimOf(game, role),
     lights: game.malfunction ? lights : null,
     given,
-    steadied: isSteadied(game, role),
-    idle: game.malfunction?.idle.includes(role) ?? false,
+    steadied: phonesOf(game, role).some((phone) => isSteadied(game, phone)),
+    idle: phonesOf(game, role).some((phone) => game.malfunction?.idle.includes(phone) ?? false),
   }
 }
 

@@ -192,6 +192,10 @@ export interface PrivateView {
   describe: { slot: number; symbol: NoteSymbol; owner: Role }[]
   /** Lullaby: the slots that this player plays. */
   mySlots: number[]
+  /** The house works this phone's console for the rest of the malfunction, because it rattled or chose wrong too often. */
+  steadied: boolean
+  /** The house plays because this phone is not touched; the first touch ends it. */
+  idle: boolean
   /** This player's answer time (ms) as measured at supper; a bot that plays on for them takes as long. */
   pace: number | null
   /** The last choice, as made by this player. */

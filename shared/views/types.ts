@@ -35,6 +35,8 @@ export interface PersonView {
   fear: string | null
   /** The role's drawing on the wall: an index into `drawings`, or null. */
   portrait: number | null
+  /** Where two people share a role: a second drawing of this one, which hangs beside it. */
+  beside: number | null
   /** Glow earned tonight. */
   glow: number
   /**
@@ -57,6 +59,8 @@ export interface DrawingView {
   /** Whose face it is. */
   of: Role
   by: Role | 'house'
+  /** Drawn by the second of two people who share that role; left out otherwise. */
+  second?: true
   /** JSON of `Stroke[]`, to be parsed with {@link parseStrokes}. A string is one leaf, so a drawing is sent once and whole. */
   strokes: string
 }

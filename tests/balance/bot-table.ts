@@ -1,33 +1,42 @@
 /** Plays a game with four bots by the real rules, event by event, as fast as it can be computed. */
 import TinyQueue from 'tinyqueue'
 import {
-  type Bot,
   createBot,
   type Decision,
   type Policy,
   type Skill,
-  type Speech,
   type Temperament,
   type Utterance,
 } from '../../shared/bots/index.ts'
-import { byRole, type PlanId, ROLES, type Role } from '../../shared/content/ids.ts'
+import { byRole, type PhaseId, type PlanId, ROLES, type Role } from '../../shared/content/ids.ts'
+import { isSecondPhone, PHONES, type Phone, roleOfPhone, secondPhone } from '../../shared/content/phones.ts'
 import { createRng, type RngState } from '../../shared/rng.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
-import { isSteadied } from '../../shared/rules/malfunction/rattle.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
+import { isPresent } from '../../shared/rules/seat-phones.ts'
 import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewHand, viewTable } from '../../shared/views/secrecy.ts'
 import type { CueView, TableView } from '../../shared/views/types.ts'
 import { type Habit, isStorm, slipped, withHabit } from './habits.ts'
+import {
+  earlier,
+  houseLends,
+  isIdle,
+  type PlannedAction,
+  playerOf,
+  type TablePlayer,
+} from './table-players.ts'
 import { handOf } from './view-worth-showing.ts'
 
 /** Who plays one seat. */
 export interface BotGuest {
   /** Whether the bot stands in for a human; else it is a house-played role. */
   human: boolean
+  /** Whether a second bot shares the seat, on a phone of its own. */
+  second?: boolean
   skill: Skill
   temperament?: Temperament
   policy?: Policy
@@ -56,48 +65,17 @@ export interface BotTableOptions {
   played?(action: Action, game: GameState): void
 }
 
-/** The bot of a seat, or the house's bot that works the console of the seat's player. */
-interface TablePlayer {
-  readonly role: Role
-  readonly house: boolean
-  bot: Bot
-  plan: PlannedAction | null
-  speech: PlannedAction | null
-  stamp: string | null
-}
-
-interface PlannedAction {
-  at: number
-  /** Plans for the same time are executed in the order they were made. */
-  order: number
-  player: TablePlayer
-  decision?: Decision
-  speech?: Speech
-}
-
 /** Delay (ms) before a bot whose action was rejected is asked again, as in a room. */
 const PAUSE = 500
 /** More rejections than this in a game are a bug. */
 const REFUSALS = 200
 
-/** Added to the table's seed for the house's bots. */
+/** Added to the table's seed for the house's bots, and for the second ones of shared seats. */
 const HOUSE = 7_919
+const SECOND = 104_729
 
-const playerOf = (role: Role, bot: Bot, house = false): TablePlayer => ({
-  role,
-  house,
-  bot,
-  plan: null,
-  speech: null,
-  stamp: null,
-})
-
-const isIdle = ({ malfunction }: GameState, role: Role): boolean => malfunction?.idle.includes(role) ?? false
-
-/** Whether the house works the console of a player: it is steadied, or its phone lies untouched. */
-const houseLends = (game: GameState, role: Role): boolean => isIdle(game, role) || isSteadied(game, role)
-
-const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
+/** Phases in which both of a seat's people have something to do; elsewhere the first one decides for both. */
+const FOR_BOTH: ReadonlySet<PhaseId> = new Set<PhaseId>(['supper', 'bedtime', 'shout', 'whisper'])
 
 export class BotTable {
   readonly game: GameState
@@ -117,13 +95,20 @@ export class BotTable {
   constructor(options: BotTableOptions, game?: GameState) {
     const { seed, guests } = options
     this.#options = options
-    this.#players = ROLES.map((role) => {
-      const { habit } = guests[role]
-      const bot = createBot({ role, seed, ...guests[role], chunkMs: null })
-      return playerOf(role, habit ? withHabit(bot, role, habit, seed) : bot)
+    const phones = PHONES.filter((phone) => !isSecondPhone(phone) || guests[roleOfPhone(phone)].second)
+    const dice = (phone: Phone): number => seed + (isSecondPhone(phone) ? SECOND : 0)
+    this.#players = phones.map((phone) => {
+      const role = roleOfPhone(phone)
+      const { second: _, habit, ...guest } = guests[role]
+      const bot = createBot({ role, seed: dice(phone), ...guest, chunkMs: null })
+      return playerOf(phone, habit ? withHabit(bot, role, habit, dice(phone)) : bot)
     })
-    this.#house = ROLES.map((role) =>
-      playerOf(role, createBot({ role, seed: seed + HOUSE, chunkMs: null }), true),
+    this.#house = phones.map((phone) =>
+      playerOf(
+        phone,
+        createBot({ role: roleOfPhone(phone), seed: dice(phone) + HOUSE, chunkMs: null }),
+        true,
+      ),
     )
     this.#slips = createRng(seed + HOUSE)
     this.game = game ?? createGameState({ seed })
@@ -146,7 +131,11 @@ export class BotTable {
     for (const role of ROLES) {
       if (!guests[role].human) continue
       const gentle = guests[role].skill === 'child'
-      this.#apply({ by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle } })
+      for (const phone of guests[role].second ? [role, secondPhone(role)] : [role]) {
+        const player = { id: phone, name: phone, gentle }
+        const second = isSecondPhone(phone) && { second: true as const }
+        this.#apply({ by: 'server', at: 0, type: 'sit', role, player, ...second })
+      }
     }
     if (!lobby) this.#start()
   }
@@ -191,7 +180,8 @@ export class BotTable {
   #stands = (plan: PlannedAction): boolean => (plan.speech ? plan.player.speech : plan.player.plan) === plan
 
   #carryOut({ at, player, decision, speech }: PlannedAction): void {
-    const { role } = player
+    const { phone } = player
+    const role = roleOfPhone(phone)
     if (speech) {
       player.speech = null
       this.#apply({ by: 'server', at, type: 'time' })
@@ -207,12 +197,19 @@ export class BotTable {
     const { awake } = this.game.seats[role]
     // Bots ping because they have no voice; a player would read the order out without touching the phone.
     const untouched = type === 'ping' || awake !== 'human'
-    const house = player.house || (untouched && !isIdle(this.game, role))
-    const accepted = this.#apply({ by: role, at, type, payload, ...(house && { house }) } as SeatAction)
+    const house = player.house || (untouched && !isIdle(this.game, phone))
+    const accepted = this.#apply({
+      by: role,
+      at,
+      type,
+      payload,
+      ...(house && { house }),
+      ...(isSecondPhone(phone) && { second: true }),
+    } as SeatAction)
     if (accepted && meant === decision) return
     // After a slip the player notices and tries again.
     if (!accepted) this.#refusals += 1
-    if (this.#refusals > REFUSALS) throw new Error(`${role} insists on ${type} in ${this.game.phase.id}`)
+    if (this.#refusals > REFUSALS) throw new Error(`${phone} insists on ${type} in ${this.game.phase.id}`)
     this.#plan({ at: at + PAUSE, order: 0, player })
   }
 
@@ -238,13 +235,14 @@ export class BotTable {
     for (const player of this.#players) this.#show(player)
     if (!this.game.malfunction) return
     for (const player of this.#house) {
-      if (houseLends(this.game, player.role)) this.#show(player)
+      if (houseLends(this.game, player.phone)) this.#show(player)
       else player.plan = null
     }
   }
 
   #show(player: TablePlayer): void {
-    const stamp = handOf(this.game, player.role, this.#heard.length)
+    if (isSecondPhone(player.phone) && !FOR_BOTH.has(this.game.phase.id)) return
+    const stamp = handOf(this.game, player.phone, this.#heard.length)
     const changed = player.stamp !== stamp
     if (stamp === null ? !player.plan : changed) this.#ask(player, stamp !== null)
     if (stamp !== null) player.stamp = stamp
@@ -252,21 +250,23 @@ export class BotTable {
 
   #ask(player: TablePlayer, speaks: boolean): void {
     const { game } = this
-    const { role, house, bot } = player
+    const { phone, house, bot } = player
+    const role = roleOfPhone(phone)
     this.#public ??= viewTable(game, emptyTranslator)
     const seen = {
       public: this.#public,
-      mine: viewHand(game, role, emptyTranslator),
+      mine: viewHand(game, phone, emptyTranslator),
       cues: this.#cues(role),
       ...(!this.#options.deaf && !house && { heard: this.#heard }),
-      ...(house && { handsOnly: game.seats[role].awake === 'human' }),
+      ...(house && { handsOnly: isPresent(game, phone) }),
     }
     const now = game.clock.room
     player.plan = null
     const decision = bot.decide(seen, now)
     if (decision) this.#plan({ at: now + decision.afterMs, order: 0, player, decision })
     // House-played roles say nothing aloud.
-    if (!speaks || house || player.speech || game.seats[role].awake !== 'human') return
+    if (!speaks || house || isSecondPhone(phone) || player.speech || game.seats[role].awake !== 'human')
+      return
     const speech = bot.speak(seen, now)
     if (speech) this.#plan({ at: now + speech.afterMs, order: 0, player, speech })
   }

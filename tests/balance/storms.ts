@@ -1,5 +1,6 @@
 /** Plays a game up to the malfunction once, and its malfunction several times, each with one thing changed. */
 import { type PlanId, ROLES, type Role } from '../../shared/content/ids.ts'
+import type { Phone } from '../../shared/content/phones.ts'
 import { planOf } from '../../shared/rules/plan.ts'
 import { dimNext, relightDimmest } from '../../shared/rules/resources.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
@@ -34,7 +35,7 @@ export interface StormTally {
   /** How often the house took over a console because its phone was not touched. */
   taken: number
   /** The role whose console the house steadied. */
-  steadied: Role | null
+  steadied: Phone | null
 }
 
 const isHome = ({ phase }: GameState): boolean => phase.id === 'home'

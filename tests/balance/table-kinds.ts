@@ -16,6 +16,14 @@ const normal: BotGuest = { human: true, skill: 'normal' }
 const child: BotGuest = { human: true, skill: 'child' }
 const veteran: BotGuest = { human: true, skill: 'veteran' }
 
+/** Five to eight humans: the fifth and the next share seats, other ones each game. */
+export const sharing =
+  (count: number) =>
+  (seed: number): Guests =>
+    Object.fromEntries(
+      ROLES.map((role, i) => [role, { ...normal, second: (i + seed) % ROLES.length < count - ROLES.length }]),
+    ) as Guests
+
 /** A number of humans, in other seats each game. */
 export const humans =
   (count: number) =>
@@ -31,4 +39,8 @@ export const TABLES: readonly [name: string, guestsOf: (seed: number) => Guests]
   ['one human', humans(1)],
   ['two humans', humans(2)],
   ['three humans', humans(3)],
+  ['five humans', sharing(5)],
+  ['six humans', sharing(6)],
+  ['seven humans', sharing(7)],
+  ['eight humans', sharing(8)],
 ]

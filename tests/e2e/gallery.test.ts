@@ -166,6 +166,18 @@ describe('the gallery', () => {
     await viewer.page.context().close()
   })
 
+  it('shows it among the goodnights, too, when it was not named before', async () => {
+    const context = await openContext(browser, SIZES.phone, true)
+    const page = await context.newPage()
+    await page.goto(`${galleryUrl}phone.html?phase=night&role=leo&take=1`)
+    await page.locator('.naming').waitFor()
+    const goodnight = page.getByRole('group', { name: phoneText('goodnight.line') })
+    for (const part of [page.locator('.naming-sky'), page.locator('.naming input'), goodnight])
+      await part.waitFor()
+    expect(await findCovered(page)).toEqual([])
+    await context.close()
+  })
+
   it.each([
     ['a small', SIZES.phone],
     ['a tall', { width: 390, height: 844 }],

@@ -67,7 +67,7 @@ it('a phone keeps neither nodes nor listeners nor objects of the nights before',
   const after: PageMemory[] = []
   for (let night = 0; night < WARM_UP + NIGHTS; night++) {
     await playNight(host, phone)
-    after.push(await memoryOf(browser, tools))
+    after.push(await memoryOf(tools))
   }
   const grown = (part: 'nodes' | 'listeners' | 'heap') =>
     (after.at(-1)?.[part] ?? 0) - (after[WARM_UP - 1]?.[part] ?? 0)

@@ -7,6 +7,7 @@
  * bots in the other seats, in so many percent of their time: what kept its page busy for long, and what is left in memory.
  */
 import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { type DoorVisit, doorsOf, visitDoor } from './devices/door.ts'
 import { playNights } from './devices/nights.ts'
@@ -37,9 +38,8 @@ const seconds = (ms: number): string => `${(ms / 1_000).toFixed(2)} s`
 const percent = (part: number): string => `${Math.round(part * 100)} %`
 
 const server = await startServer()
-const browser = await openBrowser()
 
-async function measureDoors(times: number): Promise<void> {
+async function measureDoors(browser: Browser, times: number): Promise<void> {
   const code = await server.openRoom({ percent: 100, seed: 4 })
   for (const network of Object.keys(SLOW_NETWORKS) as SlowNetwork[])
     for (const door of doorsOf(code)) {
@@ -54,7 +54,7 @@ async function measureDoors(times: number): Promise<void> {
     }
 }
 
-async function measureTables(times: number): Promise<void> {
+async function measureTables(browser: Browser, times: number): Promise<void> {
   const ends: number[] = []
   for (let n = 0; n < times; n++) {
     const { milestones, taken } = await gatherTable(browser, server.url)
@@ -77,7 +77,7 @@ const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB
 
 async function measureNights(nights: number, percent: number): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
-  await playNights(browser, `${server.url}/${code}`, { nights, cpu: 6 }, ({ longTasks, memory, errors }) => {
+  await playNights(`${server.url}/${code}`, { nights, cpu: 6 }, ({ longTasks, memory, errors }) => {
     const felt = longTasks.filter(({ duration, loading }) => !loading && duration > FELT)
     console.log(
       `a night: ${longTasks.length} long tasks, ${felt.length} over ${FELT} ms outside of loading: ${felt.map(({ phase, duration }) => `${phase} ${Math.round(duration)} ms`).join(', ')}`,
@@ -90,11 +90,17 @@ async function measureNights(nights: number, percent: number): Promise<void> {
   })
 }
 
+/** Runs something with a browser. */
+async function withBrowser(measure: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await openBrowser()
+  await measure(browser)
+  await browser.close()
+}
+
 const [what] = positionals
-if (what === 'door') await measureDoors(Number(values.times ?? 7))
-else if (what === 'table') await measureTables(Number(values.times ?? 3))
+if (what === 'door') await withBrowser((browser) => measureDoors(browser, Number(values.times ?? 7)))
+else if (what === 'table') await withBrowser((browser) => measureTables(browser, Number(values.times ?? 3)))
 else if (what === 'nights') await measureNights(Number(values.nights), Number(values.percent))
 else console.error('Usage: npm run slow-devices -- door|table|nights')
-await browser.close()
 await server.stop()
 process.exit(what !== undefined && ['door', 'table', 'nights'].includes(what) ? 0 : 2)

@@ -1,7 +1,9 @@
 /** Measures a malfunction while a game is played or replayed: idle phones, orders, and how long the screen is still. */
 import { SHOUT } from '../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { ROLES } from '../../shared/content/ids.ts'
+import { PHONES, type Phone, phoneAt, roleOfPhone } from '../../shared/content/phones.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
+import { playersOf } from '../../shared/rules/seat-phones.ts'
 import type { GameState, Malfunction, Order } from '../../shared/rules/state/index.ts'
 
 /** The three acts of the malfunction, and the let-go that interrupts them. */
@@ -32,16 +34,17 @@ export interface Figures {
   still: ByAct
 }
 
-/** Whether a role's phone has anything to do, read, watch or hold. */
-export function hasSomethingToDo(game: GameState, role: Role): boolean {
+/** Whether a phone has anything to do, read, watch or hold. */
+export function hasSomethingToDo(game: GameState, phone: Phone): boolean {
+  const role = roleOfPhone(phone)
   const m = game.malfunction
   const { orders, doors, lullaby, hands } = game.boards
   if (!m) return false
   if (game.phase.id === 'let-go') return m.gift === null
-  if (m.blanket && !m.blanket.covered.includes(role)) return true
+  if (m.blanket && !m.blanket.covered.includes(phone)) return true
   if (orders) {
     const reaches = m.caught && role !== 'ava' && !m.rescuers.includes(role)
-    return reaches || openOrders(orders).some(({ reader, doer }) => reader === role || doer === role)
+    return reaches || openOrders(orders).some(({ reader, doer }) => reader === phone || doer === phone)
   }
   if (doors) return doors.result === null
   if (hands) return hands.silentUntil === null
@@ -79,9 +82,10 @@ const longer = (found: ByAct, { since, act }: ActSpan, until: number): void => {
 export class MalfunctionMeter {
   readonly #idle: ByAct = {}
   readonly #still: ByAct = {}
-  readonly #idleSince: Partial<Record<Role, ActSpan>> = {}
-  readonly #read: Partial<Record<Role, number>> = {}
-  readonly #done: Partial<Record<Role, number>> = {}
+  readonly #idleSince: Partial<Record<Phone, ActSpan>> = {}
+  readonly #read: Partial<Record<Phone, number>> = {}
+  readonly #done: Partial<Record<Phone, number>> = {}
+  #phones: Phone[] = []
   #open = new Map<number, Order>()
   #screen: (ActSpan & { shown: string }) | null = null
   #last: { at: number; act: ActId } | null = null
@@ -122,12 +126,14 @@ export class MalfunctionMeter {
     this.#idle[act] ??= 0
     this.#still[act] ??= 0
     this.#last = { at: now, act }
-    for (const role of game.malfunction?.players ?? []) {
-      const since = this.#idleSince[role]
-      if (!hasSomethingToDo(game, role)) this.#idleSince[role] ??= { since: now, act }
+    const m = game.malfunction
+    this.#phones = m ? playersOf(game, m) : []
+    for (const phone of this.#phones) {
+      const since = this.#idleSince[phone]
+      if (!hasSomethingToDo(game, phone)) this.#idleSince[phone] ??= { since: now, act }
       else if (since) {
         longer(this.#idle, since, now)
-        delete this.#idleSince[role]
+        delete this.#idleSince[phone]
       }
     }
     const shown = onScreen(game)
@@ -137,10 +143,11 @@ export class MalfunctionMeter {
   /** The figures so far; null if there was no malfunction. */
   figures(): Figures | null {
     if (!this.#m) return null
-    const { players, lost } = this.#m
+    const { lost } = this.#m
+    const players = this.#phones
     const minutes = this.#shouted / 60_000
-    const each = (counts: Partial<Record<Role, number>>): { least: number; most: number } => {
-      const rates = players.map((role) => (counts[role] ?? 0) / Math.max(minutes, 1 / 60))
+    const each = (counts: Partial<Record<Phone, number>>): { least: number; most: number } => {
+      const rates = players.map((phone) => (counts[phone] ?? 0) / Math.max(minutes, 1 / 60))
       return { least: Math.min(...rates), most: Math.max(...rates) }
     }
     return {
@@ -157,7 +164,7 @@ export class MalfunctionMeter {
 
   #end(now: number): void {
     for (const stretch of Object.values(this.#idleSince)) longer(this.#idle, stretch, now)
-    for (const role of ROLES) delete this.#idleSince[role]
+    for (const phone of PHONES) delete this.#idleSince[phone]
     if (this.#screen) longer(this.#still, this.#screen, now)
     this.#screen = null
     this.#last = null
@@ -165,15 +172,16 @@ export class MalfunctionMeter {
 
   #count(game: GameState): void {
     if (!game.malfunction) return
-    for (const { type, role, other, n } of game.cues) {
+    for (const { type, role, second, other, otherSecond, n } of game.cues) {
       if ((type !== 'order-done' && type !== 'order-missed') || !role || !other || n === undefined) continue
-      this.#read[other] = (this.#read[other] ?? 0) + 1
+      const [doer, reader] = [phoneAt(role, { second }), phoneAt(other, { second: otherSecond })]
+      this.#read[reader] = (this.#read[reader] ?? 0) + 1
       if (type === 'order-missed') {
         this.#missed += 1
         continue
       }
       this.#answered += 1
-      this.#done[role] = (this.#done[role] ?? 0) + 1
+      this.#done[doer] = (this.#done[doer] ?? 0) + 1
       const order = this.#open.get(n)
       const left = order ? (order.endsAt - game.clock.now) / (order.endsAt - order.givenAt) : 1
       if (left < 1 / 3) this.#late += 1

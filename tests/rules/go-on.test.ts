@@ -3,6 +3,7 @@ import { ANSWER } from '../../shared/content/constants.ts'
 import { type Evening, type NoteSymbol, type PhaseId, ROLES } from '../../shared/content/ids.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
+import { personAt } from '../../shared/rules/seat-phones.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { does, happens, lobbyWith, skip, skipTo, wait } from './test-night.ts'
 
@@ -11,8 +12,7 @@ function playSupper(game: GameState): void {
   const { orders, doors, lullaby } = game.boards
   // The last order that is asked for ends the supper.
   for (const { doer, control, value } of orders ? openOrders(orders) : [])
-    if (game.boards.orders === orders && game.seats[doer].player)
-      does(game, doer, 'operate', { control, value })
+    if (game.boards.orders === orders && personAt(game, doer)) does(game, doer, 'operate', { control, value })
   for (const role of ROLES) {
     const { door, beat } = legalFor(game, role)
     if (door && doors && !doors.result) does(game, role, 'door', { door: doors.true })

@@ -89,13 +89,13 @@ describe('pancake night', () => {
       expect(dealt).toHaveLength(16)
       for (const { id } of dealt) expect(own.has(id), id).toBe(true)
       expect(new Set(dealt.map(({ id }) => id)).size).toBe(16)
-      for (const { id } of Object.values(dealConsoles(game, 4)).flat()) expect(own.has(id), id).toBe(false)
+      for (const { id } of Object.values(dealConsoles(game, 4, 4)).flat()) expect(own.has(id), id).toBe(false)
     }
   })
 
   it('deals from the house’s controls when there are more hands than it has things', () => {
     const game = leftWith(['pancake-night'])
-    const dealt = Object.values(dealConsoles(game, 6, 'pancake-night')).flat()
+    const dealt = Object.values(dealConsoles(game, 6, 6, 'pancake-night')).flat()
     expect(dealt).toHaveLength(24)
     expect(new Set(dealt.map(({ id }) => id)).size).toBe(24)
   })

@@ -1,6 +1,7 @@
 /** Brings a game to a certain moment by actions alone, for tests of one rule. */
 import { EVENING } from '../../shared/content/constants.ts'
 import { type Evening, type PhaseId, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
+import { isSecondPhone, type Phone, roleOfPhone } from '../../shared/content/phones.ts'
 import type { EveningRules } from '../../shared/content/schema.ts'
 import type { HostActionType, Payload, SeatActionType } from '../../shared/protocol/actions.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
@@ -45,20 +46,24 @@ export function happens(game: GameState, action: Action): Cue[] {
 /** A seat or the host requests an action now. @returns why it is rejected, or null */
 export const asks = <T extends SeatActionType | HostActionType>(
   game: GameState,
-  by: Role,
+  phone: Phone,
   type: T,
   payload: Payload<T>,
-): Rejection | null => apply(game, { by, type, payload, at: game.clock.room } as unknown as Action)
+): Rejection | null => {
+  const second = isSecondPhone(phone) && { second: true }
+  const action = { by: roleOfPhone(phone), type, payload, at: game.clock.room, ...second }
+  return apply(game, action as unknown as Action)
+}
 
 /** A seat or the host acts now. @returns the cues @throws if the action is rejected */
 export function does<T extends SeatActionType | HostActionType>(
   game: GameState,
-  by: Role,
+  phone: Phone,
   type: T,
   payload: Payload<T>,
 ): Cue[] {
-  const refused = asks(game, by, type, payload)
-  if (refused) throw new Error(`${type} of ${by} in ${game.phase.id} is rejected: ${refused}`)
+  const refused = asks(game, phone, type, payload)
+  if (refused) throw new Error(`${type} of ${phone} in ${game.phase.id} is rejected: ${refused}`)
   return game.cues
 }
 

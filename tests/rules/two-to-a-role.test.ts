@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { PHONES, phoneAt, roleOfPhone } from '../../shared/content/phones.ts'
+import { PHONES, type Phone, phoneAt, roleOfPhone, secondPhone } from '../../shared/content/phones.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
-import type { GameState } from '../../shared/rules/state/index.ts'
+import type { GameState, Ritual } from '../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../shared/views/message-translator.ts'
-import { viewSeat } from '../../shared/views/secrecy.ts'
+import { viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
+import type { SceneOf } from '../../shared/views/types.ts'
 import { walkNight } from '../support/random-night.ts'
 import { does, everybodyAt, happens, hourOf, lightsOut, lobbyWith, skipTo, wait } from './test-night.ts'
 
@@ -108,19 +109,119 @@ describe('two people who are one role', () => {
   })
 })
 
+/** What two phones of a seat may see differently: what each of the two people does with their own hands. */
+const OWN = ['draws', 'play', 'picks', 'myLine', 'console', 'order', 'pings', 'steadied', 'idle'] as const
+
+const inCommon = (game: GameState, phone: Phone) => {
+  const { secret, notebook, hand } = viewSeat(game, phone, translate)
+  return { secret, notebook, hand: { ...hand, ...Object.fromEntries(OWN.map((field) => [field, null])) } }
+}
+
 describe('random games with shared seats', () => {
-  it('break no rule of the state, and both phones of a seat see the same but for whose turn it is', () => {
+  it('break no rule of the state, and both phones of a seat know the same', () => {
     for (const seed of [1, 2])
       for (const { game, step } of walkNight(seed, { pairs: ['leo', 'caleb'], lucky: true })) {
         if (step % 25 !== 0) continue
         expect(brokenInvariants(game), `step ${step} of ${seed}`).toEqual([])
-        for (const role of ['leo', 'caleb'] as const) {
-          const [one, other] = [role, phoneAt(role, { second: true })].map((phone) =>
-            viewSeat(game, phone, translate),
-          )
-          expect(other?.secret).toEqual(one?.secret)
-          expect({ ...other?.hand, play: null }).toEqual({ ...one?.hand, play: null })
-        }
+        for (const role of ['leo', 'caleb'] as const)
+          expect(inCommon(game, secondPhone(role))).toEqual(inCommon(game, role))
       }
+  })
+})
+
+describe('two people at the nook', () => {
+  /** Bedtime with Leo's two and Ava at the nook. */
+  const reading = (): { game: GameState; page: Ritual } => {
+    const game = withSecondLeo()
+    lightsOut(hourOf(game, 'monday'), everybodyAt('sphere', { leo: 'nook', ava: 'nook' }))
+    skipTo(game, 'bedtime')
+    return { game, page: game.evenings[0]!.ritual! }
+  }
+
+  it('both write and both read: each has a version of the gap', () => {
+    const { game, page } = reading()
+    expect(page.gaps).toHaveLength(1)
+    expect(page.lines.map(({ by, second = false }) => phoneAt(by!, { second })).sort()).toEqual([
+      'ava',
+      'leo',
+      'leo2',
+    ])
+    does(game, 'leo', 'line', { text: 'the spoon sang' })
+    expect(secondDoes(game, 'line', { text: 'the moon laughed' })).toBeNull()
+    expect(page.stage).toBe('write')
+    does(game, 'ava', 'line', { pick: 0 })
+    expect(page.stage).toBe('read')
+    for (const { by, second = false } of page.lines) {
+      const reader = phoneAt(by!, { second })
+      const may = (['ava', 'leo', 'leo2'] as const).filter((phone) => legalFor(game, phone)['read-done'])
+      expect(may).toEqual([reader])
+      if (second) secondDoes(game, 'read-done', {})
+      else does(game, by!, 'read-done', {})
+    }
+    expect(page.stage).toBe('hearts')
+  })
+
+  it('write for each other when one of their phones is gone', () => {
+    const { game, page } = reading()
+    connection(game, 'drop', true)
+    does(game, 'leo', 'line', { text: 'the spoon sang' })
+    expect(viewSeat(game, 'leo', translate).hand.myLine).toMatchObject({ text: null })
+    does(game, 'leo', 'line', { text: 'the moon laughed' })
+    does(game, 'ava', 'line', { pick: 0 })
+    expect(page.stage).toBe('read')
+  })
+
+  it('have a page to themselves with another voice when nobody else is there', () => {
+    const game = withSecondLeo()
+    lightsOut(hourOf(game, 'monday'), everybodyAt('sphere', { leo: 'nook' }))
+    skipTo(game, 'bedtime')
+    const { chair, ritual } = game.evenings[0]!
+    expect(ritual).toBeNull()
+    expect(chair!.lines.map(({ by, second }) => [by, second ?? false])).toEqual([
+      ['leo', false],
+      ['leo', true],
+      [null, false],
+    ])
+  })
+})
+
+describe('the faces and prizes of two people', () => {
+  const STROKES = [{ color: 0, points: [1, 1, 9, 9] }]
+
+  it('hang side by side: the first two that were drawn of a role', () => {
+    const game = withSecondLeo()
+    expect(viewSeat(game, 'leo2', translate).hand.draws).toBe('elara')
+    does(game, 'leo', 'draw', { of: 'ava', strokes: STROKES })
+    expect(secondDoes(game, 'draw', { of: 'ava', strokes: STROKES })).toBeNull()
+    does(game, 'elara', 'draw', { of: 'ava', strokes: STROKES })
+    wait(game, 30_000)
+    expect(game.drawings.map(({ by, second = false }) => [by, second])).toEqual([
+      ['leo', false],
+      ['leo', true],
+      ['elara', false],
+    ])
+    const { people } = viewPublic(game, translate)
+    expect([people.ava.portrait, people.ava.beside, people.caleb.beside]).toEqual([0, 1, null])
+    // Whoever leaves takes their drawing along.
+    happens(game, { by: 'server', at: game.clock.room, type: 'leave', role: 'leo' })
+    expect(game.drawings.map(({ by, second }) => [by, second])).toEqual([
+      ['leo', undefined],
+      ['elara', undefined],
+    ])
+  })
+
+  it('are one prize for each person, by name', () => {
+    const game = withSecondLeo()
+    skipTo(game, 'stars')
+    const scene = viewPublic(game, translate).scene as SceneOf<'stars'>
+    const prizes = scene.awards.map(({ role, for: name }) => [role, name])
+    expect(prizes).toEqual([
+      ['ava', null],
+      ['leo', 'leo'],
+      ['elara', null],
+      ['caleb', null],
+      ['leo', 'leo2'],
+    ])
+    expect(scene.hearts).toHaveLength(5)
   })
 })

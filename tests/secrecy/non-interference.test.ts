@@ -44,12 +44,16 @@ const QUIET = [
   'ending',
   'reveal',
   'last-lines',
+  'storybook',
 ]
 
 const hidden: Record<string, Hide> = { ...seats, ...evening, ...saturday, ...malfunction, ...end }
 
-/** How many random games are played at least, and at most if some kinds of hidden things have not come up yet. */
-const GAMES = { least: 4, most: 16 }
+/**
+ * How many random games are played at least, and at most if some kinds of hidden things have not come up yet. All kinds come up
+ * in four games from the first of these seeds on.
+ */
+const GAMES = { first: 22, least: 4, most: 16 }
 
 describe('two states that differ only in what a viewer may not know', () => {
   const met = new Set<string>()
@@ -68,7 +72,8 @@ describe('two states that differ only in what a viewer may not know', () => {
 
   it('give that viewer equal views and cues, in every phase of random games', { timeout: 240_000 }, () => {
     const all = Object.keys(hidden).length
-    for (let seed = 1; seed <= GAMES.least || (seed <= GAMES.most && met.size < all); seed++)
+    const { first, least, most } = GAMES
+    for (let seed = first; seed < first + least || (seed < first + most && met.size < all); seed++)
       for (const { game, step } of walkNight(seed, { lucky: true, pairs: seed % 2 === 0 ? PAIRS : [] })) {
         const every = game.phase.id === 'bedtime' ? 6 : 30
         if (!QUIET.includes(game.phase.id) && (step + seed) % every !== 0) continue

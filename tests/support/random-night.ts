@@ -1,7 +1,7 @@
 /** Plays games of random legal actions for fuzz tests. */
 import { randomLegalAction } from '../../shared/bots/random-action.ts'
 import { LANTERN } from '../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { type PlanId, ROLES, type Role } from '../../shared/content/ids.ts'
 import { type Phone, roleOfPhone, secondPhone } from '../../shared/content/phones.ts'
 import { chance, createRng, nextInt, pick } from '../../shared/rng.ts'
 import type { Action } from '../../shared/rules/action.ts'
@@ -29,6 +29,7 @@ const LONGEST = 30_000
  * Plays random actions until the storybook, and yields the state after every step (always the same object).
  * @param people the roles with a player; those of the house act at random as well
  * @param pairs those of them that two people play
+ * @param plan the plan of the night; the week if it is left out
  * @param lucky keeps all lanterns full, so that the malfunction is won
  * @param told called with each action, whether it is accepted or not
  * @throws if the game does not end
@@ -38,11 +39,13 @@ export function* walkNight(
   {
     people = ROLES,
     pairs = [],
+    plan = 'week',
     lucky = false,
     told = () => {},
   }: {
     people?: readonly Role[]
     pairs?: readonly Role[]
+    plan?: PlanId
     lucky?: boolean
     told?: (action: Action) => void
   } = {},
@@ -63,6 +66,7 @@ export function* walkNight(
   }
   const phones = ROLES.flatMap((role): Phone[] => (pairs.includes(role) ? [role, secondPhone(role)] : [role]))
   yield { game, step: 0 }
+  if (plan !== game.settings.plan) tell({ by: people[0] ?? 'ava', type: 'plan', payload: { plan } })
   tell({ by: people[0] ?? 'ava', type: 'start', payload: { prologue: chance(rng, 50) } })
   for (let step = 1; step < LONGEST; step++) {
     if (lucky && game.malfunction) for (const role of ROLES) game.seats[role].lights = LANTERN.lights
@@ -75,7 +79,7 @@ export function* walkNight(
     if (wish && chance(rng, game.phase.id === 'hour' ? TALKATIVE : EAGER)) {
       at += nextInt(rng, 1_200)
       // Where the house has somebody's hands, it acts as often as they do.
-      const house = houseHas(game, role) && chance(rng, 50)
+      const house = houseHas(game, phone) && chance(rng, 50)
       tell({ by: role, ...wish, ...(house && { house }), ...(phone !== role && { second: true }) })
     } else {
       at = deadline === null ? at + 1_000 : Math.max(at, deadline)

@@ -39,6 +39,8 @@ const EMPTY: PrivateView = {
   describe: [],
   mySlots: [],
   pace: null,
+  steadied: false,
+  idle: false,
   choice: null,
 }
 

@@ -8,6 +8,7 @@ export const publicOrder = (n: number, text: string, doer: Role): OrderView => (
   n,
   text,
   doer,
+  partner: false,
   kind: 'button',
   value: 0,
   control: null,

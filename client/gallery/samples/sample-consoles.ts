@@ -14,6 +14,7 @@ export const privateOrder = (role: Role): OrderView => ({
     caleb: 'Hold the sphere shut!',
   }[role],
   doer: ({ ava: 'leo', leo: 'caleb', elara: 'ava', caleb: 'elara' } as const)[role],
+  partner: false,
   kind: 'dial',
   value: 2,
   control: null,

@@ -49,6 +49,7 @@ export const samplePerson = (role: Role, i: number, storm: boolean): PersonView 
   treasure: TREASURES[role],
   fear: FEARS[role],
   portrait: i,
+  beside: null,
   glow: i + 1,
   aim: SAMPLE_AIMS[role],
   lights: storm ? LIGHTS[role] : null,

@@ -13,6 +13,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { button, nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
+import { partnerOf } from '../widgets/partner-name.ts'
 import { speakerCard } from '../widgets/speaker-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 import { readyLines } from './ready-line-picks.ts'
@@ -104,13 +105,17 @@ function othersWrite(phone: PhoneContext, page: RitualScene): TemplateResult {
 }
 
 /** Who reads now. */
-function reader(phone: PhoneContext, { reader: by, housed, neighbour }: RitualScene): TemplateResult {
+function reader(
+  phone: PhoneContext,
+  { reader: by, housed, neighbour, lines, turn }: RitualScene,
+): TemplateResult {
   if (by === null)
     return html`<p class="ritual-voice card" role="status">${icon('speaker')} ${t(neighbour ? 'ritual.voice.neighbour' : 'ritual.voice.house')}</p>`
-  const own = by === phone.role
+  const partner = by === phone.role && lines[turn]?.second !== phone.mine.second ? partnerOf(phone) : ''
+  const own = by === phone.role && partner === ''
   return speakerCard(
     by,
-    own ? t('ritual.housed') : nameOf(phone, by),
+    own ? t('ritual.housed') : partner || nameOf(phone, by),
     own ? nothing : t(housed ? 'ritual.listen.house' : 'ritual.listen'),
     true,
   )

@@ -15,7 +15,7 @@ export function blanketPanel(
   { covered: palms, startedAt, endsAt, text }: Blanket,
 ): TemplateResult {
   const touched = phone.localState(`blanket.${endsAt}`, false)
-  const covered = touched.value || palms.includes(phone.role)
+  const covered = touched.value || !may(phone.mine.legal, 'blanket')
   const cover = () => {
     if (!may(phone.mine.legal, 'blanket')) return
     touched.set(true)

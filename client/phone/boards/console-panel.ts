@@ -12,6 +12,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 import { looseLetters } from '../widgets/loose-letters.ts'
+import { partnerOf } from '../widgets/partner-name.ts'
 import { threadPicture } from '../widgets/thread-picture.ts'
 import { popup } from './broken-decor.ts'
 import { controlPicture } from './control-pictures.ts'
@@ -91,7 +92,7 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
     data-until=${stamp ? nothing : order.endsAt}
     data-late-below=${LATE}
     data-stamp=${stamp ?? nothing}
-    ?data-own=${order.doer === phone.role}
+    ?data-own=${order.doer === phone.role && !order.partner}
     ${ref(fitOrder)}
   >
     <p class="order-who">${orderOwner(phone, order)}</p>
@@ -107,12 +108,14 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
 }
 
 /** Whose control it is, as far as the thread to that player tells, with a picture of the thread. */
-const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>
+const orderOwner = (phone: PhoneContext, { doer, partner }: OrderView) =>
   doer === null
     ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadPicture(phone, null)}`
-    : doer === phone.role
-      ? html`${emblem(doer)}<b>${t('order.you')}</b>`
-      : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
+    : partner
+      ? html`${emblem(doer)}<b>${t('order.name', { name: partnerOf(phone) })}</b>`
+      : doer === phone.role
+        ? html`${emblem(doer)}<b>${t('order.you')}</b>`
+        : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
 
 /** What to do while nobody has sent an order. */
 const listening = (view: PublicView) => {

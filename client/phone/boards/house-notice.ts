@@ -5,8 +5,8 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 
 /** The most urgent line, or null if there is none. */
-function noticeLine({ view, role, feedback }: PhoneContext): string | null {
-  const { idle, steadied } = view.people[role]
+function noticeLine({ view, hand, feedback }: PhoneContext): string | null {
+  const { idle, steadied } = hand
   if (idle) return t('notice.idle')
   if (steadied) {
     if (view.phase === 'talk') return t('notice.steadied.talk')

@@ -20,7 +20,7 @@ export function reportTouches(connection: RoomConnection): () => void {
     const { public: view, mine } = connection.store.getState()
     if (!mine || !ACTS.has(view.phase) || !may(mine.legal, 'touch')) return
     const now = performance.now()
-    if (now - told < EVERY && !view.people[mine.role].idle) return
+    if (now - told < EVERY && !mine.hand.idle) return
     told = now
     void connection.ask('touch', {})
   }

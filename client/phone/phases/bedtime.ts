@@ -11,6 +11,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { quietPanel } from '../widgets/basic-widgets.ts'
+import { partnerOf } from '../widgets/partner-name.ts'
 import { placeName, placeOfRole } from '../widgets/place-names.ts'
 
 export const bedtime: PhasePage<'bedtime'> = {
@@ -28,10 +29,6 @@ export const bedtime: PhasePage<'bedtime'> = {
   },
   withoutPeek: isPlaying,
 }
-
-/** The name of the other person who plays this role. */
-const partnerOf = ({ view, role, mine }: PhoneContext): string =>
-  view.people[role].both?.[mine.second ? 0 : 1]?.name ?? ''
 
 /** Whether a mini-game is being played, or its end is still shown. */
 function isPlaying(phone: PhoneContext): boolean {

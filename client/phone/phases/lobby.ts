@@ -32,8 +32,8 @@ export const lobby: PhasePage<'lobby'> = {
 }
 
 /** The steps that this player has done. */
-const done = ({ view, role }: PhoneContext): Record<LobbyStep, boolean> => ({
-  face: view.drawings.some(({ by }) => by === role),
+const done = ({ view, role, mine }: PhoneContext): Record<LobbyStep, boolean> => ({
+  face: view.drawings.some(({ by, second = false }) => by === role && second === mine.second),
   treasure: view.people[role].treasure !== null,
   fear: view.people[role].fear !== null,
   table: false,

@@ -38,8 +38,8 @@ export const stars: PhasePage<'stars'> = {
       ${awards
         .filter(({ role }) => role === phone.role)
         .map(
-          ({ title, text, sharedWith }) =>
-            html`<article class="award card"><h2>${title}</h2><p>${text}</p>${sharedWith?.length ? html`<p class="quiet">${t('stars.shared', { names: t.list(sharedWith.map((role) => nameOf(phone, role))) })}</p>` : nothing}</article>`,
+          ({ title, text, sharedWith, for: name }) =>
+            html`<article class="award card"><h2>${name ? t('said.of', { name, text: title }) : title}</h2><p>${text}</p>${sharedWith?.length ? html`<p class="quiet">${t('stars.shared', { names: t.list(sharedWith.map((role) => nameOf(phone, role))) })}</p>` : nothing}</article>`,
         )}
       ${prizeHearts(phone, scene)}
       <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'))}</div>`

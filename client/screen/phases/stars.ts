@@ -69,7 +69,7 @@ function column(
       <p class="star-row" style=${`font-size:${sizeOf(stars.total)}px`} aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
     </div>
     <ul class="star-parts" style=${seconds(prizes[0]?.at ?? NEVER)}>${row.map(({ part, count }, i) => html`<li style=${seconds(start + before(i + 1) * STAR)}>${'★'.repeat(count)} ${t(`stars.${part}`)}</li>`)}</ul>
-    ${prizes.map(({ award: { title, text, sharedWith }, hearts, at }) => html`<p class="award" style=${seconds(at)}><b>${title}</b><span>${text}</span>${sharedWith?.length ? html`<small>${t('stars.shared', { names: namesOf(sharedWith) })}</small>` : nothing}${hearts > 0 ? html`<em aria-hidden="true">${'♥'.repeat(hearts)}</em>` : nothing}</p>`)}
+    ${prizes.map(({ award: { title, text, sharedWith, for: name }, hearts, at }) => html`<p class="award" style=${seconds(at)}><b>${name ? t('said.of', { name, text: title }) : title}</b><span>${text}</span>${sharedWith?.length ? html`<small>${t('stars.shared', { names: namesOf(sharedWith) })}</small>` : nothing}${hearts > 0 ? html`<em aria-hidden="true">${'♥'.repeat(hearts)}</em>` : nothing}</p>`)}
   </li>`
 }
 

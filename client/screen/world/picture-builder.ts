@@ -208,6 +208,7 @@ function lanternOf(view: PublicView, role: Role): LanternPicture {
 function wallOf(view: PublicView): WallPicture {
   return {
     portraits: byRole((role) => view.people[role].portrait),
+    beside: byRole((role) => view.people[role].beside),
     lanterns: byRole((role) => lanternOf(view, role)),
     threads: Object.fromEntries(PAIRS.map((pair) => [pair, view.threads[pair]])) as WallPicture['threads'],
     flicker: view.flicker,

@@ -48,6 +48,8 @@ export interface LanternPicture {
 export interface WallPicture {
   /** Index of the drawing in each frame, or null for an empty one. */
   readonly portraits: Readonly<Record<Role, number | null>>
+  /** The second drawing in each frame, beside the first, or null. */
+  readonly beside: Readonly<Record<Role, number | null>>
   readonly lanterns: Readonly<Record<Role, LanternPicture>>
   readonly threads: Readonly<Record<Pair, number>>
   /** How unsteadily the lanterns burn, 0–2. */

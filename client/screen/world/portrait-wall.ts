@@ -45,6 +45,8 @@ const powerOfTwo = (length: number): number => 2 ** Math.ceil(Math.log2(Math.max
 interface PortraitFrame {
   readonly empty: GameObjects.Image
   readonly drawing: GameObjects.Image
+  /** A second drawing of the same role, in the right half of the frame. */
+  readonly beside: GameObjects.Image
   readonly name: GameObjects.Text
   shown: string | null
 }
@@ -80,14 +82,15 @@ export class PortraitWall {
       .setScale(scale)
       .setAngle(WALL.tilt[i] ?? 0)
     const empty = pieceImage(this.scene, 'portrait/empty')
-    const drawing = textureImage(
-      this.scene,
-      '__DEFAULT',
-      canvas.x + canvas.width / 2,
-      canvas.y + canvas.height / 2,
-    )
-    drawing.setVisible(false)
-    frame.add([pieceImage(this.scene, `portrait/frame-${role}`), empty, drawing])
+    const [drawing, beside] = [0, 1].map(() =>
+      textureImage(
+        this.scene,
+        '__DEFAULT',
+        canvas.x + canvas.width / 2,
+        canvas.y + canvas.height / 2,
+      ).setVisible(false),
+    ) as [GameObjects.Image, GameObjects.Image]
+    frame.add([pieceImage(this.scene, `portrait/frame-${role}`), empty, drawing, beside])
     living.lit.add(frame)
     const [nx, ny] = WALL.names[i] ?? [0, 0]
     const slip = pieceImage(this.scene, 'portrait/name', nx, ny)
@@ -101,15 +104,17 @@ export class PortraitWall {
       align: 'center',
     }
     const name = new GameObjects.Text(this.scene, nx, ny - 3, '', style).setOrigin(0.5)
-    return { empty, drawing, name, shown: null }
+    return { empty, drawing, beside, name, shown: null }
   }
 
   /** @param ms how long a new portrait takes to appear; 0 for at once */
   show(wall: WallPicture, drawings: readonly DrawingView[], ms: number): void {
     for (const role of ROLES) {
       const place = this.places[role]
-      const index = wall.portraits[role]
-      this.portrait(place, index === null ? null : (drawings[index] ?? null), ms)
+      const faces = [wall.portraits[role], wall.beside[role]].flatMap((index) =>
+        index === null ? [] : (drawings[index] ?? []),
+      )
+      this.portrait(place, faces, ms)
       writeName(place.name, wall.names[role] ?? '…')
       this.lanterns[role].show(wall.lanterns[role], wall.flicker)
     }
@@ -120,17 +125,25 @@ export class PortraitWall {
     }
   }
 
-  /** Shows a drawing in its frame. */
-  private portrait(place: PortraitFrame, drawing: DrawingView | null, ms: number): void {
-    if (place.shown === (drawing?.strokes ?? null)) return
-    place.shown = drawing?.strokes ?? null
-    place.empty.setVisible(!drawing)
-    place.drawing.setVisible(drawing !== null)
-    if (!drawing) return
-    const size = Math.min(WALL.canvas.width, WALL.canvas.height) * 1.06
-    place.drawing.setTexture(drawingTexture(this.scene, drawing)).setScale(size / DRAWING_SIZE)
-    place.drawing.setAlpha(0)
-    tweenTo(this.scene, place.drawing, { alpha: 1 }, ms)
+  /** Shows a drawing in its frame, or two side by side. */
+  private portrait(place: PortraitFrame, faces: readonly DrawingView[], ms: number): void {
+    const key = faces.length === 0 ? null : faces.map(({ strokes }) => strokes).join(' ')
+    if (place.shown === key) return
+    place.shown = key
+    place.empty.setVisible(faces.length === 0)
+    const { x, y, width, height } = WALL.canvas
+    const size = Math.min(width / Math.max(1, faces.length), height) * 1.06
+    for (const [i, image] of [place.drawing, place.beside].entries()) {
+      const face = faces[i]
+      image.setVisible(face !== undefined)
+      if (!face) continue
+      image.setPosition(x + (width * (2 * i + 1)) / (2 * faces.length), y + height / 2)
+      image
+        .setTexture(drawingTexture(this.scene, face))
+        .setScale(size / DRAWING_SIZE)
+        .setAlpha(0)
+      tweenTo(this.scene, image, { alpha: 1 }, ms)
+    }
   }
 
   /** Draws threads from nail to nail: dotted at strength 1, two strands at 2, three strands and a knot at 3. */

@@ -81,7 +81,7 @@ function reach(bot: BotState, seen: Observation, now: number): Decision | null {
  * rescues Ava, and the house does the rest.
  */
 export function orders(bot: BotState, seen: Observation, now: number): Decision | null {
-  const { steadied } = seen.public.people[bot.role]
+  const { steadied } = seen.mine.hand
   const done = seen.mine.hand.pings.map((order) => doing(bot, seen, order, now, 0))
   const played = [cover(bot, seen, now), reach(bot, seen, now)]
   const mine = own(bot, seen, now)

@@ -4,10 +4,12 @@
  */
 import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
+import { secondPhone } from '../../content/phones.ts'
 import { phaseAfter } from '../plan.ts'
 import { byLights, relight, totalLights } from '../resources.ts'
 import { settleResults } from '../results.ts'
-import { emitCue, humans } from '../selectors.ts'
+import { handsOf, humans } from '../seat-phones.ts'
+import { emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
@@ -54,7 +56,7 @@ export function startMalfunction(game: GameState): void {
     endedByHost: false,
     curve: [[0, lights]],
   }
-  game.malfunction.windAt = now + gustEvery(game, people)
+  game.malfunction.windAt = now + gustEvery(game, handsOf(game))
   watchPhones(game, game.malfunction)
 }
 
@@ -157,6 +159,8 @@ export function resumeAct(game: GameState): boolean {
     const at = m.reachedAt[role]
     if (at !== undefined) m.reachedAt[role] = at + by
     m.rattles[role] = m.rattles[role]?.map((each) => each + by) ?? []
+    const second = secondPhone(role)
+    if (m.rattles[second]) m.rattles[second] = m.rattles[second].map((each) => each + by)
   }
   watchPhones(game, m)
   game.phase.startedAt = m.stopped.startedAt + by

@@ -1,6 +1,6 @@
 /** The blanket: twice in the shout all players have to cover their screens with a palm at the same time. */
 import { SHOUT } from '../../content/constants.ts'
-import type { Role } from '../../content/ids.ts'
+import { type Phone, roleOfPhone } from '../../content/phones.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between } from '../../rng.ts'
 import { planOf } from '../plan.ts'
@@ -51,14 +51,14 @@ export function blanketTick(game: GameState, m: Malfunction): void {
 const COVER: readonly LegalOptions[] = [{}]
 
 /** A player may cover their screen once while a blanket lies on the table. */
-export const blanketLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
-  m.blanket && players.includes(role) && !m.blanket.covered.includes(role) ? { blanket: COVER } : {}
+export const blanketLegal = (m: Malfunction, players: readonly Phone[], phone: Phone): Legal =>
+  m.blanket && players.includes(phone) && !m.blanket.covered.includes(phone) ? { blanket: COVER } : {}
 
 /** A player has covered their screen; when all players have, the blanket is kept and nothing is lost. */
-export function cover(game: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
+export function cover(game: GameState, m: Malfunction, players: readonly Phone[], phone: Phone): void {
   if (!m.blanket) return
-  m.blanket.covered.push(role)
-  addStat(game, role, 'blankets')
+  m.blanket.covered.push(phone)
+  addStat(game, roleOfPhone(phone), 'blankets')
   if (!players.every((player) => m.blanket?.covered.includes(player))) return
   m.blanket = null
   emitCue(game, { type: 'blanket-kept' })

@@ -1,6 +1,7 @@
 /** The boards in play (orders, doors, lullaby, holding hands) behind one interface, for suppers and acts. */
 
 import type { Role } from '../../content/ids.ts'
+import { type Phone, phoneAt } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
 import { earliest } from '../deadlines.ts'
@@ -12,14 +13,14 @@ import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from 
 
 import { dark } from './wind.ts'
 
-/** What a seat may do on all boards in play: orders, doors, lullaby and holding hands. */
-export function boardsLegal(game: GameState, role: Role): Legal {
+/** What a phone may do on all boards in play: orders, doors, lullaby and holding hands. */
+export function boardsLegal(game: GameState, role: Role, phone: Phone): Legal {
   const { orders, doors, lullaby, hands } = game.boards
   return {
-    ...(orders && ordersLegal(orders, role)),
+    ...(orders && ordersLegal(orders, phone)),
     ...(doors && doorsLegal(doors, role)),
-    ...(lullaby && lullabyLegal(lullaby, role)),
-    ...(hands && handsLegal(hands, role)),
+    ...(lullaby && lullabyLegal(lullaby, phone)),
+    ...(hands && handsLegal(hands, phone)),
   }
 }
 
@@ -27,7 +28,7 @@ export function boardsLegal(game: GameState, role: Role): Legal {
 export function boardsAccept(game: GameState, action: SeatAction): void {
   const { orders, doors, lullaby, hands } = game.boards
   if (action.type === 'operate' && orders) operate(game, orders, action)
-  else if (action.type === 'ping' && orders) ping(orders, action.by)
+  else if (action.type === 'ping' && orders) ping(orders, phoneAt(action.by, action))
   else if (action.type === 'door' && doors) tapDoor(game, doors, action)
   else if (action.type === 'beat' && lullaby) playBeat(game, lullaby, action)
   else if (action.type === 'hands' && hands) moveHand(game, hands, action)

@@ -1,12 +1,13 @@
 /** Deals consoles: controls named by bedtime verbs and this table's treasures and fears, for every player with a phone. */
 
 import { SHOUT } from '../../content/constants.ts'
-import { CONTROL_KINDS, type ControlKind, ROLES, type Role, type SupperId } from '../../content/ids.ts'
+import { CONTROL_KINDS, type ControlKind, ROLES, type SupperId } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
+import { type Phone, roleOfPhone } from '../../content/phones.ts'
 import type { Control } from '../../content/schema.ts'
 import { chance, nextInt, shuffle } from '../../rng.ts'
 import { drawFresh } from '../draw-content.ts'
-import { humans } from '../selectors.ts'
+import { handsOf, isShared } from '../seat-phones.ts'
 import type { ControlState, GameState, Message } from '../state/index.ts'
 
 const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
@@ -44,13 +45,15 @@ function controlsAt(supper: SupperId | null): readonly Control[] {
 /**
  * Deals `perPhone` controls (up to six) to every player with a phone. No control is dealt twice in one game, and kinds are
  * spread as evenly as possible.
+ * @param perShared how many each of two people who share a seat gets
  * @param supper the supper they are for; null in the malfunction
  */
 export function dealConsoles(
   game: GameState,
   perPhone: number,
+  perShared: number,
   supper: SupperId | null = null,
-): Partial<Record<Role, ControlState[]>> {
+): Partial<Record<Phone, ControlState[]>> {
   const [here, anywhere] = [controlsAt(supper), controlsAt(null)]
   const nextNoun = { treasure: nounGiver(game, 'treasure'), fear: nounGiver(game, 'fear') }
   const onTable = new Set<string>()
@@ -76,11 +79,12 @@ export function dealConsoles(
     }
   }
 
-  const consoles: Partial<Record<Role, ControlState[]>> = {}
-  for (const role of humans(game)) {
+  const consoles: Partial<Record<Phone, ControlState[]>> = {}
+  for (const phone of handsOf(game)) {
     // The kinds that have been dealt least often, each at most once on a console.
     const rarest = shuffle(game.rng, CONTROL_KINDS).sort((a, b) => (dealt.get(a) ?? 0) - (dealt.get(b) ?? 0))
-    consoles[role] = shuffle(game.rng, rarest.slice(0, perPhone)).map(dealOne)
+    const count = isShared(game, roleOfPhone(phone)) ? perShared : perPhone
+    consoles[phone] = shuffle(game.rng, rarest.slice(0, count)).map(dealOne)
   }
   return consoles
 }

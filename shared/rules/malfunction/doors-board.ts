@@ -5,6 +5,7 @@
 import { DOORS, TIME } from '../../content/constants.ts'
 import { type DoorSetId, type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
+import { type Phone, phoneAt, roleOfPhone } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../deadlines.ts'
@@ -14,7 +15,7 @@ import { addStat, emitCue } from '../selectors.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
 import { dealDoors } from './deal-doors.ts'
 import { answerTime, atLeisure, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
-import { choseWrong, houseHas, isSteadied } from './rattle.ts'
+import { choseWrong, houseHas, houseHasSeat, isSteadied } from './rattle.ts'
 import { blow } from './wind.ts'
 
 /** Time (ms) for a round of the talk: from the players' mean answer time and the slowest player's. */
@@ -101,10 +102,10 @@ function settleRound(
 }
 
 /** Counts a tap that the others have not joined if it is a player's and at a wrong door. */
-function triedInVain(game: GameState, board: DoorsBoard, role: Role, door: number): void {
-  if (door === board.true || houseHas(game, role)) return
-  addStat(game, role, 'wrongDoors')
-  choseWrong(game, role, 'doors')
+function triedInVain(game: GameState, board: DoorsBoard, phone: Phone, door: number): void {
+  if (door === board.true || houseHas(game, phone)) return
+  addStat(game, roleOfPhone(phone), 'wrongDoors')
+  choseWrong(game, phone, 'doors')
 }
 
 /** Game time (ms) at which a tap expires because not all players have joined it. */
@@ -112,15 +113,16 @@ const lapsesAt = (tap: { at: number }): number => tap.at + DOORS.tapTogether + 1
 
 /** Whether all see this role's clue: it has no player, or the house works its console. */
 export const clueIsPublic = (game: GameState, board: DoorsBoard, role: Role): boolean =>
-  !board.players.includes(role) || houseHas(game, role)
+  !board.players.includes(role) || houseHasSeat(game, role)
 
 export function tapDoor(game: GameState, board: DoorsBoard, action: SeatActionOf<'door'>): void {
-  if (board.result !== null || (isSteadied(game, action.by) && !action.house)) return
+  const phone = phoneAt(action.by, action)
+  if (board.result !== null || (isSteadied(game, phone) && !action.house)) return
   const { now } = game.clock
   const { door } = action.payload
   const before = board.taps[action.by]
-  if (before && before.door !== door) triedInVain(game, board, action.by, before.door)
-  board.taps[action.by] = { door, at: now }
+  if (before && before.door !== door) triedInVain(game, board, phoneAt(action.by, before), before.door)
+  board.taps[action.by] = { door, at: now, ...(action.second && { second: true }) }
   if (!board.players.every((role) => board.taps[role]?.door === door)) return
   settleRound(game, board, door === board.true ? 'open' : 'wrong', door)
 }
@@ -143,7 +145,7 @@ export function doorsTick(game: GameState, board: DoorsBoard): void {
     const tap = board.taps[role]
     if (!tap || lapsesAt(tap) > now) continue
     delete board.taps[role]
-    triedInVain(game, board, role, tap.door)
+    triedInVain(game, board, phoneAt(role, tap), tap.door)
   }
   if (board.endsAt <= now) settleRound(game, board, 'late', null)
 }

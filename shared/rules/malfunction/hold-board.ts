@@ -1,6 +1,6 @@
 /** Holding hands, the end of the whisper: all players keep a thumb down together, then there is a second of silence. */
 import { LULLABY } from '../../content/constants.ts'
-import type { Role } from '../../content/ids.ts'
+import { type Phone, phoneAt } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { emitCue } from '../selectors.ts'
@@ -8,7 +8,7 @@ import type { GameState, HandsBoard } from '../state/index.ts'
 import { blow } from './wind.ts'
 
 /** Starts holding hands: every player has to keep a thumb down for the same stretch of time. */
-export const startHands = (game: GameState, players: Role[]): HandsBoard => ({
+export const startHands = (game: GameState, players: Phone[]): HandsBoard => ({
   players,
   down: {},
   since: null,
@@ -21,7 +21,7 @@ export const startHands = (game: GameState, players: Role[]): HandsBoard => ({
 export const handsDone = (game: GameState, board: HandsBoard): boolean =>
   board.silentUntil !== null && board.silentUntil <= game.clock.now
 
-const isDown = (board: HandsBoard, role: Role): boolean => board.down[role] === true
+const isDown = (board: HandsBoard, phone: Phone): boolean => board.down[phone] === true
 
 const hush = (game: GameState, board: HandsBoard): void => {
   board.silentUntil = game.clock.now + LULLABY.silence
@@ -36,18 +36,18 @@ function fail(game: GameState, board: HandsBoard): void {
   if (board.tries >= LULLABY.handsTries) hush(game, board)
 }
 
-export function handsLegal(board: HandsBoard, role: Role): Legal {
-  if (board.silentUntil !== null || !board.players.includes(role)) return {}
-  return { hands: [{ down: [!isDown(board, role)] }] }
+export function handsLegal(board: HandsBoard, phone: Phone): Legal {
+  if (board.silentUntil !== null || !board.players.includes(phone)) return {}
+  return { hands: [{ down: [!isDown(board, phone)] }] }
 }
 
 export function moveHand(game: GameState, board: HandsBoard, action: SeatActionOf<'hands'>): void {
   const { by, payload } = action
-  board.down[by] = payload.down
+  board.down[phoneAt(by, action)] = payload.down
   if (!payload.down && board.since !== null) {
     emitCue(game, { type: 'hand-lifted', role: by })
     fail(game, board)
-  } else if (board.since === null && board.players.every((role) => isDown(board, role)))
+  } else if (board.since === null && board.players.every((phone) => isDown(board, phone)))
     board.since = game.clock.now
 }
 

@@ -4,15 +4,17 @@
  */
 import { LULLABY, NOTES } from '../../content/constants.ts'
 import { type NoteSymbol, type Role, SYMBOLS } from '../../content/ids.ts'
+import { type Phone, phoneAt, roleOfPhone } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick, type RngState, shuffle } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { planOf } from '../plan.ts'
+import { phonesOf } from '../seat-phones.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { GameState, LullabyBoard } from '../state/index.ts'
 import { missedOwn } from './idle.ts'
 import { rehearsing } from './pace.ts'
-import { choseWrong, houseHas, isSteadied } from './rattle.ts'
+import { choseWrong, houseHasSeat, isSteadied } from './rattle.ts'
 import { blow, dark } from './wind.ts'
 
 /** Indices of the notes that are not on the fridge. */
@@ -70,13 +72,13 @@ export function startLullaby(game: GameState, players: readonly Role[], backAgai
 }
 
 /**
- * Whether all may see the note of this slot: it is on the fridge or solved, there is nobody to describe it, or the house
- * plays for its describer or its player. The house neither speaks nor hears.
+ * Whether all may see the note of this slot: it is on the fridge or solved, one of two has played it, there is nobody to
+ * describe it, or the house plays for its describer or its player. The house neither speaks nor hears.
  */
 export function slotShown(game: GameState, board: LullabyBoard, slot: number): boolean {
   const describer = board.describers[slot] ?? null
-  if (board.solved[slot] === true || describer === null) return true
-  return houseHas(game, describer) || houseHas(game, board.owners[slot] as Role)
+  if (board.solved[slot] === true || isHalf(board, slot) || describer === null) return true
+  return houseHasSeat(game, describer) || houseHasSeat(game, board.owners[slot] as Role)
 }
 
 /** Whether every beat of the loop has been played correctly once. */
@@ -104,11 +106,49 @@ function openSlots(board: LullabyBoard): number[] {
   return [...open.filter((slot) => waits(board, slot)), ...found]
 }
 
-export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
+export function lullabyLegal(board: LullabyBoard, phone: Phone): Legal {
   if (allSolved(board)) return {}
-  const mine = openSlots(board).filter((slot) => board.owners[slot] === role)
+  const role = roleOfPhone(phone)
+  const mine = openSlots(board).filter(
+    (slot) => board.owners[slot] === role && !hasPlayed(board, slot, phone),
+  )
   return mine.length > 0 ? { beat: [{ slot: mine }] } : {}
 }
+
+/** Whether a phone has played this slot right, and waits for the other phone of its seat. */
+const hasPlayed = (board: LullabyBoard, slot: number, phone: Phone): boolean =>
+  board.halves?.some((half) => half.slot === slot && half.phone === phone) ?? false
+
+/** A right note. Of two people both have to play it. @returns whether the beat is played now */
+function isWhole(game: GameState, board: LullabyBoard, slot: number, phone: Phone): boolean {
+  const others = phonesOf(game, roleOfPhone(phone)).filter((other) => other !== phone)
+  if (others.every((other) => hasPlayed(board, slot, other))) {
+    forgetHalves(board, slot)
+    return true
+  }
+  board.halves = [...(board.halves ?? []), { slot, phone, beat: board.settled + 1 }]
+  return false
+}
+
+function forgetHalves(board: LullabyBoard, slot: number): void {
+  const left = board.halves?.filter((half) => half.slot !== slot) ?? []
+  if (left.length > 0) board.halves = left
+  else delete board.halves
+}
+
+/** Whether one of two has played this slot. */
+const isHalf = (board: LullabyBoard, slot: number): boolean =>
+  board.halves?.some((half) => half.slot === slot) ?? false
+
+/** Whether one of two has played this slot, and the other one may still take the next passes to follow. */
+const isAwaited = (board: LullabyBoard, slot: number): boolean =>
+  board.halves?.some(
+    (half) => half.slot === slot && board.settled - half.beat <= LULLABY.followPasses * LULLABY.beats,
+  ) ?? false
+
+/** The phones that have let their beat pass. */
+const missing = (game: GameState, board: LullabyBoard, slot: number): Phone[] =>
+  phonesOf(game, board.owners[slot] as Role).filter((phone) => !hasPlayed(board, slot, phone))
 
 function wrongBeat(game: GameState, slot: number, role: Role): void {
   addStat(game, role, 'wrongBeats')
@@ -117,15 +157,18 @@ function wrongBeat(game: GameState, slot: number, role: Role): void {
 }
 
 export function playBeat(game: GameState, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
-  if (isSteadied(game, action.by) && !action.house) return
+  const phone = phoneAt(action.by, action)
+  if (isSteadied(game, phone) && !action.house) return
   const { slot, symbol } = action.payload
   const found = board.solved[slot] === true
+  const right = symbol === board.symbols[slot]
+  if (right && !isWhole(game, board, slot, phone)) return
   board.tried.push(slot)
-  if (symbol !== board.symbols[slot]) {
+  if (!right) {
     // A wrong note in a solved slot is ignored.
     if (!found) {
       wrongBeat(game, slot, action.by)
-      if (!action.house) choseWrong(game, action.by, 'beats')
+      if (!action.house) choseWrong(game, phone, 'beats')
     }
     return
   }
@@ -147,11 +190,12 @@ export function lullabyTick(game: GameState, board: LullabyBoard): void {
     const slot = slotOf(board.settled)
     const forgiven = board.settled < LULLABY.freePasses * LULLABY.beats
     const still = waits(board, slot)
-    if (still) missedOwn(game, board.owners[slot] as Role)
+    if (still) for (const phone of missing(game, board, slot)) missedOwn(game, phone)
     board.tried = board.tried.filter((tried) => tried !== slot)
     // A cosy family that goes on with one light has the house hum what is missing: so the song ends.
     if (game.malfunction?.limping) board.solved[slot] = true
-    else if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
+    else if (still && !isAwaited(board, slot) && !forgiven && !rehearsing(game))
+      wrongBeat(game, slot, board.owners[slot] as Role)
     if (dark(game)) return
   }
 }

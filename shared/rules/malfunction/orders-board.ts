@@ -4,25 +4,38 @@
  */
 
 import { SHOUT, THREAD, TIME } from '../../content/constants.ts'
-import { pairOf, ROLES, type Role, type SupperId } from '../../content/ids.ts'
+import { pairOf, type SupperId } from '../../content/ids.ts'
+import { isSecondPhone, PHONES, type Phone, phoneAt, roleOfPhone } from '../../content/phones.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between, chance, pick } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../deadlines.ts'
 import { timesOf } from '../plan.ts'
 import { relightDimmest } from '../resources.ts'
+import { isPresent } from '../seat-phones.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { ControlState, GameState, Order, OrdersBoard } from '../state/index.ts'
 import { dealConsoles, valuesOf } from './consoles.ts'
+import { cueRole } from './cue-role.ts'
 import { learnFromAnswer, learnFromMiss } from './family-pace.ts'
 import { missedOwn } from './idle.ts'
 import { answerTime, atLeisure, bothAwake, rehearsing } from './pace.ts'
 import { houseHas, isSteadied, useUnasked } from './rattle.ts'
 import { blow, dark } from './wind.ts'
 
-/** Deals the consoles; the first orders follow after a short gap. @param supper the supper it is; null in the shout */
-export function startOrders(game: GameState, perPhone: number, supper: SupperId | null = null): OrdersBoard {
-  const consoles = dealConsoles(game, perPhone, supper)
+/**
+ * Deals the consoles; the first orders follow after a short gap.
+ * @param perPhone controls on the console of a person alone
+ * @param perShared controls on each console of two people who share a seat
+ * @param supper the supper it is; null in the shout
+ */
+export function startOrders(
+  game: GameState,
+  perPhone: number,
+  perShared: number,
+  supper: SupperId | null = null,
+): OrdersBoard {
+  const consoles = dealConsoles(game, perPhone, perShared, supper)
   const board: OrdersBoard = {
     consoles,
     orders: {},
@@ -35,23 +48,23 @@ export function startOrders(game: GameState, perPhone: number, supper: SupperId 
     missed: 0,
     answers: [],
   }
-  for (const role of holders(board)) board.nextAt[role] = game.clock.now + gap(game, board, role)
+  for (const phone of holders(board)) board.nextAt[phone] = game.clock.now + gap(game, board, phone)
   return board
 }
 
-/** The players with a console. */
-export const holders = (board: OrdersBoard): Role[] => ROLES.filter((role) => board.consoles[role])
+/** The phones with a console. */
+export const holders = (board: OrdersBoard): Phone[] => PHONES.filter((phone) => board.consoles[phone])
 
-/** The open orders, in the order of `ROLES`. */
+/** The open orders, in the order of `PHONES`. */
 export const openOrders = (board: OrdersBoard): Order[] =>
-  ROLES.map((role) => board.orders[role]).filter((order) => order !== undefined)
+  PHONES.map((phone) => board.orders[phone]).filter((order) => order !== undefined)
 
-const readBy = (board: OrdersBoard, role: Role): number => board.read[role] ?? 0
+const readBy = (board: OrdersBoard, phone: Phone): number => board.read[phone] ?? 0
 
 /** Gap (ms) before a reader's next order; longer for a reader who has had more orders than the others. */
-function gap(game: GameState, board: OrdersBoard, reader: Role): number {
+function gap(game: GameState, board: OrdersBoard, reader: Phone): number {
   const { gapMin, gapMax, gapAhead, gapMost } = SHOUT
-  const least = Math.min(...holders(board).map((role) => readBy(board, role)))
+  const least = Math.min(...holders(board).map((phone) => readBy(board, phone)))
   const ahead = Math.max(0, readBy(board, reader) - least - 1)
   return Math.min(gapMost, between(game.rng, gapMin, gapMax) + ahead * gapAhead)
 }
@@ -61,7 +74,7 @@ function gap(game: GameState, board: OrdersBoard, reader: Role): number {
  * maximum: an order that expired would measure nothing, least of all for slow players. Without timers it waits there, and
  * the practice round's is as long as that round.
  */
-function orderTime(game: GameState, board: OrdersBoard, reader: Role, doer: Role): number {
+function orderTime(game: GameState, board: OrdersBoard, reader: Phone, doer: Phone): number {
   if (atLeisure(game)) return TIME.supperWaits
   if (board.practice !== null) return paced(game, timesOf(game).practice)
   if (rehearsing(game)) return SHOUT.orderMax
@@ -75,14 +88,15 @@ function orderTime(game: GameState, board: OrdersBoard, reader: Role, doer: Role
 }
 
 /** How much the thread between two players tells the reader about whose control an order is for. */
-function hintOf(game: GameState, reader: Role, doer: Role): Order['hint'] {
-  if (reader === doer) return 'named'
-  const thread = game.threads[pairOf(reader, doer)]
+function hintOf(game: GameState, reader: Phone, doer: Phone): Order['hint'] {
+  const [from, to] = [roleOfPhone(reader), roleOfPhone(doer)]
+  if (from === to) return 'named'
+  const thread = game.threads[pairOf(from, to)]
   if (thread <= THREAD.min) return 'hidden'
   return thread >= THREAD.max ? 'glow' : 'named'
 }
 
-const freeControls = (board: OrdersBoard, doer: Role, open: readonly Order[]): number[] =>
+const freeControls = (board: OrdersBoard, doer: Phone, open: readonly Order[]): number[] =>
   (board.consoles[doer] ?? []).flatMap((_, index) =>
     open.some((order) => order.doer === doer && order.control === index) ? [] : [index],
   )
@@ -99,20 +113,25 @@ function lowest<T>(list: readonly T[], score: (entry: T) => number): T[] {
  * Whose console this reader's next order is for: mostly another player's. Consoles are asked about equally often; among those
  * that may be asked now the one with the fewest open orders is taken.
  */
-function chooseDoer(game: GameState, board: OrdersBoard, reader: Role, open: readonly Order[]): Role | null {
-  const able = holders(board).filter((role) => freeControls(board, role, open).length > 0)
+function chooseDoer(
+  game: GameState,
+  board: OrdersBoard,
+  reader: Phone,
+  open: readonly Order[],
+): Phone | null {
+  const able = holders(board).filter((phone) => freeControls(board, phone, open).length > 0)
   if (able.length === 0) return null
-  const asked = (role: Role): number => askedOf(board.consoles[role])
+  const asked = (phone: Phone): number => askedOf(board.consoles[phone])
   const least = Math.min(...able.map(asked))
-  const fair = able.filter((role) => asked(role) - least <= SHOUT.askedApart)
-  const others = fair.filter((role) => role !== reader)
+  const fair = able.filter((phone) => asked(phone) - least <= SHOUT.askedApart)
+  const others = fair.filter((phone) => phone !== reader)
   const own = chance(game.rng, SHOUT.ownPercent)
   if (others.length === 0 || (own && fair.includes(reader))) return reader
-  const idle = lowest(others, (role) => open.filter((order) => order.doer === role).length)
+  const idle = lowest(others, (phone) => open.filter((order) => order.doer === phone).length)
   return pick(game.rng, lowest(idle, asked))
 }
 
-function giveOrder(game: GameState, board: OrdersBoard, reader: Role): void {
+function giveOrder(game: GameState, board: OrdersBoard, reader: Phone): void {
   if (board.practice !== null && board.given >= board.practice) {
     delete board.nextAt[reader]
     return
@@ -165,6 +184,13 @@ function endOrder(game: GameState, board: OrdersBoard, order: Order): void {
   board.nextAt[order.reader] = game.clock.now + gap(game, board, order.reader)
 }
 
+/** The phones of an order, as cues name them. */
+const about = ({ reader, doer }: Order) => ({
+  ...cueRole(doer),
+  other: roleOfPhone(reader),
+  ...(isSecondPhone(reader) && { otherSecond: true }),
+})
+
 function fulfil(game: GameState, board: OrdersBoard, order: Order): void {
   const { reader, doer, n } = order
   endOrder(game, board, order)
@@ -172,11 +198,12 @@ function fulfil(game: GameState, board: OrdersBoard, order: Order): void {
   board.row += 1
   // Without timers people may talk before they answer.
   const took = Math.min(game.clock.now - order.givenAt, SHOUT.orderMax)
-  if (rehearsing(game) && bothAwake(game, reader, doer)) board.answers.push({ reader, doer, took })
+  if (rehearsing(game) && bothAwake(game, reader, doer))
+    board.answers.push({ reader: roleOfPhone(reader), doer: roleOfPhone(doer), took })
   else learnFromAnswer(game, order)
-  addStat(game, reader, 'ordersRead')
-  addStat(game, doer, 'ordersDone')
-  emitCue(game, { type: 'order-done', role: doer, other: reader, n })
+  addStat(game, roleOfPhone(reader), 'ordersRead')
+  addStat(game, roleOfPhone(doer), 'ordersDone')
+  emitCue(game, { type: 'order-done', ...about(order), n })
   if (board.row < SHOUT.rowForLight) return
   board.row = 0
   emitCue(game, { type: 'row' })
@@ -184,14 +211,14 @@ function fulfil(game: GameState, board: OrdersBoard, order: Order): void {
 }
 
 function miss(game: GameState, board: OrdersBoard, order: Order): void {
-  const { reader, doer, n } = order
+  const { doer, n } = order
   endOrder(game, board, order)
   board.missed += 1
   board.row = 0
-  addStat(game, doer, 'ordersMissed')
+  addStat(game, roleOfPhone(doer), 'ordersMissed')
   learnFromMiss(game, order)
   missedOwn(game, doer)
-  emitCue(game, { type: 'order-missed', role: doer, other: reader, n })
+  emitCue(game, { type: 'order-missed', ...about(order), n })
   blow(game, SHOUT.miss)
 }
 
@@ -204,40 +231,40 @@ function pingAt(game: GameState, order: Order): number | null {
   const { reader, doer, pinged, givenAt } = order
   if (pinged) return null
   const answer = answerTime(game, reader)
-  if (houseHas(game, doer) || game.seats[reader].awake !== 'human') return givenAt + Math.round(answer / 2)
+  if (houseHas(game, doer) || !isPresent(game, reader)) return givenAt + Math.round(answer / 2)
   return houseHas(game, reader) ? givenAt + answer : null
 }
 
 export function ordersWake(game: GameState, board: OrdersBoard): number | null {
   let wake: number | null = null
-  for (const role of ROLES) {
-    const order = board.orders[role]
+  for (const phone of holders(board)) {
+    const order = board.orders[phone]
     if (order) wake = earliest(wake, order.endsAt, pingAt(game, order))
-    else wake = earliest(wake, board.nextAt[role] ?? null)
+    else wake = earliest(wake, board.nextAt[phone] ?? null)
   }
   return wake
 }
 
 export function ordersTick(game: GameState, board: OrdersBoard): void {
   const { now } = game.clock
-  for (const role of ROLES) {
-    const order = board.orders[role]
+  for (const phone of holders(board)) {
+    const order = board.orders[phone]
     if (order) {
       const ping = pingAt(game, order)
       if (order.endsAt <= now) miss(game, board, order)
       else if (ping !== null && ping <= now) order.pinged = true
       if (dark(game)) return
-    } else if ((board.nextAt[role] ?? Infinity) <= now) giveOrder(game, board, role)
+    } else if ((board.nextAt[phone] ?? Infinity) <= now) giveOrder(game, board, phone)
   }
 }
 
 const PING: readonly LegalOptions[] = [{}]
 
-export function ordersLegal(board: OrdersBoard, role: Role): Legal {
-  const controls = board.consoles[role]
+export function ordersLegal(board: OrdersBoard, phone: Phone): Legal {
+  const controls = board.consoles[phone]
   if (!controls) return {}
   const operate = controls.map(({ kind }, index) => ({ control: [index], value: valuesOf(kind) }))
-  const order = board.orders[role]
+  const order = board.orders[phone]
   return order && !order.pinged ? { operate, ping: PING } : { operate }
 }
 
@@ -247,30 +274,31 @@ export function ordersLegal(board: OrdersBoard, role: Role): Legal {
  */
 export function operate(game: GameState, board: OrdersBoard, action: SeatActionOf<'operate'>): void {
   const { control: index, value } = action.payload
-  const control = board.consoles[action.by]?.[index]
-  if (!control || (isSteadied(game, action.by) && !action.house)) return
+  const phone = phoneAt(action.by, action)
+  const control = board.consoles[phone]?.[index]
+  if (!control || (isSteadied(game, phone) && !action.house)) return
   control.value = value
-  const asked = openOrders(board).find((order) => order.doer === action.by && order.control === index)
+  const asked = openOrders(board).find((order) => order.doer === phone && order.control === index)
   if (!asked) {
-    if (!action.house) useUnasked(game, action.by, index, control)
+    if (!action.house) useUnasked(game, phone, index, control)
   } else if (asked.value === value) fulfil(game, board, asked)
 }
 
 /** The reader sends the order's picture to the player it names, or to everybody if it names nobody. */
-export function ping(board: OrdersBoard, reader: Role): void {
+export function ping(board: OrdersBoard, reader: Phone): void {
   const order = board.orders[reader]
   if (order) order.pinged = true
 }
 
 /** Moves all deadlines by `by` ms, after the game was suspended that long. */
 export function shiftOrders(board: OrdersBoard, by: number): void {
-  for (const role of ROLES) {
-    const order = board.orders[role]
+  for (const phone of holders(board)) {
+    const order = board.orders[phone]
     if (order) {
       order.givenAt += by
       order.endsAt += by
     }
-    const next = board.nextAt[role]
-    if (next !== undefined) board.nextAt[role] = next + by
+    const next = board.nextAt[phone]
+    if (next !== undefined) board.nextAt[phone] = next + by
   }
 }

@@ -1,6 +1,7 @@
 /** Durations in the malfunction and its rehearsals, adapted to the players. */
 import { ANSWER } from '../../content/constants.ts'
-import type { Role } from '../../content/ids.ts'
+import { type Phone, roleOfPhone } from '../../content/phones.ts'
+import { isPresent } from '../seat-phones.ts'
 import type { GameState, Seat } from '../state/index.ts'
 
 /** Whether this is a supper: nothing can be lost, and answer times are measured. */
@@ -20,16 +21,18 @@ export const hurried = (game: GameState, ms: number): number =>
 const measuredTime = ({ answer }: Seat): number => answer ?? ANSWER.usual
 
 /** The same time (ms), at the family's pace in the malfunction. */
-export const answerTime = (game: GameState, role: Role): number =>
-  Math.round((measuredTime(game.seats[role]) * (game.malfunction?.pace.permille ?? 1_000)) / 1_000)
+export const answerTime = (game: GameState, phone: Phone): number =>
+  Math.round(
+    (measuredTime(game.seats[roleOfPhone(phone)]) * (game.malfunction?.pace.permille ?? 1_000)) / 1_000,
+  )
 
 /** Only orders between two players measure answer times. */
-export const bothAwake = (game: GameState, reader: Role, doer: Role): boolean =>
-  game.seats[reader].awake === 'human' && game.seats[doer].awake === 'human'
+export const bothAwake = (game: GameState, reader: Phone, doer: Phone): boolean =>
+  isPresent(game, reader) && isPresent(game, doer)
 
 /** The mean answer time (ms) of some players, at the family's pace. */
-export function meanAnswer(game: GameState, players: readonly Role[]): number {
-  const total = players.reduce((sum, role) => sum + answerTime(game, role), 0)
+export function meanAnswer(game: GameState, players: readonly Phone[]): number {
+  const total = players.reduce((sum, phone) => sum + answerTime(game, phone), 0)
   return Math.round(total / players.length)
 }
 

@@ -1,8 +1,10 @@
 /** The wind: it blows on one lantern at a time, and every light that is lost is lost there. */
 import { ANSWER, LANTERN, SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
+import type { Phone } from '../../content/phones.ts'
 import { planOf } from '../plan.ts'
 import { dim, totalLights } from '../resources.ts'
+import { playersOf } from '../seat-phones.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried, meanAnswer, rehearsing } from './pace.ts'
@@ -44,7 +46,7 @@ export const dark = (game: GameState): boolean => game.malfunction !== null && t
  * Time (ms) until the wind next takes a light: by the number of players and their answer times, so that quick and slow families
  * lose as much for the same number of orders.
  */
-export function gustEvery(game: GameState, players: readonly Role[]): number {
+export function gustEvery(game: GameState, players: readonly Phone[]): number {
   const { windEvery, windFastest, windSlowest, windSlow } = SHOUT
   const usual = windEvery[Math.max(1, Math.min(windEvery.length, players.length)) - 1] as number
   const every = (usual * planOf(game).wind) / 100
@@ -56,7 +58,7 @@ export function gustEvery(game: GameState, players: readonly Role[]): number {
 /** Takes a light when the wind is due, and sets its next time. */
 export function gust(game: GameState, m: Malfunction): void {
   const role = windOn(game)
-  m.windAt = game.clock.now + Math.max(1, gustEvery(game, m.players))
+  m.windAt = game.clock.now + Math.max(1, gustEvery(game, playersOf(game, m)))
   if (!role) return
   emitCue(game, { type: 'wind', role })
   dim(game, role, 1)

@@ -1,7 +1,7 @@
 /** Bedtime: dreams, the ritual at the nook and own ways happen at the same time. */
 import { type Dream, OWN_WAY_OF, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
-import type { Phone } from '../../content/phones.ts'
+import { type Phone, phoneAt } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
@@ -67,7 +67,7 @@ function legal(game: GameState, role: Role, phone: Phone): Legal {
   // Of two people one watches.
   if (play && play.score === null) return phone === turnOf(game, role) ? { ...legal, play: [{}] } : legal
   if (!page) return legal
-  if (page.present.includes(role)) return { ...legal, ...readerLegal(game, page, role) }
+  if (page.present.includes(role)) return { ...legal, ...readerLegal(game, page, phone) }
   // Who has woken from a dream, or is done with an own way, listens.
   return hears(game, role) ? { ...legal, ...heartLegal(page, role) } : legal
 }
@@ -94,7 +94,7 @@ function acceptAtNook(game: GameState, action: SeatAction): void {
   if (!page) return
   switch (action.type) {
     case 'line':
-      writeLine(page, action.by, action.payload)
+      writeLine(game, page, phoneAt(action.by, action), action.payload)
       readWhenWritten(game, page)
       return
     case 'read-done':

@@ -7,7 +7,8 @@ import { beginStage, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter, timesOf } from '../plan.ts'
 import { epilogue, openEpilogue } from '../results.ts'
-import { allReady, humans, isReady, markReady } from '../selectors.ts'
+import { humans } from '../seat-phones.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** How many have to agree. */

@@ -1,17 +1,18 @@
 /** The lobby: players join, draw each other and name a treasure and a silly fear. The host starts the game. */
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
-import { phoneAt } from '../../content/phones.ts'
+import { type Phone, phoneAt, roleOfPhone } from '../../content/phones.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { REACT, showReaction } from '../reactions.ts'
-import { personAt } from '../seat-phones.ts'
+import { isShared, personAt } from '../seat-phones.ts'
 import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import {
+  drawingBy,
   galleryWakesAt,
   hasMadeAll,
   movePieces,
@@ -34,16 +35,23 @@ export function suggestionsFor(game: GameState, role: Role): { treasures: string
   return { treasures: part(content.treasures), fears: part(content.fears) }
 }
 
-/** The role that a seat is asked to draw: the one it drew, else the next around the table that nobody has drawn. */
-export function suggestedFace(game: GameState, role: Role): Role {
+/**
+ * The role that a phone is asked to draw: the one it drew, else the next around the table that nobody has drawn, or that only one
+ * has where two people share a role.
+ */
+export function suggestedFace(game: GameState, phone: Phone): Role {
+  const role = roleOfPhone(phone)
+  const shared = ROLES.some((each) => isShared(game, each))
   const order = ROLES.map((_, i) => ROLES[(ROLES.indexOf(role) + 1 + i) % ROLES.length] as Role).filter(
     (r) => r !== role,
   )
-  const mine = game.drawings.find((d) => d.by === role)
-  return mine?.of ?? order.find((of) => !game.drawings.some((d) => d.of === of)) ?? (order[0] as Role)
+  const drawn = (of: Role): number => game.drawings.filter((d) => d.of === of).length
+  const next =
+    order.find((of) => drawn(of) === 0) ?? (shared ? order.find((of) => drawn(of) === 1) : undefined)
+  return drawingBy(game, phone)?.of ?? next ?? (order[0] as Role)
 }
 
-function legal(game: GameState, role: Role): Legal {
+function legal(game: GameState, role: Role, phone: Phone): Legal {
   // Bots don't act in the lobby: `furnish` fills in what is missing when the game starts.
   if (!game.seats[role].player) return {}
   const { treasures, fears } = suggestionsFor(game, role)
@@ -56,7 +64,7 @@ function legal(game: GameState, role: Role): Legal {
     draw: [{ of: othersOf(role) }],
     treasure: [{ suggestion: treasures }, ...typing],
     fear: [{ suggestion: fears }, ...typing],
-    ...(shownPiece(game) && hasMadeAll(game, role) ? REACT : {}),
+    ...(shownPiece(game) && hasMadeAll(game, phone) ? REACT : {}),
     ready: [{}],
   }
 }
@@ -76,10 +84,16 @@ function accept(game: GameState, action: SeatAction): void {
       if (me) me.gentle = action.payload.on
       return
     case 'draw':
-      game.drawings = game.drawings.filter((d) => d.by !== role)
-      game.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes, shown: false })
+      game.drawings = game.drawings.filter((d) => d.by !== role || d.second !== action.second)
+      game.drawings.push({
+        of: action.payload.of,
+        by: role,
+        ...(action.second && { second: true }),
+        strokes: action.payload.strokes,
+        shown: false,
+      })
       emitCue(game, { type: 'drawn', role, other: action.payload.of })
-      queuePiece(game, role, 'drawing')
+      queuePiece(game, phoneAt(role, action), 'drawing')
       return
     case 'treasure':
     case 'fear':

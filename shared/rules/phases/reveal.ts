@@ -5,7 +5,8 @@ import type { PhaseRules } from '../phase.ts'
 import { phaseAfter, timesOf } from '../plan.ts'
 import { REACT, showReaction } from '../reactions.ts'
 import { epilogue } from '../results.ts'
-import { humans, isReady, markReady } from '../selectors.ts'
+import { humans } from '../seat-phones.ts'
+import { isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** One turn for each secret, and one for the bill. */

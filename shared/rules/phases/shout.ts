@@ -1,5 +1,6 @@
 /** Shout (75 s): consoles and orders, blankets and wind. */
 import { SHOUT } from '../../content/constants.ts'
+import { phoneAt } from '../../content/phones.ts'
 import { earliest } from '../deadlines.ts'
 import { afterAct, leaveAct, limpOn, resumeAct, startMalfunction, underway } from '../malfunction/acts.ts'
 import { blanketLegal, blanketTick, blanketWake, cover } from '../malfunction/blanket.ts'
@@ -11,36 +12,40 @@ import { reach, rescueLegal, rescueTick, rescueWake } from '../malfunction/rescu
 import { dark, gust } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
 import { planOf } from '../plan.ts'
-import { humans } from '../selectors.ts'
+import { handsOf } from '../seat-phones.ts'
 import type { GameState, OrdersBoard } from '../state/index.ts'
 
-/** The players with a console: fixed when the shout begins. */
+/** The phones with a console: fixed when the shout begins. */
 const players = (game: GameState) => holders(game.boards.orders as OrdersBoard)
 
 export const shout: PhaseRules = {
   enter(game) {
     if (resumeAct(game)) return
     startMalfunction(game)
-    const alone = humans(game).length === 1
-    game.boards.orders = startOrders(game, alone ? SHOUT.controlsAlone : SHOUT.controlsPerConsole)
+    const alone = handsOf(game).length === 1
+    game.boards.orders = startOrders(
+      game,
+      alone ? SHOUT.controlsAlone : SHOUT.controlsPerConsole,
+      SHOUT.controlsShared,
+    )
     game.phase.endsAt = game.clock.now + hurried(game, planOf(game).shout)
   },
 
-  legal(game, role) {
+  legal(game, role, phone) {
     const m = underway(game)
     const who = players(game)
     return {
-      ...boardsLegal(game, role),
-      ...blanketLegal(m, who, role),
-      ...rescueLegal(m, who, role),
+      ...boardsLegal(game, role, phone),
+      ...blanketLegal(m, who, phone),
+      ...rescueLegal(m, m.players, role),
       ...touchLegal(m, role),
     }
   },
 
   accept(game, action) {
     const m = underway(game)
-    if (action.type === 'blanket') cover(game, m, players(game), action.by)
-    else if (action.type === 'rescue') reach(game, m, players(game), action.by)
+    if (action.type === 'blanket') cover(game, m, players(game), phoneAt(action.by, action))
+    else if (action.type === 'rescue') reach(game, m, m.players, action.by)
     else boardsAccept(game, action)
     limpOn(game)
   },

@@ -1,5 +1,5 @@
 /** Stars: each role's stars, the brightest ones, and a prize for everybody, for which the others can give hearts. */
-import { ROLES, type Role } from '../../content/ids.ts'
+import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
@@ -12,7 +12,7 @@ import type { GameState } from '../state/index.ts'
 function heartLegal(game: GameState, role: Role): Legal {
   const { awards, prizeHearts } = epilogue(game)
   const lines = awards
-    .slice(0, ROLES.length)
+    .slice(0, prizeHearts.length)
     .flatMap((award, i) => (award.role !== role && !prizeHearts[i]?.includes(role) ? [i] : []))
   return lines.length > 0 ? { heart: [{ line: lines }] } : {}
 }

@@ -1,7 +1,7 @@
 /** The storybook stays open until all players want another night, for which the roles turn by one. */
 import type { PhaseRules } from '../phase.ts'
 import { epilogue } from '../results.ts'
-import { humans } from '../selectors.ts'
+import { humans } from '../seat-phones.ts'
 import { rotateRoles } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 

@@ -7,7 +7,7 @@ import { touchLegal } from '../malfunction/idle.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
 import { planOf } from '../plan.ts'
-import { humans } from '../selectors.ts'
+import { humans } from '../seat-phones.ts'
 import type { DoorsBoard, GameState } from '../state/index.ts'
 
 const rounds = (game: GameState): number => planOf(game).doors.length
@@ -19,7 +19,7 @@ export const talk: PhaseRules = {
     if (resumeAct(game)) return
     game.boards.doors = startDoors(game, humans(game), 1)
   },
-  legal: (game, role) => ({ ...boardsLegal(game, role), ...touchLegal(underway(game), role) }),
+  legal: (game, role, phone) => ({ ...boardsLegal(game, role, phone), ...touchLegal(underway(game), role) }),
   accept(game, action) {
     boardsAccept(game, action)
     limpOn(game)

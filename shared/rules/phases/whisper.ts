@@ -8,14 +8,16 @@ import { idleTick, idleWake, touchLegal, watchPhones } from '../malfunction/idle
 import { allSolved, startLullaby } from '../malfunction/lullaby-board.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
-import { humans } from '../selectors.ts'
+import { humans, phonesOf } from '../seat-phones.ts'
 import type { GameState } from '../state/index.ts'
 
 /** When the lullaby is solved, its players hold hands. */
 function turnToHands(game: GameState): void {
   const { lullaby, hands } = game.boards
   if (hands || !lullaby || !allSolved(lullaby)) return
-  const players = ROLES.filter((role) => lullaby.owners.includes(role))
+  const players = ROLES.filter((role) => lullaby.owners.includes(role)).flatMap((role) =>
+    phonesOf(game, role),
+  )
   game.boards.hands = startHands(game, players)
 }
 
@@ -25,7 +27,7 @@ export const whisper: PhaseRules = {
     watchPhones(game, underway(game))
     game.boards.lullaby = startLullaby(game, humans(game))
   },
-  legal: (game, role) => ({ ...boardsLegal(game, role), ...touchLegal(underway(game), role) }),
+  legal: (game, role, phone) => ({ ...boardsLegal(game, role, phone), ...touchLegal(underway(game), role) }),
   accept(game, action) {
     boardsAccept(game, action)
     limpOn(game)

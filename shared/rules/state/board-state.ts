@@ -1,5 +1,6 @@
 /** The boards that players operate together in the acts of the malfunction and in their rehearsals at supper. */
 import type { ControlKind, DoorSetId, NoteSymbol, Role } from '../../content/ids.ts'
+import type { Phone } from '../../content/phones.ts'
 import type { Message } from './message.ts'
 
 /** One control of a console. */
@@ -20,8 +21,8 @@ export interface ControlState {
 export interface Order {
   /** Number of the order, unique within the act. */
   n: number
-  reader: Role
-  doer: Role
+  reader: Phone
+  doer: Phone
   /** Index of the control on the doer's console. */
   control: number
   /** The value to set; 0 for kinds without one. */
@@ -43,13 +44,13 @@ export interface MeasuredAnswer {
 
 /** Consoles and orders: the shout, and its rehearsal on Monday. */
 export interface OrdersBoard {
-  consoles: Partial<Record<Role, ControlState[]>>
+  consoles: Partial<Record<Phone, ControlState[]>>
   /** The open order on each reader's phone. */
-  orders: Partial<Record<Role, Order>>
+  orders: Partial<Record<Phone, Order>>
   /** Game time at which a reader without an order gets the next one. */
-  nextAt: Partial<Record<Role, number>>
+  nextAt: Partial<Record<Phone, number>>
   /** How many orders each phone has shown. */
-  read: Partial<Record<Role, number>>
+  read: Partial<Record<Phone, number>>
   /** Orders done in a row without a miss, by all players together. */
   row: number
   given: number
@@ -82,8 +83,8 @@ export interface DoorsBoard {
   true: number
   startedAt: number
   endsAt: number
-  /** Taps that still count. A tap expires after `DOORS.tapTogether`, so all of them were made within that time. */
-  taps: Partial<Record<Role, { door: number; at: number }>>
+  /** Taps that still count; of two people either taps, and the last tap counts. A tap expires after `DOORS.tapTogether`, so all of them were made within that time. */
+  taps: Partial<Record<Role, { door: number; at: number; second?: true }>>
   result: 'open' | 'wrong' | 'late' | null
   /** Until when the result is shown. */
   resultUntil: number
@@ -108,12 +109,17 @@ export interface LullabyBoard {
   opened: number
   /** Slots that were played in the current pass of the loop, right or wrong; each can be played once a pass. */
   tried: number[]
+  /**
+   * Phones that have played their slot right and wait for the other phone of their seat, and in which beat of the loop they did:
+   * both have to. Left out while there are none.
+   */
+  halves?: { slot: number; phone: Phone; beat: number }[]
 }
 
 /** The end of the whisper: all players hold a thumb down together. */
 export interface HandsBoard {
-  players: Role[]
-  down: Partial<Record<Role, boolean>>
+  players: Phone[]
+  down: Partial<Record<Phone, boolean>>
   /** Game time since which all thumbs have been down, or null. */
   since: number | null
   /** Game time by which all thumbs have to be down. */

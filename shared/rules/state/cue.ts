@@ -6,6 +6,9 @@ import type { Message } from './message.ts'
 export interface Cue {
   type: CueType
   role?: Role
+  /** What hands did: whether it was the second phone of the role's seat, and of the other's. */
+  second?: boolean
+  otherSecond?: boolean
   other?: Role
   n?: number
   words?: Message

@@ -22,9 +22,9 @@ export interface Epilogue {
       total: number
     }
   > | null
-  /** `sharedWith`: the others who have equally many. */
-  awards: { award: string; role: Role; sharedWith: Role[] }[]
-  /** For each of the first four awards, who likes it. */
+  /** `sharedWith`: the others who have equally many. `second`: it is for the second of two people who share the role. */
+  awards: { award: string; role: Role; second?: true; sharedWith: Role[] }[]
+  /** For each award that the screen shows, who likes it. */
   prizeHearts: Role[][]
   /** How many secrets have been revealed; one more than there are roles once the bill is shown, too. */
   revealed: number

@@ -4,6 +4,8 @@ import type { Role } from '../../content/ids.ts'
 /** Something that a player has made and that is shown to all. */
 export interface GalleryPiece {
   by: Role
+  /** Of a drawing: by the second of two people who share that role. */
+  second?: true
   what: 'drawing' | 'treasure' | 'fear'
 }
 

@@ -1,5 +1,6 @@
 /** State of the malfunction that lasts through all its acts. */
 import type { Role } from '../../content/ids.ts'
+import type { Phone } from '../../content/phones.ts'
 
 /** The malfunction. What belongs to one act is in its board. */
 export interface Malfunction {
@@ -10,7 +11,7 @@ export interface Malfunction {
   windAt: number
   /** Game times at which the remaining blankets begin. */
   blanketsAt: number[]
-  blanket: { endsAt: number; covered: Role[] } | null
+  blanket: { endsAt: number; covered: Phone[] } | null
   /** Whether Ava is caught in the sphere; she is from the start if the sign failed. */
   caught: boolean
   /** Roles that reach for Ava now, and since when. A role that reaches alone for too long is removed. */
@@ -25,20 +26,20 @@ export interface Malfunction {
   /** The lantern whose last light cannot go out in this act: all lights were out, and no treasure was given up. */
   limping: Role | null
   /** Phones that have had their warning about uses that no order asks for. */
-  warned: Role[]
+  warned: Phone[]
   /** Game times (ms) of each phone's latest rattles. */
-  rattles: Partial<Record<Role, number[]>>
+  rattles: Partial<Record<Phone, number[]>>
   /** The last use of each console, as moving a dial or slider over several values is one use. */
-  lastUse: Partial<Record<Role, { control: number; at: number }>>
+  lastUse: Partial<Record<Phone, { control: number; at: number }>>
   /** Number of wrong doors, or wrong beats, by each phone in this act. */
-  wrong: Partial<Record<Role, number>>
-  /** The role whose console the house works for the rest of the malfunction, because it rattled or chose wrong too often. */
-  steadied: Role | null
+  wrong: Partial<Record<Phone, number>>
+  /** The phone whose console the house works for the rest of the malfunction, because it rattled or chose wrong too often. */
+  steadied: Phone | null
   /** Game time (ms) of each phone's last touch, and how many orders or beats of its own it has missed since. */
-  touchedAt: Partial<Record<Role, number>>
-  missedSince: Partial<Record<Role, number>>
-  /** The roles that the house plays because their phones are not touched; the first touch ends it. */
-  idle: Role[]
+  touchedAt: Partial<Record<Phone, number>>
+  missedSince: Partial<Record<Phone, number>>
+  /** The phones for which the house plays because they are not touched; the first touch ends it. */
+  idle: Phone[]
   /** The family's pace, in per mille of the answer times measured at supper, and the number of orders it comes from. */
   pace: { permille: number; orders: number }
   /** Whether the lights have been out long enough for house-played roles to give up their treasures. */

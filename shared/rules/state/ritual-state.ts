@@ -6,6 +6,8 @@ import type { Message } from './message.ts'
 export interface RitualLine {
   /** Who writes and reads it; `null` for the other voice of a page that somebody reads alone. */
   by: Role | null
+  /** The second of two people who share that role. */
+  second?: true
   /** Index of the gap that it fills. */
   gap: number
   /** The text to read, with its gap filled. `null` until it is written. */

@@ -51,6 +51,8 @@ export interface Seat {
 export interface Drawing {
   of: Role
   by: Role | 'house'
+  /** Drawn by the second of two people who share that role. */
+  second?: true
   strokes: Stroke[]
   /** Whether all may see it: in the lobby it waits for its turn in the gallery. */
   shown: boolean

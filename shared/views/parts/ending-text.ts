@@ -1,8 +1,10 @@
 /** Texts of the game's result: the ending, a paragraph for each role, the awards. */
 import { type Ending, ROLES, type Role } from '../../content/ids.ts'
+import { phoneAt } from '../../content/phones.ts'
 import { HOME_AWARD } from '../../rules/award-winners.ts'
 import { leosPayers, paragraphOf, sentencesBeforeReveal } from '../../rules/phases/ending.ts'
 import { epilogue, isLost } from '../../rules/results.ts'
+import { personAt } from '../../rules/seat-phones.ts'
 import type { GameState, Message } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import type { AwardView } from '../types.ts'
@@ -49,10 +51,11 @@ function leosLog(game: GameState, translate: MessageTranslator): string {
 
 /** Every award; the first four are those that the screen shows, one for each role. */
 export const awards = (game: GameState, translate: MessageTranslator): AwardView[] =>
-  epilogue(game).awards.map(({ award, role, sharedWith }) => {
+  epilogue(game).awards.map(({ award, role, second, sharedWith }) => {
     const key = award === HOME_AWARD ? `homeAwards.${role}` : `awards.${award}`
     return {
       role,
+      for: game.seats[role].second ? (personAt(game, phoneAt(role, { second }))?.name ?? null) : null,
       title: translate.key(`${key}.title`),
       text: translate.key(`${key}.text`),
       sharedWith: [...sharedWith],

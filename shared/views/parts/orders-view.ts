@@ -1,7 +1,8 @@
 /** Consoles and orders: at Monday's supper and in the shout. */
-import { type ControlKind, ROLES, type Role } from '../../content/ids.ts'
+import type { ControlKind } from '../../content/ids.ts'
+import { type Phone, roleOfPhone } from '../../content/phones.ts'
 import { valuesOf } from '../../rules/malfunction/consoles.ts'
-import { openOrders } from '../../rules/malfunction/orders-board.ts'
+import { holders, openOrders } from '../../rules/malfunction/orders-board.ts'
 import { shortForm } from '../../rules/messages.ts'
 import type { ControlState, GameState, Order, OrdersBoard } from '../../rules/state/index.ts'
 import { createMemo } from '../memo.ts'
@@ -31,40 +32,40 @@ export function ordersScene(game: GameState, translate: MessageTranslator): Orde
 
 /** Everybody sees who reads and until when, so that they listen; only the reader sees the order. */
 const reading = (game: GameState, { reader, givenAt, endsAt }: Order): ReadingView => ({
-  role: reader,
+  role: roleOfPhone(reader),
   givenAt: roomTime(game, givenAt),
   endsAt: roomTime(game, endsAt),
 })
 
-function alonePlayer({ consoles }: OrdersBoard): Role | null {
-  const holders = ROLES.filter((role) => consoles[role])
-  return holders.length === 1 ? (holders[0] ?? null) : null
+function alonePlayer(board: OrdersBoard): Phone | null {
+  const [first, ...others] = holders(board)
+  return others.length === 0 ? (first ?? null) : null
 }
 
-/** The order that this role has to read out. */
-export function orderOf(game: GameState, role: Role, translate: MessageTranslator): OrderView | null {
-  const order = game.boards.orders?.orders[role]
-  return order ? orderView(game, order, role, translate) : null
+/** The order that this phone's player has to read out. */
+export function orderOf(game: GameState, phone: Phone, translate: MessageTranslator): OrderView | null {
+  const order = game.boards.orders?.orders[phone]
+  return order ? orderView(game, order, phone, translate) : null
 }
 
-/** Others' orders that were pinged to this role: to the doer, or to everybody if the order hides its doer. */
-export function pingsTo(game: GameState, role: Role, translate: MessageTranslator): OrderView[] {
+/** Others' orders that were pinged to this phone: to the doer, or to everybody if the order hides its doer. */
+export function pingsTo(game: GameState, phone: Phone, translate: MessageTranslator): OrderView[] {
   return allOrders(game)
     .filter(
-      ({ pinged, reader, doer, hint }) => pinged && reader !== role && (doer === role || hint === 'hidden'),
+      ({ pinged, reader, doer, hint }) => pinged && reader !== phone && (doer === phone || hint === 'hidden'),
     )
-    .map((order) => orderView(game, order, role, translate))
+    .map((order) => orderView(game, order, phone, translate))
 }
 
 function allOrders({ boards: { orders } }: GameState): Order[] {
-  return orders ? ROLES.flatMap((reader) => orders.orders[reader] ?? []) : []
+  return orders ? openOrders(orders) : []
 }
 
-/** @param viewer the role whose phone shows it; null for the screen */
+/** @param viewer the phone that shows it; null for the screen */
 function orderView(
   game: GameState,
   order: Order,
-  viewer: Role | null,
+  viewer: Phone | null,
   translate: MessageTranslator,
 ): OrderView {
   const { n, value, doer, hint, givenAt, endsAt } = order
@@ -72,7 +73,8 @@ function orderView(
   return {
     n,
     text: orderText(control, value, translate),
-    doer: hint === 'hidden' ? null : doer,
+    doer: hint === 'hidden' ? null : roleOfPhone(doer),
+    partner: viewer !== null && doer !== viewer && roleOfPhone(doer) === roleOfPhone(viewer),
     kind: control?.kind ?? 'button',
     value,
     control: doer === viewer ? order.control : null,
@@ -88,14 +90,16 @@ function orderText(control: ControlState | undefined, value: number, translate: 
   return translate.key(`controls.${id}.order`, vars)
 }
 
-/** The controls on this role's phone, or null while there are none. */
-export function consoleOf(game: GameState, role: Role, translate: MessageTranslator): ControlView[] | null {
-  const controls = game.boards.orders?.consoles[role]
+/** The controls on this phone, or null while there are none. */
+export function consoleOf(game: GameState, phone: Phone, translate: MessageTranslator): ControlView[] | null {
+  const controls = game.boards.orders?.consoles[phone]
   if (!controls) return null
   // A caught Ava's labels slip.
-  const slipping = role === 'ava' && (game.malfunction?.caught ?? false)
+  const slipping = roleOfPhone(phone) === 'ava' && (game.malfunction?.caught ?? false)
   const glowing = new Set(
-    allOrders(game).flatMap(({ hint, doer, control }) => (hint === 'glow' && doer === role ? [control] : [])),
+    allOrders(game).flatMap(({ hint, doer, control }) =>
+      hint === 'glow' && doer === phone ? [control] : [],
+    ),
   )
   return controls.map((control, i) => {
     const { kind, value } = control

@@ -1,5 +1,5 @@
 /** The page at the nook. What a reader has written is hidden from the others until it is read. */
-import type { Role } from '../../content/ids.ts'
+import type { Phone } from '../../content/phones.ts'
 import { currentLine, isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
 import { pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
 import type { GameState, Ritual, RitualGap } from '../../rules/state/index.ts'
@@ -24,6 +24,7 @@ export function ritualView(game: GameState, page: Ritual, translate: MessageTran
     })),
     lines: lines.map((line) => ({
       by: line.by,
+      second: line.second === true,
       gap: line.gap,
       // That it is written is no secret, but its words are until they are read. The house writes for the other voice.
       written: line.words !== null || line.by === null,
@@ -52,11 +53,11 @@ function otherPicks(page: Ritual, translate: MessageTranslator): string[] {
   return (page.gaps[other.gap]?.picks ?? []).map((pick) => translate(pick))
 }
 
-/** The next line that this role has to write or to read; null if there is none. */
-export function myLine(game: GameState, role: Role, translate: MessageTranslator): PrivateView['myLine'] {
+/** The next line that this phone's player has to write or to read; null if there is none. */
+export function myLine(game: GameState, phone: Phone, translate: MessageTranslator): PrivateView['myLine'] {
   const evening = game.evenings.at(-1)
   const page = evening ? pageOf(evening) : null
-  const index = page ? nextLineOf(page, role) : -1
+  const index = page ? nextLineOf(game, page, phone) : -1
   const line = page?.lines[index]
   const gap = line && page?.gaps[line.gap]
   if (!page || !line || !gap) return null

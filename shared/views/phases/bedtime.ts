@@ -34,8 +34,8 @@ export const bedtime: PhaseView<'bedtime'> = {
     const play = currentEvening(game).plays[role]
     return {
       play: play ? playView(game, play, phone, translate) : null,
-      picks: readyLines(game, role, translate),
-      myLine: myLine(game, role, translate),
+      picks: readyLines(game, phone, translate),
+      myLine: myLine(game, phone, translate),
     }
   },
 }

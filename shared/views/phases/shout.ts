@@ -7,6 +7,7 @@ import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
 import { ordersScene } from '../parts/orders-view.ts'
+import { wholeSeats } from '../parts/whole-seats.ts'
 import type { PhaseView } from '../phase-views.ts'
 import { roomTime } from '../room-time.ts'
 import type { SceneOf } from '../types.ts'
@@ -43,7 +44,7 @@ function blanket(game: GameState, translate: MessageTranslator): SceneOf<'shout'
   return {
     startedAt: roomTime(game, blanket.endsAt - blanketTime(game)),
     endsAt: roomTime(game, blanket.endsAt),
-    covered: blanket.covered,
+    covered: wholeSeats(game, blanket.covered),
     text: translate.variant('malfunction.blanket', game.phase.n),
   }
 }

@@ -8,8 +8,6 @@ import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { StarsView } from '../types.ts'
 
-const MAX_AWARDS = 4
-
 export const stars: PhaseView<'stars'> = {
   scene: (game, translate) => ({
     phase: 'stars',
@@ -21,7 +19,7 @@ export const stars: PhaseView<'stars'> = {
     brightest: brightestRoles(game),
     sum: starSum(game),
     house: houseCount(game),
-    awards: awards(game, translate).slice(0, MAX_AWARDS),
+    awards: awards(game, translate).slice(0, epilogue(game).prizeHearts.length),
     hearts: epilogue(game).prizeHearts.map((hearts) => hearts.length),
   }),
 }

@@ -1,7 +1,9 @@
 /** The whisper: the lullaby, and then thumbs held down together. */
+import { roleOfPhone } from '../../content/phones.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import { lullabyScene } from '../parts/lullaby-view.ts'
+import { wholeSeats } from '../parts/whole-seats.ts'
 import type { PhaseView } from '../phase-views.ts'
 import { roomTime, roomTimeOrNull } from '../room-time.ts'
 import type { HandsScene } from '../types.ts'
@@ -23,8 +25,11 @@ function handsScene(game: GameState, translate: MessageTranslator): HandsScene |
   const thumbs = own ? 'malfunction.thumbsApart' : 'malfunction.thumbs'
   return {
     line: translate.key(silentUntil === null ? thumbs : 'malfunction.silence'),
-    players,
-    down: players.filter((role) => down[role]),
+    players: [...new Set(players.map(roleOfPhone))],
+    down: wholeSeats(
+      game,
+      players.filter((phone) => down[phone]),
+    ),
     since: roomTimeOrNull(game, since),
     endsAt: roomTime(game, deadline),
     silentUntil: roomTimeOrNull(game, silentUntil),

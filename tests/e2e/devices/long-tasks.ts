@@ -1,5 +1,5 @@
 /** Records what keeps a page's main thread busy for so long that it is felt. */
-import type { Page } from 'playwright-core'
+import type { Page } from 'puppeteer-core'
 
 /** A task of at least 50 ms. */
 export interface LongTask {
@@ -38,7 +38,7 @@ function recordLongTasks(): void {
 
 /** Records them in every document of a page. To be called before it is navigated. */
 export async function watchLongTasks(page: Page): Promise<void> {
-  await page.addInitScript(recordLongTasks)
+  await page.evaluateOnNewDocument(recordLongTasks)
 }
 
 /** Those since the last call. */

@@ -1,12 +1,11 @@
 /** Plays nights in a row on one slow phone, with bots in the other seats. */
-import type { Browser } from 'playwright-core'
-import { BrowserPlayer } from '../kit/browser-player.ts'
 import { PLANS } from '../kit/night-plan.ts'
+import { PagePlayer } from '../kit/page-player.ts'
 import { phoneText } from '../kit/page-texts.ts'
 import { TableTalk } from '../kit/table-talk.ts'
 import { type LongTask, takeLongTasks, watchLongTasks } from './long-tasks.ts'
-import { memoryOf, type PageMemory } from './page-memory.ts'
-import { SMALL_PHONE, slowDown } from './slow-phone.ts'
+import { memoryOf, ownBytes, type PageMemory } from './page-memory.ts'
+import { openUnheardPhone } from './unheard-phone.ts'
 
 /** Long enough (ms) for every phase of a night on a slow machine. */
 const PATIENCE = 900_000
@@ -15,7 +14,7 @@ const PATIENCE = 900_000
 export interface MeasuredNight {
   readonly longTasks: readonly LongTask[]
   /** At its end, with the storybook open. */
-  readonly memory: PageMemory
+  readonly memory: PageMemory & { readonly own: number }
   readonly errors: readonly string[]
 }
 
@@ -25,17 +24,16 @@ export interface MeasuredNight {
  * @param each called at the end of each night
  */
 export async function playNights(
-  browser: Browser,
   address: string,
   { nights, cpu }: { nights: number; cpu: number },
   each: (night: MeasuredNight) => void,
 ): Promise<void> {
-  const context = await browser.newContext(SMALL_PHONE)
-  const page = await context.newPage()
-  const tools = await slowDown(page, { cpu })
-  await watchLongTasks(page)
-  const player = new BrowserPlayer(page, 'leo', new TableTalk(), PLANS.leo, 1)
+  const phone = await openUnheardPhone(cpu)
+  const { page, tab, tools, browserTools } = phone
+  await watchLongTasks(tab)
+  const player = new PagePlayer(page, 'leo', new TableTalk(), PLANS.leo, 1)
   await player.join(address, 'Leo')
+  let errors = 0
   for (let night = 0; night < nights; night++) {
     const playing = player.play()
     await page.locator('.steps [data-done]').nth(2).waitFor({ timeout: PATIENCE })
@@ -43,15 +41,17 @@ export async function playNights(
     await page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: PATIENCE })
     player.stop()
     await playing
+    const all = await page.errors()
     each({
-      longTasks: await takeLongTasks(page),
-      memory: await memoryOf(browser, tools),
-      errors: player.errors.splice(0),
+      longTasks: await takeLongTasks(tab),
+      memory: { ...(await memoryOf(tools)), own: await ownBytes(browserTools) },
+      errors: all.slice(errors),
     })
+    errors = all.length
     if (night < nights - 1) {
       await page.getByRole('button', { name: phoneText('storybook.again') }).click({ timeout: PATIENCE })
       await page.locator('.phone[data-phase="lobby"]').waitFor({ timeout: PATIENCE })
     }
   }
-  await context.close()
+  await phone.close()
 }

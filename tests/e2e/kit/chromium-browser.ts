@@ -25,7 +25,8 @@ const WITHOUT = [
   'WebUIOmniboxAimPopup',
 ]
 
-const ARGS = [
+/** How Chromium is started. */
+export const BROWSER_ARGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   `--disable-features=${WITHOUT.join()}`,
@@ -55,7 +56,7 @@ export async function openBrowser({
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium here: install one, or set CHROMIUM_PATH')
   const args = [
-    ...ARGS,
+    ...BROWSER_ARGS,
     `--blink-settings=defaultFontSize=${fontSize}`,
     ...(webgl ? [] : ['--disable-3d-apis']),
     ...(hosts.length === 0

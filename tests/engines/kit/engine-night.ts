@@ -237,7 +237,7 @@ async function playToTheStorybook(
 async function whereaboutsOf(pages: readonly WatchedPage[]): Promise<string> {
   const found = pages.map(async ({ engine, name, page, where }) => {
     const phase = await page.locator(where).getAttribute('data-phase', { timeout: 1_000 })
-    return `${name} (${engine.name}) in ${phase}, errors: ${JSON.stringify(await page.errors())}`
+    return `${name} (${engine.name}) in ${phase}, last errors: ${JSON.stringify((await page.errors()).slice(-3))}`
   })
   return (await Promise.allSettled(found))
     .map((one) => (one.status === 'fulfilled' ? one.value : '?'))

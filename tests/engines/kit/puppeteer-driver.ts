@@ -12,7 +12,8 @@ export async function openWindow(browser: Browser, size: PageSize): Promise<Engi
   return driverOf(page)
 }
 
-function driverOf(page: Page): EngineDriver {
+/** A page that Puppeteer has opened, as players and tests use it: by touch. */
+export function driverOf(page: Page): EngineDriver {
   const reported: string[] = []
   page.on('pageerror', (error) => reported.push(String(error)))
   page.on('console', (message) => {

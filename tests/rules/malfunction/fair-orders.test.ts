@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SHOUT } from '../../../shared/content/constants.ts'
 import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { type Phone, roleOfPhone } from '../../../shared/content/phones.ts'
 import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
 import { type Played, playShout, type RandomTable } from './random-shout.ts'
 
@@ -43,6 +44,7 @@ function furthest(counts: readonly number[]): number {
 describe('the orders of any players', () => {
   it('ask for a state the control does not have, once per control at a time, and never for more than is possible', () => {
     holds(ANY, 1_000, ({ game, board, orders, longestWithout }, { people, slow }) => {
+      const answerOf = (phone: Phone): number => game.seats[roleOfPhone(phone)].answer!
       for (const { order, before, beside, pace } of orders) {
         const { reader, doer, control, value, givenAt, endsAt } = order
         expect(people).toContain(reader)
@@ -50,7 +52,7 @@ describe('the orders of any players', () => {
         expect(valuesOf(kind)).toContain(value)
         if (valuesOf(kind).length > 1) expect(before).not.toBe(value)
         expect(beside.some((other) => other.doer === doer && other.control === control)).toBe(false)
-        const mean = ((game.seats[reader].answer! + game.seats[doer].answer!) / 2) * (pace / 1_000)
+        const mean = ((answerOf(reader) + answerOf(doer)) / 2) * (pace / 1_000)
         expect(endsAt - givenAt).toBeGreaterThan(Math.min(SHOUT.orderMax * 0.85, mean * (slow ? 1.5 : 1.1)))
       }
       // Controls never run out: nobody waits for an order longer than the longest gap.

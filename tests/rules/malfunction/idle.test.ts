@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FAMILY_PACE, IDLE } from '../../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
+import type { Phone } from '../../../shared/content/phones.ts'
 import { openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { does, happened, type MalfunctionOptions, tableIn, wait } from './malfunction-table.ts'
@@ -13,7 +14,7 @@ const shoutOf = (options: MalfunctionOptions = {}): GameState => {
 }
 
 /** All players except those of `idle` do their orders at once. @returns all cues */
-function playOn(game: GameState, ms: number, idle: readonly Role[]) {
+function playOn(game: GameState, ms: number, idle: readonly Phone[]) {
   const cues = []
   for (let t = 0; t < ms && game.phase.id === 'shout'; t += 100) {
     cues.push(...wait(game, 100))

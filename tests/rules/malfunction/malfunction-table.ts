@@ -1,5 +1,6 @@
 /** A game in the malfunction, played through the reducer's public functions. */
 import { type PhaseId, ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
+import { isSecondPhone, type Phone, roleOfPhone, secondPhone } from '../../../shared/content/phones.ts'
 import type { LegalOptions, Payload, SeatActionType } from '../../../shared/protocol/actions.ts'
 import { SEAT_ACTIONS } from '../../../shared/protocol/actions.ts'
 import type { Rejection } from '../../../shared/protocol/rejections.ts'
@@ -16,6 +17,8 @@ export interface MalfunctionOptions {
   seed?: number
   /** The roles with players; bots play the others. */
   people?: readonly Role[]
+  /** Those of them that two people play. */
+  pairs?: readonly Role[]
   /** Lights of each lantern, in the order of `ROLES`. */
   lights?: readonly [number, number, number, number]
   thread?: number
@@ -35,6 +38,11 @@ export function saturday(options: MalfunctionOptions = {}): GameState {
   for (const role of people) {
     game.seats[role].player = { id: role, name: role, gentle: false }
     game.seats[role].awake = 'human'
+  }
+  for (const role of options.pairs ?? []) {
+    const id = secondPhone(role)
+    game.seats[role].second = { id, name: id, gentle: false }
+    game.seats[role].gone = []
   }
   fillDefaults(game)
   game.host = people[0] ?? null
@@ -68,15 +76,17 @@ export function wait(game: GameState, ms: number): Cue[] {
   return game.cues
 }
 
-/** Dispatches an action of a seat. @returns why it was rejected, or null */
+/** Dispatches an action of a seat, on one of its phones. @returns why it was rejected, or null */
 export function does<T extends SeatActionType>(
   game: GameState,
-  by: Role,
+  phone: Phone,
   type: T,
   payload: Payload<T>,
   house?: true,
 ): Rejection | null {
-  const action = { by, type, payload, at: game.clock.room, ...(house && { house }) }
+  const by = roleOfPhone(phone)
+  const second = isSecondPhone(phone) && { second: true }
+  const action = { by, type, payload, at: game.clock.room, ...(house && { house }), ...second }
   return apply(game, action as unknown as SeatAction)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ANSWER, SHOUT } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { type Phone, roleOfPhone } from '../../../shared/content/phones.ts'
 import { createRng, nextInt, pick } from '../../../shared/rng.ts'
 import { dealConsoles, valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
 import { openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
@@ -46,8 +47,8 @@ describe('consoles', () => {
     let controls = 0
     for (const seed of seeds(1_000)) {
       const game = saturday({ seed, people: somePeople(seed) })
-      const atSupper = Object.values(dealConsoles(game, 2)).flat()
-      const consoles = Object.values(dealConsoles(game, 4))
+      const atSupper = Object.values(dealConsoles(game, 2, 2)).flat()
+      const consoles = Object.values(dealConsoles(game, 4, 4))
       const all = consoles.flat()
       const ids = [...atSupper, ...all].map((control) => control.id)
       expect(new Set(ids).size).toBe(ids.length)
@@ -109,8 +110,8 @@ describe('orders', () => {
     for (const seed of seeds(300)) {
       const people = somePeople(seed)
       const game = tableIn('shout', { seed, people, lights: [5, 5, 5, 5] })
-      const reads: Partial<Record<Role, number>> = {}
-      const dos: Partial<Record<Role, number>> = {}
+      const reads: Partial<Record<Phone, number>> = {}
+      const dos: Partial<Record<Phone, number>> = {}
       const seen = new Set<number>()
       while (game.phase.id === 'shout') {
         wait(game, 100)
@@ -247,8 +248,8 @@ describe('orders', () => {
       other: order.reader,
       n: order.n,
     })
-    expect(game.seats[order.reader].stats.ordersRead).toBe(1)
-    expect(game.seats[order.doer].stats.ordersDone).toBe(1)
+    expect(game.seats[roleOfPhone(order.reader)].stats.ordersRead).toBe(1)
+    expect(game.seats[roleOfPhone(order.doer)].stats.ordersDone).toBe(1)
   })
 
   it('reject unknown controls and values, and other players’ consoles', () => {

@@ -1,6 +1,7 @@
 /** Plays the orders of a shout with random players, threads and answer times; without wind, blankets and rescue. */
 import { LANTERN, SHOUT, TIME } from '../../../shared/content/constants.ts'
 import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { type Phone, roleOfPhone } from '../../../shared/content/phones.ts'
 import { createRng, nextInt, pick, type RngState } from '../../../shared/rng.ts'
 import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
 import {
@@ -48,9 +49,11 @@ function nightOf({ seed, people, threads, answers, slow, caught, supper }: Rando
   return game
 }
 
+const answerOf = (game: GameState, phone: Phone): number => game.seats[roleOfPhone(phone)].answer ?? 0
+
 /** Time (ms) an order takes: the mean of its two players, with some spread. */
 function takes(game: GameState, { reader, doer }: Order, rng: RngState): number {
-  const mean = ((game.seats[reader].answer ?? 0) + (game.seats[doer].answer ?? 0)) / 2
+  const mean = (answerOf(game, reader) + answerOf(game, doer)) / 2
   return Math.round((mean * (60 + nextInt(rng, 66))) / 100)
 }
 
@@ -62,7 +65,7 @@ export function playShout(table: RandomTable): Played {
   const until = game.clock.now + (table.supper ? TIME.supper : SHOUT.length)
   const orders: Played['orders'] = []
   const due = new Map<number, number>()
-  const without: Partial<Record<Role, number>> = Object.fromEntries(
+  const without: Partial<Record<Phone, number>> = Object.fromEntries(
     table.people.map((role) => [role, game.clock.now]),
   )
   let longestWithout = 0
@@ -102,7 +105,13 @@ export function playShout(table: RandomTable): Played {
       const { doer, control, value } = next.order
       // On a console that fiddling has steadied the house does it.
       const house = isSteadied(game, doer) ? { house: true as const } : {}
-      operate(game, board, { by: doer, at: now, type: 'operate', payload: { control, value }, ...house })
+      operate(game, board, {
+        by: roleOfPhone(doer),
+        at: now,
+        type: 'operate',
+        payload: { control, value },
+        ...house,
+      })
     } else ordersTick(game, board)
     for (const role of open) if (!board.orders[role]) without[role] = now
     note()

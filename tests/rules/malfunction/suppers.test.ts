@@ -153,7 +153,7 @@ describe('Friday’s supper', () => {
     for (let i = 0; i < 60 && !isRehearsalDone(game); i++) {
       pass(game, 300)
       for (const role of ROLES)
-        for (const slot of (boardsLegal(game, role).beat?.[0]?.slot ?? []) as number[])
+        for (const slot of (boardsLegal(game, role, role).beat?.[0]?.slot ?? []) as number[])
           accept(game, { by: role, type: 'beat', payload: { slot, symbol: board.symbols[slot] } })
     }
     expect(isRehearsalDone(game)).toBe(true)

@@ -1,5 +1,6 @@
 /** What is hidden in the games that players operate together, at supper and in the malfunction. */
 import { ROLES, SYMBOLS } from '../../../shared/content/ids.ts'
+import { roleOfPhone } from '../../../shared/content/phones.ts'
 import { clueIsPublic, clueOf } from '../../../shared/rules/malfunction/doors-board.ts'
 import { slotShown } from '../../../shared/rules/malfunction/lullaby-board.ts'
 import { holders, openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
@@ -21,8 +22,14 @@ export const malfunction: Record<string, Hide> = {
     if (!board || holders(board).length === 1) return false
     return change(openOrders(board), (order) => {
       const { reader, doer, pinged, hint } = order
-      if (pinged || hint === 'glow' || isViewer(viewer, reader) || isViewer(viewer, doer)) return false
-      const other = holders(board).find((role) => role !== doer && !isViewer(viewer, role))
+      if (
+        pinged ||
+        hint === 'glow' ||
+        isViewer(viewer, roleOfPhone(reader)) ||
+        isViewer(viewer, roleOfPhone(doer))
+      )
+        return false
+      const other = holders(board).find((phone) => phone !== doer && !isViewer(viewer, roleOfPhone(phone)))
       order.doer = other ?? doer
       order.control = (order.control + 1) % (board.consoles[order.doer]?.length ?? 1)
       return true

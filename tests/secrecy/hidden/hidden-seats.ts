@@ -103,6 +103,8 @@ export const seats: Record<string, Hide> = {
       return true
     }),
   'which content has been used'(game) {
+    // The storybook tells it, for the next game night.
+    if (game.phase.id === 'storybook') return false
     game.used = ['memos:x', 'visions:y']
     return true
   },

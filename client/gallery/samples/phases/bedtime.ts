@@ -13,6 +13,7 @@ const DREAM_OF: Record<Role, PlayView['activity']> = {
 
 const line = (by: Role | null, more: Partial<RitualLineView> = {}): RitualLineView => ({
   by,
+  second: false,
   gap: 0,
   written: true,
   text: null,

@@ -1,8 +1,10 @@
 /** The versions that readers write for a gap at the nook, read aloud, and give hearts to. */
 import type { Role } from '../../../content/ids.ts'
+import { type Phone, phoneAt, roleOfPhone } from '../../../content/phones.ts'
 import type { Legal, Payload } from '../../../protocol/actions.ts'
 import { nextInt } from '../../../rng.ts'
 import { chosenMessage, message } from '../../messages.ts'
+import { isPresent, isShared, phonesOf } from '../../seat-phones.ts'
 import { addStat, emitCue } from '../../selectors.ts'
 import type { GameState, Message, Ritual, RitualLine } from '../../state/index.ts'
 
@@ -10,10 +12,19 @@ import type { GameState, Message, Ritual, RitualLine } from '../../state/index.t
 export const currentLine = (page: Ritual): RitualLine | undefined =>
   page.stage === 'read' ? page.lines[page.turn] : undefined
 
-/** Index of the line that a role writes or reads next, or -1. Lines that are not written come first. */
-export function nextLineOf(page: Ritual, role: Role): number {
-  const unwritten = page.lines.findIndex((line) => line.by === role && line.words === null)
-  return unwritten >= 0 ? unwritten : page.lines.findIndex((line) => line.by === role && !line.read)
+/** Whose phone writes and reads a line: of two people the other one's, if its own is away. Null for the other voice. */
+export function writerOf(game: GameState, { by, second }: RitualLine): Phone | null {
+  if (!by) return null
+  const own = phoneAt(by, { second: second === true && isShared(game, by) })
+  const present = phonesOf(game, by).find((phone) => isPresent(game, phone))
+  return isPresent(game, own) ? own : (present ?? by)
+}
+
+/** Index of the line that a phone writes or reads next, or -1. Lines that are not written come first. */
+export function nextLineOf(game: GameState, page: Ritual, phone: Phone): number {
+  const isMine = (line: RitualLine) => writerOf(game, line) === phone
+  const unwritten = page.lines.findIndex((line) => isMine(line) && line.words === null)
+  return unwritten >= 0 ? unwritten : page.lines.findIndex((line) => isMine(line) && !line.read)
 }
 
 /** Indices of a line's picks that no other of the given lines of the same gap holds. */
@@ -56,19 +67,22 @@ export function heartLegal(page: Ritual, role: Role): Legal {
 function nextReaders(page: Ritual): Role[] {
   const next = page.lines[page.turn + 1]
   if (page.stage !== 'read' || !next) return []
-  return page.lines.slice(page.turn + 2).flatMap(({ by, gap }) => (by && gap === next.gap ? [by] : []))
+  const later = page.lines.slice(page.turn + 2).flatMap(({ by, gap }) => (by && gap === next.gap ? [by] : []))
+  return [...new Set(later)]
 }
 
-/** What a reader may do. */
-export function readerLegal(game: GameState, page: Ritual, role: Role): Legal {
+/** What a reader may do on one phone. */
+export function readerLegal(game: GameState, page: Ritual, phone: Phone): Legal {
+  const role = roleOfPhone(phone)
   const legal: Legal = heartLegal(page, role)
-  const mine = page.lines[nextLineOf(page, role)]
+  const mine = page.lines[nextLineOf(game, page, phone)]
   if (mine && (page.stage === 'write' ? !mine.words : page.stage === 'read' && isReadAlready(page, mine))) {
     const picks = { pick: offeredPicks(page, mine) }
     legal.line = game.settings.typing ? [picks, { text: [] }] : [picks]
   }
   if (page.stage !== 'read') return legal
-  if (currentLine(page)?.by === role && !page.housed) {
+  const now = currentLine(page)
+  if (now && !page.housed && writerOf(game, now) === phone) {
     legal['read-done'] = [{}]
     legal['house-reads'] = [{}]
   }
@@ -97,9 +111,9 @@ function setPick(page: Ritual, line: RitualLine, pick: number): void {
   line.pick = pick
 }
 
-/** Writes a role's next line with the typed or picked text. */
-export function writeLine(page: Ritual, role: Role, payload: Payload<'line'>): void {
-  const line = page.lines[nextLineOf(page, role)]
+/** Writes a phone's next line with the typed or picked text. */
+export function writeLine(game: GameState, page: Ritual, phone: Phone, payload: Payload<'line'>): void {
+  const line = page.lines[nextLineOf(game, page, phone)]
   if (!line) return
   if ('pick' in payload) setPick(page, line, payload.pick)
   else {

@@ -1,9 +1,11 @@
 /** The page that is read at the nook: how it starts, and what stays on it. */
 import type { Role } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
+import { isSecondPhone, type Phone, roleOfPhone } from '../../../content/phones.ts'
 import { shuffle } from '../../../rng.ts'
 import { drawFresh } from '../../draw-content.ts'
 import { message, readyLines } from '../../messages.ts'
+import { phonesOf } from '../../seat-phones.ts'
 import type { GameState, Message, Ritual, RitualGap, RitualLine } from '../../state/index.ts'
 
 /** Ready lines for a gap of a printed page. */
@@ -18,7 +20,8 @@ const READERS_OF_ONE_GAP = 3
  */
 export function startPage(game: GameState, kind: Ritual['kind'], present: readonly Role[]): Ritual {
   const order = shuffle(game.rng, present)
-  const count = present.length >= READERS_OF_ONE_GAP ? 1 : 2
+  const readers = order.flatMap((role) => phonesOf(game, role))
+  const count = present.length > 1 && readers.length >= READERS_OF_ONE_GAP ? 1 : 2
   const { opening, gaps } = kind === 'read' ? printedPage(game, count) : storyPage(game, kind, count)
   return {
     kind,
@@ -26,7 +29,7 @@ export function startPage(game: GameState, kind: Ritual['kind'], present: readon
     story: kind === 'last' ? storySoFar(game) : [],
     present: order,
     gaps,
-    lines: linesFor(order, gaps.length),
+    lines: linesFor(readers, gaps.length, present.length === 1),
     stage: 'write',
     endsAt: null,
     turn: 0,
@@ -35,8 +38,9 @@ export function startPage(game: GameState, kind: Ritual['kind'], present: readon
   }
 }
 
-const emptyLine = (by: Role | null, gap: number): RitualLine => ({
-  by,
+const emptyLine = (by: Phone | null, gap: number): RitualLine => ({
+  by: by && roleOfPhone(by),
+  ...(by && isSecondPhone(by) && { second: true }),
   gap,
   words: null,
   pick: null,
@@ -46,10 +50,12 @@ const emptyLine = (by: Role | null, gap: number): RitualLine => ({
   kept: null,
 })
 
-/** Every reader has a version of every gap. Of two gaps the second is read in the opposite order. */
-function linesFor(order: readonly Role[], gaps: number): RitualLine[] {
-  const [first] = order
-  if (first && order.length === 1) return [emptyLine(first, 0), emptyLine(null, 1)]
+/**
+ * Every reader has a version of every gap; of two people who share a role each is one. Of two gaps the second is read in the
+ * opposite order.
+ */
+function linesFor(order: readonly Phone[], gaps: number, alone: boolean): RitualLine[] {
+  if (alone) return [...order.map((by) => emptyLine(by, 0)), emptyLine(null, 1)]
   return Array.from({ length: gaps }).flatMap((_, gap) =>
     (gap % 2 === 0 ? order : order.toReversed()).map((by) => emptyLine(by, gap)),
   )

@@ -6,10 +6,11 @@ import { ROLES, type Role } from '../../../content/ids.ts'
 import { addMemory } from '../../add-memory.ts'
 import { paced } from '../../deadlines.ts'
 import { eveningPlan, timesOf } from '../../plan.ts'
+import { isPresent } from '../../seat-phones.ts'
 import { addStat, currentEvening, emitCue } from '../../selectors.ts'
 import type { GameState, Ritual } from '../../state/index.ts'
 import { inRoom } from '../../who-is-where.ts'
-import { currentLine, fillEmptyLines, replaceReadLine } from './ritual-lines.ts'
+import { currentLine, fillEmptyLines, replaceReadLine, writerOf } from './ritual-lines.ts'
 import { pageOf, settlePage, startPage } from './ritual-page.ts'
 
 /** The page at the nook this evening; null if nobody is there. */
@@ -65,7 +66,8 @@ function beginTurn(game: GameState, page: Ritual): void {
     return
   }
   replaceReadLine(page, line)
-  page.housed = line.by ? game.seats[line.by].awake !== 'human' : !page.neighbour
+  const writer = writerOf(game, line)
+  page.housed = writer ? !isPresent(game, writer) : !page.neighbour
   if (page.housed) letHouseRead(game, page)
   else if (line.by) page.endsAt = waitsFor(game, timesOf(game).nookRead)
   // A neighbour has no button that could end the turn.

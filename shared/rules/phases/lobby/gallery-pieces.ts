@@ -1,21 +1,35 @@
 /** The lobby's gallery: each drawing, treasure and fear fills the screen once, in turn. */
 import { TIME } from '../../../content/constants.ts'
-import { ROLES, type Role } from '../../../content/ids.ts'
+import type { Role } from '../../../content/ids.ts'
+import { isSecondPhone, PHONES, type Phone, phoneAt, roleOfPhone } from '../../../content/phones.ts'
 import { paced } from '../../deadlines.ts'
 import { emitCue } from '../../selectors.ts'
 import type { Drawing, GalleryPiece, GameState } from '../../state/index.ts'
 
-/** The drawing of a player; undefined if there is none (any more). */
-export const drawingBy = (game: GameState, by: Role): Drawing | undefined =>
-  game.drawings.find((drawing) => drawing.by === by)
+/** Whether a drawing was made on this phone. */
+const isBy = ({ by, second }: Drawing, phone: Phone): boolean =>
+  by !== 'house' && phoneAt(by, { second }) === phone
 
-const exists = (game: GameState, { by, what }: GalleryPiece): boolean =>
-  what === 'drawing' ? drawingBy(game, by) !== undefined : game.seats[by][what] !== null
+/** The drawing of a player; undefined if there is none (any more). */
+export const drawingBy = (game: GameState, phone: Phone): Drawing | undefined =>
+  game.drawings.find((drawing) => isBy(drawing, phone))
+
+/** The phone on which a piece was made. */
+export const phoneOfPiece = ({ by, second }: GalleryPiece): Phone => phoneAt(by, { second })
+
+const exists = (game: GameState, piece: GalleryPiece): boolean =>
+  piece.what === 'drawing'
+    ? drawingBy(game, phoneOfPiece(piece)) !== undefined
+    : game.seats[piece.by][piece.what] !== null
 
 /** Lines up what a player has just made; it is shown at once if nothing was shown shortly before. */
-export function queuePiece(game: GameState, by: Role, what: GalleryPiece['what']): void {
+export function queuePiece(game: GameState, phone: Phone, what: GalleryPiece['what']): void {
   const { waiting } = game.gallery
-  if (!waiting.some((piece) => piece.by === by && piece.what === what)) waiting.push({ by, what })
+  // Two people who share a role have one treasure and one fear, and a drawing each.
+  const second = what === 'drawing' && isSecondPhone(phone)
+  const by = roleOfPhone(phone)
+  if (!waiting.some((piece) => piece.by === by && piece.what === what && (piece.second ?? false) === second))
+    waiting.push({ by, ...(second && { second: true }), what })
   showNextPiece(game)
 }
 
@@ -30,7 +44,7 @@ function showNextPiece(game: GameState): void {
   gallery.nextAt = game.clock.now + paced(game, TIME.slamEvery)
   if (piece.what === 'drawing')
     game.drawings = game.drawings.map((drawing) =>
-      drawing.by === piece.by ? { ...drawing, shown: true } : drawing,
+      isBy(drawing, phoneOfPiece(piece)) ? { ...drawing, shown: true } : drawing,
     )
   emitCue(game, { type: 'slam', role: piece.by })
 }
@@ -55,9 +69,9 @@ export function shownPiece(game: GameState): GalleryPiece | null {
 }
 
 /** Whether a player has made everything, and so looks on. */
-export const hasMadeAll = (game: GameState, role: Role): boolean => {
-  const { treasure, fear } = game.seats[role]
-  return treasure !== null && fear !== null && drawingBy(game, role) !== undefined
+export const hasMadeAll = (game: GameState, phone: Phone): boolean => {
+  const { treasure, fear } = game.seats[roleOfPhone(phone)]
+  return treasure !== null && fear !== null && drawingBy(game, phone) !== undefined
 }
 
 /** Moves a player's pieces to another seat. */
@@ -70,6 +84,6 @@ export function movePieces(game: GameState, from: Role, to: Role): void {
 /** Ends the gallery when the game begins: what still waits may be seen by all, too. */
 export function closeGallery(game: GameState): void {
   game.gallery = { waiting: [], shown: null, nextAt: 0 }
-  if (ROLES.some((role) => drawingBy(game, role)?.shown === false))
+  if (PHONES.some((phone) => drawingBy(game, phone)?.shown === false))
     game.drawings = game.drawings.map((drawing) => ({ ...drawing, shown: true }))
 }

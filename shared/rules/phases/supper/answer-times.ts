@@ -4,6 +4,7 @@
  */
 import { ANSWER } from '../../../content/constants.ts'
 import { ROLES, type Role } from '../../../content/ids.ts'
+import { roleOfPhone } from '../../../content/phones.ts'
 import { openOrders } from '../../malfunction/orders-board.ts'
 import { bothAwake } from '../../malfunction/pace.ts'
 import type { GameState, MeasuredAnswer, OrdersBoard } from '../../state/index.ts'
@@ -51,8 +52,13 @@ function cutShortAnswers(game: GameState, board: OrdersBoard): MeasuredAnswer[] 
   const usual = meanOf(board.answers)
   const most = (usual * ANSWER.cutShort) / 100
   return openOrders(board)
-    .map(({ reader, doer, givenAt }) => ({ reader, doer, took: game.clock.now - givenAt }))
-    .filter(({ reader, doer, took }) => took > usual && took <= most && bothAwake(game, reader, doer))
+    .filter(({ reader, doer }) => bothAwake(game, reader, doer))
+    .map(({ reader, doer, givenAt }) => ({
+      reader: roleOfPhone(reader),
+      doer: roleOfPhone(doer),
+      took: game.clock.now - givenAt,
+    }))
+    .filter(({ took }) => took > usual && took <= most)
 }
 
 /** Stores the answer time (ms) of everybody who answered, when supper is over; it is used for the rest of the game. */

@@ -6,7 +6,7 @@ import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
 import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
 import { holders, startOrders } from '../../malfunction/orders-board.ts'
 import { atLeisure } from '../../malfunction/pace.ts'
-import { humans } from '../../selectors.ts'
+import { humans } from '../../seat-phones.ts'
 import type { GameState } from '../../state/index.ts'
 import { storeAnswerTimes } from './answer-times.ts'
 import { layTable } from './lay-table.ts'
@@ -17,14 +17,14 @@ export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunc
 export function startOrdersRehearsal(game: GameState): void {
   if (!isPractising(game)) layTable(game, 'orders')
   clearBoards(game)
-  game.boards.orders = startOrders(game, SHOUT.controlsAtSupper, game.supper)
+  game.boards.orders = startOrders(game, SHOUT.controlsAtSupper, SHOUT.controlsAtSupper, game.supper)
 }
 
 /** The practice round before it: one order for each player, and every control that is asked for glows. */
 export function startPractice(game: GameState): void {
   clearBoards(game)
   const { id } = layTable(game, 'orders')
-  const board = startOrders(game, SHOUT.controlsAtSupper, id)
+  const board = startOrders(game, SHOUT.controlsAtSupper, SHOUT.controlsAtSupper, id)
   game.boards.orders = { ...board, practice: holders(board).length }
 }
 
