@@ -85,7 +85,7 @@ function openRedis(
   const actions = new RedisLog({ redis, asks, rules, longestLife: (lifetime + MARGIN) / 1_000, log })
   return {
     actions,
-    storybooks: new RedisBooks(redis, asks, failed),
+    storybooks: new RedisBooks(redis, failed, asks),
     shownLog: (code) => actions.owned(code),
     shared: {
       redis: asks,

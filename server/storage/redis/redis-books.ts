@@ -15,10 +15,10 @@ export class RedisBooks implements Bookshelf {
 
   /**
    * @param log the connection of the log: a book is written before the entry that tells of it
-   * @param asks the connection for questions, whose commands fail when there is no answer
    * @param failed called when a book cannot be written at once
+   * @param asks the connection for questions, whose commands may fail when there is no answer
    */
-  constructor(log: RedisClient, asks: RedisClient, failed: (error: unknown) => void) {
+  constructor(log: RedisClient, failed: (error: unknown) => void, asks: RedisClient = log) {
     this.#log = log
     this.#asks = asks
     this.#failed = failed
