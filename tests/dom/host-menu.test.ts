@@ -120,11 +120,14 @@ describe('the host’s controls', () => {
 describe('the host’s phone', () => {
   it('says on every page when nothing can be saved, and no more when it can', async () => {
     const still = await openMenu('supper', 'ava')
-    const said = () => root().querySelector('.notices')?.textContent
-    expect(said()).not.toContain('can’t save')
+    const said = async () => {
+      await answered()
+      return root().querySelector('.notices')?.textContent
+    }
+    expect(await said()).not.toContain('can’t save')
     still.store.setState({ durable: false })
-    expect(said()).toContain('can’t save this game')
+    expect(await said()).toContain('can’t save this game')
     still.store.setState({ durable: true })
-    expect(said()).not.toContain('can’t save')
+    expect(await said()).not.toContain('can’t save')
   })
 })
