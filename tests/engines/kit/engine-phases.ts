@@ -24,8 +24,9 @@ const SLACK = 4
 /** How long (ms) a busy machine may take to show a page, and how long a page needs to be drawn. */
 const PATIENCE = { timeout: 60_000 }
 const SETTLED = shotsDir ? 900 : 250
-/** How long (ms) until a page is looked at again, since on a busy machine animations begin late. */
-const AGAIN = 1_500
+/** How often a page is looked at, and how long (ms) in between: on a busy machine animations begin late. */
+const LOOKS = 6
+const BETWEEN = 1_000
 
 /** What is painted on the back of a card that has turned: Firefox and WebKit show what moves there. An expression of the page. */
 const BACKS = `[...document.querySelectorAll('.reveal-back *')].flatMap((part) =>
@@ -49,9 +50,10 @@ async function lookAt(engine: BrowserEngine, galleryUrl: string, as: Role | 'scr
   const page = await engine.openPage(isScreen ? SIZES.screen : SIZES.phone)
   const address = `${galleryUrl}?as=${as}&step=0&plain=1&fps=4`
   await page.goto(address)
+  await opened(page)
   await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
   await page.goto(address)
-  await expect.poll(() => page.evaluate('window.gallery !== undefined'), PATIENCE).toBe(true)
+  await opened(page)
   const wrong: string[] = []
   const share = isScreen ? PHASES : phasesTestedOn(as)
   for (const { night, step, phase, name } of firstOfEachPhase()) {
@@ -74,11 +76,20 @@ async function faultsOf(page: EnginePage, isScreen: boolean): Promise<string[]> 
     ...(await findCovered(page)),
     ...((await page.evaluate(BACKS)) as string[]),
   ]
-  const first = await look()
-  if (first.length === 0) return first
-  await pause(AGAIN)
-  const again = await look()
-  return first.filter((one) => again.includes(one))
+  let found = await look()
+  for (let looks = 1; found.length > 0 && looks < LOOKS; looks++) {
+    await pause(BETWEEN)
+    const again = await look()
+    found = found.filter((one) => again.includes(one))
+  }
+  return found
+}
+
+/** Waits until the gallery shows something, and all that it has asked for has come: what is lost when a page is left is an error in some engines. */
+async function opened(page: EnginePage): Promise<void> {
+  const isThere = `window.gallery !== undefined && document.fonts.status === 'loaded'`
+  await expect.poll(() => page.evaluate(isThere), PATIENCE).toBe(true)
+  await drawn(page)
 }
 
 /** Waits until the art of the screen, or the engine of a mini-game, has been loaded and drawn. */

@@ -18,10 +18,12 @@ export async function openWindow(browser: Browser, size: PageSize): Promise<Engi
 /** A page that Puppeteer has opened, as players and tests use it: by touch. */
 export function driverOf(page: Page): EngineDriver {
   const reported: string[] = []
-  page.on('pageerror', (error) => reported.push(String(error)))
+  const report = (error: string) => {
+    if (!FONT_OF_A_LEFT_PAGE.test(error)) reported.push(error)
+  }
+  page.on('pageerror', (error) => report(String(error)))
   page.on('console', (message) => {
-    const isError = message.type() === 'error' && !FONT_OF_A_LEFT_PAGE.test(message.text())
-    if (isError) reported.push(message.text())
+    if (message.type() === 'error') report(message.text())
   })
   return {
     reported,
