@@ -20,6 +20,7 @@ const FURTHER = [
   'longer',
   'night-without-webgl',
   'short-night',
+  'six-phones',
   'sound',
   'four-nights',
   'without-webgl',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
 import { ownPathIn } from './admission/served-path.ts'
+import { readRedisAddress } from './storage/redis/redis-address.ts'
 
 export interface Config {
   /** The port to use; null to prefer the usual one. */
@@ -19,6 +20,8 @@ export interface Config {
   redisUrl: string | null
   /** Where other processes of the house reach this one; null for the address of its connection to Redis. */
   peerUrl: string | null
+  /** How long (ms) games under way may go on, and no rooms are opened, when the process is told to stop. */
+  drainTime: number
   /** Host and path by which a proxy leads sockets to this very process, such as `example.org/at/one`; null to deal them out. */
   socketAddress: string | null
   /** Folder of storybooks, recorded games and the action log. */
@@ -55,6 +58,8 @@ const MAX_ROOMS = 800
 const MAX_ROOMS_EACH = 40
 /** Of pino. */
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+/** As long (min) as a room may last. */
+const MAX_DRAIN = 360
 /** Least length of a password. */
 const MIN_PASSWORD = 12
 
@@ -71,6 +76,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .map((text) => originIn('ALLOWED_ORIGINS', text.trim())),
     redisUrl: env.REDIS_URL ? redisIn(env.REDIS_URL) : null,
     peerUrl: env.PEER_URL ? originIn('PEER_URL', env.PEER_URL) : null,
+    drainTime: (numberIn(env, 'DRAIN_MINUTES', MAX_DRAIN) ?? 0) * 60_000,
     socketAddress: env.SOCKET_URL ? socketAddressIn(env.SOCKET_URL) : null,
     dataDir: resolve(env.DATA_DIR || 'data'),
     fullSync: oneOf(env, 'LOG_SYNC', ['off', 'full']) === 'full',
@@ -119,10 +125,7 @@ function socketAddressIn(text: string): string {
 }
 
 function redisIn(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  // The address may hold a password.
-  if (url?.protocol !== 'redis:' && url?.protocol !== 'rediss:')
-    throw new Error('REDIS_URL: it has to be an address such as redis://127.0.0.1:6379')
+  readRedisAddress(text)
   return text
 }
 

@@ -7,10 +7,11 @@ import { lanAddresses } from './process/lan-addresses.ts'
 import { createLog } from './process/logger.ts'
 import { misspeltSettings } from './process/misspelt-settings.ts'
 import { createGameRules } from './room/rules-game.ts'
-import { type App, createApp } from './server-app.ts'
+import { type App, createApp, ownId } from './server-app.ts'
 
 const config = configOrEnd()
-const log = createLog(config.logLevel)
+// Logs of several processes are often read together.
+const log = createLog(config.logLevel, config.redisUrl ? () => ({ process: ownId() }) : undefined)
 /** Exit code after an uncaught error. Unlike after 1, a restart may help: `npm start` restarts the server then. */
 const CRASHED = 70
 let app: App | null = null
@@ -88,11 +89,15 @@ function crash(error: unknown, origin: string): void {
 }
 
 function stopOnSignals(app: App, log: Logger): void {
+  const hurry = new AbortController()
   let stopping = false
   const stop = async (signal: string) => {
-    if (stopping) return
+    if (stopping) return hurry.abort()
     stopping = true
     log.info({ signal }, 'stopping')
+    await app
+      .drain(hurry.signal)
+      .catch((error: unknown) => log.error({ err: error }, 'rooms could not be moved'))
     await app.close()
     process.exit(0)
   }

@@ -1,18 +1,19 @@
 /** Puts the server together: Colyseus and the game's own routes on one HTTP server. */
 import { randomInt } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { addressOfClient, deviceOf } from './admission/client-address.ts'
 import { BALANCER_KEEP_ALIVE, HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
 import { corked } from './admission/cork.ts'
+import { warnOfForeignOrigins } from './admission/foreign-origins.ts'
+import { unheld } from './admission/held-frames.ts'
 import { isAllowedOrigin } from './admission/origins.ts'
 import { RateLimits } from './admission/rate-limits.ts'
 import { guardRequests } from './admission/request-guard.ts'
 import { RoomQuota } from './admission/room-quota.ts'
 import { basePathOf, serveUnder } from './admission/served-path.ts'
+import { SharedRoomQuota } from './admission/shared-room-quota.ts'
 import { GuardedTransport } from './admission/ws-transport.ts'
 import { type CheckupFacts, diagnose } from './checkup/diagnose.ts'
 import { watchHttpsAttempts } from './checkup/https-attempts.ts'
@@ -21,7 +22,7 @@ import { Sightings } from './checkup/sightings.ts'
 import type { Config } from './config.ts'
 import { believePeers, handOnSockets } from './fleet/hand-on.ts'
 import { openStorage, type SharedHouse } from './fleet/house-storage.ts'
-import { takeOver } from './fleet/take-over.ts'
+import { ProcessLife } from './fleet/process-life.ts'
 import { Metrics } from './http/metrics.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { addRoutes } from './http/routes.ts'
@@ -33,13 +34,12 @@ import { isClean } from './room/profanity/is-clean.ts'
 import { restoreRooms } from './room/restore.ts'
 import type { Clock } from './room/room-clock.ts'
 import type { RoomCreateOptions, Services } from './room/services.ts'
+import { keepNights } from './storage/kept-nights.ts'
 
 /** Largest message of a client (bytes): a full drawing has about 40 kB. */
 const MAX_MESSAGE = 64 * 1024
 /** How often (ms) expired quotas are removed. */
 const SWEEP = 60_000
-/** So that strangers cannot fill the log. */
-const MAX_ORIGIN_WARNINGS = 20
 const PLAIN_SOCKETS =
   'a proxy forwards WebSockets as plain requests, so nobody can sit down; see docs/hosting/nginx.md for the lines it needs'
 /** Name of the only kind of room. */
@@ -54,6 +54,8 @@ export interface App {
   openRoom(options: Partial<Omit<RoomCreateOptions, 'services'>>): Promise<string>
   /** Writes all accepted actions to the action log at once. */
   flush(): void
+  /** Opens no rooms any more, and resolves when the server may be closed. @param hurry ends that at once */
+  drain(hurry: AbortSignal): Promise<void>
   /** Closes all rooms, so that they can be restored, and all connections. */
   close(): Promise<void>
 }
@@ -86,9 +88,10 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     sightings.sawOrigin(request.headers.origin ?? '')
     warnOfOrigin(request)
   }
-  const quota = new RoomQuota(config.maxRoomsEach, (code) =>
-    shared ? shared.isOpen(code) : localRoom(code) !== undefined,
-  )
+  const quota = shared
+    ? new SharedRoomQuota(shared.redis, config.maxRoomsEach, shared.isOpen)
+    : new RoomQuota(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
+  let handedOn = 0
   const http = createServer({ ...HTTP_TIMEOUTS, ...(shared && { keepAliveTimeout: BALANCER_KEEP_ALIVE }) })
   const transport = new GuardedTransport({
     server: http,
@@ -111,6 +114,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
           rooms: () => matchMaker.stats.local.roomCount,
           clients: () => matchMaker.stats.local.ccu,
           sent: () => transport.sent(),
+          fleet: shared ? () => ({ ...shared.figures(), sockets: handedOn }) : undefined,
         })
   const services: Services = {
     rules: metrics ? { ...rules, reduce: metrics.timed(rules.reduce) } : rules,
@@ -122,6 +126,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     addressOf: (code) => `${baseUrl()}/${code}`,
     isClean: config.familyFilter ? isClean : () => true,
     corked,
+    unheld,
     asked: (type, answer) => metrics?.asked(type, answer),
   }
   if (config.recordNights) services.keepNight = keepNights(config.dataDir, log)
@@ -131,11 +136,20 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     shared?.opened(roomId)
     return roomId
   }
-  const restore = () =>
+  const restore = (code?: string) =>
     restoreRooms({
       services,
+      code,
       open: (saved) => matchMaker.createRoom(ROOM, { saved, ...(clock ? { clock } : {}) }),
     })
+  const life = new ProcessLife({
+    shared,
+    rules: rules.version,
+    maxRooms: config.maxRooms,
+    drainTime: config.drainTime,
+    restore,
+    log,
+  })
   const server = new Server({
     greet: false,
     gracefullyShutdown: false,
@@ -168,7 +182,8 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
             isFromOwnMachine(request),
           ),
         openRoom: async (options, request) => {
-          if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
+          const refusal = await life.refusal()
+          if (refusal) return refusal
           const address = addressOf(request)
           const code = await quota.open(address, () => openRoom(options))
           if (code === null) return 'too-fast'
@@ -177,9 +192,10 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
         },
         summaryOf: (code) => summaryOf(code, shared),
         retired: (code) => actions.retired(code),
-        stopping: () => matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN,
+        stopping: () => life.stopping,
         health: () => ({
-          ok: true,
+          ok: life.state === 'ready',
+          state: life.state,
           rooms: matchMaker.stats.local.roomCount,
           connected: matchMaker.stats.local.ccu,
           uptime: Math.round((Date.now() - started) / 1000),
@@ -197,24 +213,29 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
   // Clients may join rooms and reconnect to them, but only /api/rooms can create rooms.
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
-  server.define(ROOM, GameRoom, { services } as RoomCreateOptions)
+  server
+    .define(ROOM, GameRoom, { services } as RoomCreateOptions)
+    .on('create', (room) => life.rooms.add(room as GameRoom))
+    .on('dispose', (room) => life.rooms.delete(room as GameRoom))
   limitConnections(http, (address, hop) => trust(address, hop) || (shared?.peers.isPeer(address) ?? false))
   watchHttpsAttempts(http, (address) => sightings.sawHttps(address))
   const sweeping = setInterval(() => {
-    limits.sweep()
+    limits.seats.sweep()
     quota.sweep()
   }, SWEEP)
-  let takingOver: { stop(): void } | null = null
   const listen = async (port: number, host: string | null = null) => {
     await server.listen(port, host ?? undefined)
     const { peers } = shared ?? {}
-    takingOver = peers ? await takeOver({ restore, peers, port, log }) : null
+    await life.begin(port)
     if (peers)
       handOnSockets(http, {
         peers,
         ownId,
         addressOf,
-        failed: (err) => log.debug({ err }, 'a socket that was handed on'),
+        handed: () => {
+          handedOn++
+        },
+        failed: (err, room) => log.debug({ err, room }, 'a socket could not be handed on'),
       })
     guardRequests(http, {
       trust,
@@ -239,29 +260,14 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
   }
   const close = async () => {
     clearInterval(sweeping)
-    takingOver?.stop()
+    await life.end()
     await server.gracefullyShutdown(false)
     await actions.close()
+    shared?.close()
     http.closeAllConnections()
   }
-  return { server, http, listen, openRoom, flush: () => actions.flush(), close }
-}
-
-/**
- * Warns, once for each pair of headers, of pages that were refused because the server does not know their origin. Behind a
- * proxy that sends a Host of its own, these are the game's own pages.
- */
-function warnOfForeignOrigins(log: Logger): (request: IncomingMessage) => void {
-  const warned = new Set<string>()
-  return ({ headers: { origin, host } }) => {
-    const pair = `${origin} ${host}`
-    if (warned.has(pair) || warned.size >= MAX_ORIGIN_WARNINGS) return
-    warned.add(pair)
-    log.warn(
-      { origin, host },
-      'refused a page of another origin; if it is this game behind a proxy, set PUBLIC_URL',
-    )
-  }
+  const drain = (hurry: AbortSignal) => life.drain(hurry)
+  return { server, http, listen, openRoom, flush: () => actions.flush(), drain, close }
 }
 
 /** A function that does something the first time it is called. */
@@ -273,7 +279,8 @@ function once(act: () => void): () => void {
   }
 }
 
-const ownId = () => matchMaker.processId
+/** The id by which other processes know this one. */
+export const ownId = (): string => matchMaker.processId
 const localRoom = (code: string) => matchMaker.getLocalRoomById(code)
 
 /** CORS headers that let only pages of allowed origins read the matchmaker's answers. */
@@ -292,20 +299,8 @@ async function summaryOf(code: string, shared: SharedHouse | null) {
   const known = await matchMaker.driver.findOne({ roomId: code })
   const summary = () => matchMaker.remoteRoomCall<GameRoom, 'summary'>(code, 'summary')
   if (!shared) return known ? summary() : null
-  // The process that has the room may have died a moment ago.
+  // The process that has the room may have died a moment ago, and this one may have slept meanwhile.
+  if (localRoom(code) && !shared.isOwner(code)) return 'moving'
   if (known) return summary().catch(() => 'moving' as const)
   return (await shared.exists(code)) ? 'moving' : null
-}
-
-function keepNights(dataDir: string, log: Logger): Services['keepNight'] {
-  const folder = join(dataDir, 'nights')
-  return async (code, night) => {
-    const file = join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${code}.json`)
-    try {
-      await mkdir(folder, { recursive: true })
-      await writeFile(file, JSON.stringify(night))
-    } catch (error) {
-      log.error({ err: error }, 'a night could not be recorded')
-    }
-  }
 }

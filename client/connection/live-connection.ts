@@ -133,7 +133,7 @@ export class LiveConnection implements RoomConnection {
     if (!room) return 'offline'
     try {
       await room.request(type, payload)
-      return null
+      return this.#feed.isOutdated(room) ? 'offline' : null
     } catch (error) {
       return reasonOf(error) ?? 'offline'
     }
@@ -246,7 +246,8 @@ export class LiveConnection implements RoomConnection {
   #runOnline(): () => void {
     const room = this.#requireRoom()
     const socket = watchSocket(room, (event) => this.#dispatch(event))
-    this.#feed.listen(room, () => this.#room === room)
+    const outdated = () => this.#dispatch({ type: 'silent', brief: true })
+    this.#feed.listen(room, () => this.#room === room, outdated)
     this.#ping = socket.check
     this.#clock.restart()
     this.#firstViewTimer ??= setTimeout(() => this.#settle(new Error('no view')), FIRST_VIEW_TIMEOUT)

@@ -17,6 +17,8 @@ import { type LeafMap, mirrorLeaves } from './view-mirror.ts'
 
 /** The part of the room's state (`server/room/state-schema.ts`) that a client reads. */
 interface SyncedRoomState {
+  /** Number of the process that shows the room; it rises with each that takes it over. Missing where there is only one. */
+  fence?: number
   public?: { leaves?: LeafMap }
   seats?: { get(phone: string): { leaves?: LeafMap } | undefined }
 }
@@ -37,6 +39,8 @@ export class RoomFeed {
   /** The address that this page was opened by; null if it leads only to this device. */
   readonly #openedAt: string | null
   #resolveReady: () => void = () => undefined
+  /** The highest number of a process that has shown the room. */
+  #fence = 0
   #status: Omit<RoomSnapshot, 'public' | 'mine'> = {
     online: true,
     durable: true,
@@ -59,18 +63,29 @@ export class RoomFeed {
     })
   }
 
-  /** Listens to a room for as long as `isCurrent` returns true, that is, until the connection has another socket. */
-  listen(room: Room, isCurrent: () => boolean): void {
+  /** Whether a room is shown by a process that does not have it any more: one that has slept, and does not know it yet. */
+  isOutdated(room: Room): boolean {
+    return ((room.state as SyncedRoomState).fence ?? this.#fence) < this.#fence
+  }
+
+  /**
+   * Listens to a room.
+   * @param isCurrent whether the connection has no other socket yet; when it has, everything is dropped
+   * @param outdated called when a process shows the room that does not have it any more; everything of it is dropped
+   */
+  listen(room: Room, isCurrent: () => boolean, outdated: () => void): void {
+    const isHeard = () => isCurrent() && !this.isOutdated(room)
     const on = <T>(notice: string, handle: (message: T) => void) =>
       room.onMessage(notice, (message: T) => {
-        if (isCurrent()) handle(message)
+        if (isHeard()) handle(message)
       })
     on<Welcome>(NOTICES.welcome, (welcome) => {
       if (welcome.seat !== this.welcome.seat || welcome.second !== this.welcome.second)
         this.#own = mirrorLeaves<SeatView>()
       this.welcome = { ...welcome, address: this.#openedAt ?? welcome.address }
       this.#onWelcome(welcome)
-      this.set({ speaks: true })
+      // If that is not so, the server says it right after.
+      this.set({ speaks: true, durable: true })
       this.#read(room.state as SyncedRoomState)
     })
     on<CueView[]>(NOTICES.cues, (cues) => {
@@ -80,7 +95,8 @@ export class RoomFeed {
     on<VoiceNotice>(NOTICES.voice, ({ speaks }) => this.set({ speaks }))
     on<DurableNotice>(NOTICES.durable, ({ durable }) => this.set({ durable }))
     room.onStateChange((state: SyncedRoomState) => {
-      if (isCurrent()) this.#read(state)
+      if (isHeard()) this.#read(state)
+      else if (isCurrent()) outdated()
     })
   }
 
@@ -96,6 +112,7 @@ export class RoomFeed {
   }
 
   #read(state: SyncedRoomState): void {
+    this.#fence = state.fence ?? this.#fence
     const view = state.public?.leaves && this.#public.read(state.public.leaves)
     if (!view) return
     const { seat } = this.welcome

@@ -6,7 +6,7 @@
  * - `&waits` with *Go on*, as in a game without timers
  * - `&notice=1` with a notice that stays
  * - `&role=neighbour` the page of somebody who watches
- * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection
+ * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection, `&unsaved` nothing can be saved
  * - `&noun=…` puts this in place of the treasures and fears in orders, labels and slogans
  * - `&name=WWWWWWWWWWWW` gives everybody this name; `&lang=en-XA` another language (see `gallery-language.ts`)
  */
@@ -62,6 +62,7 @@ if (root) {
   house.store.setState({ mine: { ...seat, hand: { ...seat.hand, play } } })
   house.store.setState({
     online: query.get('offline') === null,
+    durable: !query.has('unsaved'),
     endReason: query.get('farewell') as EndReason | null,
   })
   const cut = query.get('cut')

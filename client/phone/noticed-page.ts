@@ -7,16 +7,22 @@ import { t } from './phone-translator.ts'
 export interface Notices {
   /** Whether the server can be reached. */
   readonly online: boolean
+  /** Whether the server can write down what happens. Only the host's phone is told. */
+  readonly durable?: boolean
   /** A line that passes; empty if there is none. */
   readonly notice: string
 }
 
 /** A page, and under it its notices, for which it makes room. */
-export const aboveNotices = (page: TemplateResult, { online, notice }: Notices): TemplateResult =>
+export const aboveNotices = (
+  page: TemplateResult,
+  { online, durable = true, notice }: Notices,
+): TemplateResult =>
   html`<div class="noticed">
     <div class="noticed-frame"><div class="noticed-page">${page}</div></div>
     <div class="notices">
       ${online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
+      ${durable ? nothing : html`<p class="phone-offline" role="status">${t('host.durable')}</p>`}
       <p class="phone-said" role="status">${notice}</p>
     </div>
   </div>`

@@ -21,6 +21,18 @@ export interface ShownLog {
 /** Bytes that may be held for one client: a few whole states. */
 const MAX_HELD = 4 * 1024 * 1024
 
+let isUnheld = false
+
+/** Runs `send`; what it sends leaves at once, before what is held. */
+export function unheld(send: () => void): void {
+  isUnheld = true
+  try {
+    send()
+  } finally {
+    isUnheld = false
+  }
+}
+
 /** Makes a socket send nothing that its room's log does not allow yet. */
 export function holdFrames(socket: WebSocket, connection: Socket, log: ShownLog): void {
   const held: { after: number; bytes: number; act(): void }[] = []
@@ -44,7 +56,7 @@ export function holdFrames(socket: WebSocket, connection: Socket, log: ShownLog)
   const close = socket.close.bind(socket)
   Object.assign(socket, {
     send(...[data, ...rest]: Parameters<WebSocket['send']>) {
-      if (maySend()) return send(data, ...rest)
+      if (isUnheld || maySend()) return send(data, ...rest)
       // Colyseus uses the memory of a frame again.
       const frame = data instanceof Uint8Array ? Buffer.from(data) : data
       hold(frame instanceof Buffer ? frame.length : 0, () => send(frame, ...rest))

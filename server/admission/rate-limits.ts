@@ -2,13 +2,14 @@
  * Rate limits by address. A household with a hundred neighbours may share one address, so limits are generous for requests
  * that succeed, and strict for guesses of codes and passwords.
  */
-import type { Redis } from 'ioredis'
+import type { Cluster, Redis } from 'ioredis'
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible'
+import { countSeatsAlone, countSeatsTogether, type ReservedSeats } from './reserved-seats.ts'
 
 /** How many (points) per time (s) an address may have. */
 interface Amount {
@@ -35,30 +36,26 @@ const AMOUNTS = {
 /** What is limited. */
 export type Allowance = keyof typeof AMOUNTS
 
-/** Seats that one address may have reserved but not taken: a hundred neighbours may join at once. */
-const MAX_RESERVED = 120
-
 export class RateLimits {
   readonly #limiters: Record<Allowance, RateLimiterAbstract>
   /** Codes that an address has tried: those without a room, and those with one. */
   readonly #wrong: RateLimiterAbstract
   readonly #right: RateLimiterAbstract
-  /** By address: when seats were reserved that have not been taken (ms since 1970). */
-  readonly #reserved = new Map<string, number[]>()
-  readonly #reservationMs: number
+  readonly seats: ReservedSeats
 
   /**
    * @param reservation how long (s) a reserved seat is kept
    * @param redis where the processes of a house count together; without it this one counts alone
    */
-  constructor(reservation: number, redis?: Redis) {
+  constructor(reservation: number, redis?: Redis | Cluster) {
     const limiter = (name: string, amount: Amount) => limiterOf({ ...amount, keyPrefix: name }, redis)
     this.#limiters = Object.fromEntries(
       Object.entries(AMOUNTS).map(([name, amount]) => [name, limiter(name, amount)]),
     ) as Record<Allowance, RateLimiterAbstract>
     this.#wrong = limiter('wrong', { points: 1, duration: AMOUNTS.guess.duration })
     this.#right = limiter('right', { points: 1, duration: NIGHT })
-    this.#reservationMs = reservation * 1_000
+    const ms = reservation * 1_000
+    this.seats = redis ? countSeatsTogether(redis, ms) : countSeatsAlone(ms)
   }
 
   /** Takes one point of an address. Returns how long (ms) to wait if none is left, else null. */
@@ -101,40 +98,13 @@ export class RateLimits {
   async knowsRoom(address: string, code: string): Promise<void> {
     await this.#right.set(`${address} ${code}`, 1, NIGHT)
   }
-
-  /** Counts a seat that was reserved for an address. */
-  seatReserved(address: string): void {
-    this.#reserved.set(address, [...this.#pending(address), Date.now()])
-  }
-
-  /** Counts a reserved seat as taken. */
-  seatTaken(address: string): void {
-    const [, ...others] = this.#pending(address)
-    if (others.length > 0) this.#reserved.set(address, others)
-    else this.#reserved.delete(address)
-  }
-
-  /** How long (ms) an address has to wait until another seat may be reserved for it, or null. */
-  waitForSeat(address: string): number | null {
-    const pending = this.#pending(address)
-    const [first = 0] = pending
-    return pending.length >= MAX_RESERVED ? Math.max(1, first + this.#reservationMs - Date.now()) : null
-  }
-
-  /** Forgets expired reservations. To be called now and then. */
-  sweep(): void {
-    for (const address of this.#reserved.keys())
-      if (this.#pending(address).length === 0) this.#reserved.delete(address)
-  }
-
-  #pending(address: string): number[] {
-    const oldest = Date.now() - this.#reservationMs
-    return (this.#reserved.get(address) ?? []).filter((at) => at > oldest)
-  }
 }
 
 /** A limiter that counts in Redis, or in memory while Redis does not answer and where there is none. */
-function limiterOf(options: Amount & { keyPrefix: string }, redis: Redis | undefined): RateLimiterAbstract {
+function limiterOf(
+  options: Amount & { keyPrefix: string },
+  redis: Redis | Cluster | undefined,
+): RateLimiterAbstract {
   const alone = new RateLimiterMemory(options)
   if (!redis) return alone
   return new RateLimiterRedis({

@@ -5,7 +5,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
-import { addressOfClient, type ProxyTrust } from './client-address.ts'
+import { addressOfClient, isHandedOn, type ProxyTrust } from './client-address.ts'
 import { readJson } from './json-body.ts'
 import { isAllowedOrigin } from './origins.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -122,13 +122,14 @@ class RequestGuard {
     }
     const url = new URL(request.url ?? '/', 'ws://server')
     const [, code = ''] = SOCKET.exec(url.pathname) ?? []
-    if (isReserved(code, url.searchParams.get('sessionId') ?? '')) limits.seatTaken(address)
+    if (isReserved(code, url.searchParams.get('sessionId') ?? '')) limits.seats.taken(address)
     saw(request, 'connected')
     return null
   }
 
   async #checkSocket(request: IncomingMessage, address: string): Promise<Refusal | null> {
-    const wait = await this.#options.limits.take('socket', address)
+    // The process that has handed it on has counted it.
+    const wait = isHandedOn(request) ? null : await this.#options.limits.take('socket', address)
     if (wait !== null) return tooFast(wait)
     if (!isHost(request.headers.host) || !URL.canParse(request.url ?? '/', 'ws://server'))
       return { status: 400, reason: 'malformed' }
@@ -165,7 +166,8 @@ class RequestGuard {
   /** @param text the part of the path where a code should be, not validated yet */
   async #checkCode(text: string, address: string): Promise<Refusal | null> {
     const code = decodeURIComponent(text).trim().toUpperCase().slice(0, 8)
-    const exists = await this.#options.isRoom(code)
+    const exists = await this.#options.isRoom(code).catch(() => null)
+    if (exists === null) return { status: 503, reason: 'not-now', wait: 1_000 }
     const wait = await this.#options.limits.checkCode(address, code, exists)
     return wait === null ? null : { status: 429, reason: 'too-many', wait }
   }
@@ -177,7 +179,7 @@ class RequestGuard {
     what: string,
   ): Promise<Refusal | null> {
     const { limits } = this.#options
-    const wait = limits.waitForSeat(address) ?? (await limits.take('join', address))
+    const wait = (await limits.seats.wait(address)) ?? (await limits.take('join', address))
     if (wait !== null) return tooFast(wait)
     const body = await readJson(request, MAX_JOIN_BODY)
     if (!body.ok) return { status: body.status, reason: 'malformed' }
@@ -185,7 +187,7 @@ class RequestGuard {
     if (what === 'joinById')
       response.once('finish', () => {
         if (response.statusCode !== 200) return
-        limits.seatReserved(address)
+        limits.seats.reserved(address)
         this.#options.saw(request, 'asked')
       })
     return null

@@ -9,7 +9,7 @@ import type { Peers } from './peers.ts'
 const SECRET_HEADER = 'x-goodnight-peer'
 const CLIENT_HEADER = 'x-goodnight-client'
 /** The path of a room's socket: `/process/CODE`. */
-const ROOM_PATH = /^\/([\w-]+)\/[\w-]+(?:\?|$)/
+const ROOM_PATH = /^\/([\w-]+)\/([\w-]+)(?:\?|$)/
 
 interface HandOnOptions {
   peers: Peers
@@ -17,14 +17,20 @@ interface HandOnOptions {
   ownId(): string
   /** The address of a request's client. */
   addressOf(request: IncomingMessage): string
-  failed(error: unknown): void
+  /** Called with every socket that is handed on. */
+  handed(): void
+  /** Called with every error. @param code of the room that was asked for, where it is known */
+  failed(error: unknown, code?: string): void
 }
 
 /**
  * Begins to hand on. To be called when all other listeners for upgrades are there but the guard, which has to see every socket
  * first.
  */
-export function handOnSockets(http: Server, { peers, ownId, addressOf, failed }: HandOnOptions): void {
+export function handOnSockets(
+  http: Server,
+  { peers, ownId, addressOf, handed, failed }: HandOnOptions,
+): void {
   const proxy = createProxyServer({ ws: true })
   proxy.on('error', (error, _, socket) => {
     failed(error)
@@ -36,7 +42,7 @@ export function handOnSockets(http: Server, { peers, ownId, addressOf, failed }:
     const here = () => {
       for (const listener of others) listener.call(http, request, socket, head)
     }
-    const [, process = ''] = ROOM_PATH.exec(request.url ?? '') ?? []
+    const [, process = '', code] = ROOM_PATH.exec(request.url ?? '') ?? []
     // Once only: a process that is gone may have been replaced by another one at the same address.
     if (process === '' || process === ownId() || isHandedOn(request)) return here()
     socket.on('error', () => socket.destroy())
@@ -44,11 +50,12 @@ export function handOnSockets(http: Server, { peers, ownId, addressOf, failed }:
       .find(process)
       .then((target) => {
         if (target === null) return here()
+        handed()
         const headers = { [SECRET_HEADER]: peers.secret, [CLIENT_HEADER]: addressOf(request) }
         proxy.ws(request, socket as Parameters<typeof proxy.ws>[1], head, { target, headers })
       })
       .catch((error: unknown) => {
-        failed(error)
+        failed(error, code)
         socket.destroy()
       })
   })

@@ -1,14 +1,14 @@
 /** Where a server keeps its rooms and storybooks: in files of its own, or in a Redis that it shares with other processes. */
 import { join } from 'node:path'
-import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import type { ShownLog } from '../admission/held-frames.ts'
 import type { Config } from '../config.ts'
 import type { Claims } from '../room/codes.ts'
 import { ActionLog } from '../storage/action-log.ts'
 import type { DurableLog } from '../storage/durable-log.ts'
+import type { LogFigures } from '../storage/redis/log-figures.ts'
 import { RedisBooks } from '../storage/redis/redis-books.ts'
-import { checkRedis, connectRedis } from '../storage/redis/redis-connection.ts'
+import { checkRedis, connectRedis, type RedisClient } from '../storage/redis/redis-connection.ts'
 import { RedisLog } from '../storage/redis/redis-log.ts'
 import { type Bookshelf, Storybooks } from '../storage/storybooks.ts'
 import { colyseusOver } from './colyseus-redis.ts'
@@ -16,7 +16,8 @@ import { Peers } from './peers.ts'
 
 /** What comes of several processes sharing a Redis. */
 export interface SharedHouse {
-  redis: Redis
+  /** For questions; its commands fail when there is no answer for a while. */
+  redis: RedisClient
   claims: Claims
   colyseus: ReturnType<typeof colyseusOver>
   peers: Peers
@@ -28,6 +29,12 @@ export interface SharedHouse {
   isOpen(code: string): boolean
   /** Whether there is a room with a code, on any process or on its way from one to another. */
   exists(code: string): Promise<boolean>
+  /** Whether this process surely has a room now. */
+  isOwner(code: string): boolean
+  /** Whether Redis has answered lately. If not, other processes may have this one's rooms. */
+  reachable(): boolean
+  figures(): LogFigures
+  close(): void
 }
 
 export interface HouseStorage {
@@ -50,6 +57,8 @@ interface StorageOptions {
 
 /** How much longer Redis keeps a room than it may last (ms). */
 const MARGIN = 60 * 60_000
+/** After how long (ms) a question to Redis fails: people wait for its answer. */
+const PATIENCE = 2_000
 
 /** Opens the storage that is configured. */
 export function openStorage(options: StorageOptions): HouseStorage {
@@ -70,14 +79,16 @@ function openRedis(
   failed: (error: unknown) => void,
 ): HouseStorage {
   const redis = connectRedis(url, log)
-  const peers = new Peers(redis, config.peerUrl)
-  const actions = new RedisLog({ redis, rules, longestLife: (lifetime + MARGIN) / 1_000, log })
+  const connect = () => connectRedis(url, log, PATIENCE)
+  const asks = connect()
+  const peers = new Peers(asks, config.peerUrl)
+  const actions = new RedisLog({ redis, asks, rules, longestLife: (lifetime + MARGIN) / 1_000, log })
   return {
     actions,
-    storybooks: new RedisBooks(redis, failed),
+    storybooks: new RedisBooks(redis, failed, asks),
     shownLog: (code) => actions.owned(code),
     shared: {
-      redis,
+      redis: asks,
       peers,
       check: async () => {
         await checkRedis(redis, log)
@@ -86,16 +97,21 @@ function openRedis(
       opened: (code) => actions.opened(code),
       isOpen: (code) => actions.isOpen(code),
       exists: (code) => actions.exists(code),
+      isOwner: (code) => actions.owned(code)?.isOwned ?? false,
+      reachable: () => actions.reachable,
+      figures: () => actions.figures,
+      close: () => asks.disconnect(),
       // A code is given back when the log of its room is deleted.
       claims: { claim: (code) => actions.claim(code), release: async () => {} },
-      colyseus: colyseusOver(
-        () => connectRedis(url, log),
-        (code) => {
+      colyseus: colyseusOver({
+        connect,
+        ownership: (code) => {
           const owned = actions.owned(code)
           return owned === null ? 'none' : owned.mayShow ? 'owner' : 'unsure'
         },
-        async (process) => (await peers.find(process)) !== null,
-      ),
+        peers,
+        failed: (error) => log.warn({ err: error }, 'the other processes could not be told of a change'),
+      }),
     },
   }
 }

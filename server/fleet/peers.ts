@@ -1,21 +1,39 @@
-/** The processes of a house: where each can be reached by the others, and the secret by which they know each other. */
+/** The processes of a house: where each can be reached by the others, what it has, and the secret by which they know each other. */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import type { Redis } from 'ioredis'
+import { mastersOf, type RedisClient } from '../storage/redis/redis-connection.ts'
 
 /** How long (ms) a process is listed after it last said that it is there. */
 const LISTED = 5_000
 const SECRET = 'goodnight:secret'
+/** Key of the hash of all processes: what each has said of itself. */
+const PROCESSES = 'goodnight:processes'
 const peerKey = (process: string): string => `goodnight:peer:${process}`
 
+/** What a process says of itself. */
+export interface PeerState {
+  /** Version of its rules. */
+  rules: number
+  /** How many rooms it has, and may have. */
+  rooms: number
+  maxRooms: number
+  /** It opens no rooms and takes none, because it is going to stop. */
+  draining: boolean
+}
+
+/** A process that is there. */
+export interface Peer extends PeerState {
+  process: string
+}
+
 export class Peers {
-  readonly #redis: Redis
+  readonly #redis: RedisClient
   readonly #ownUrl: string | null
   readonly #addresses = new Set<string>()
   #secret: Buffer | null = null
 
   /** @param ownUrl where the others reach this process; null for the address of its connection to Redis */
-  constructor(redis: Redis, ownUrl: string | null) {
+  constructor(redis: RedisClient, ownUrl: string | null) {
     this.#redis = redis
     this.#ownUrl = ownUrl
   }
@@ -51,8 +69,15 @@ export class Peers {
   }
 
   /** Lists a process for a while. @param port that it listens on */
-  async list(process: string, port: number): Promise<void> {
+  async list(process: string, port: number, state: PeerState): Promise<void> {
+    await this.#redis.hset(PROCESSES, process, JSON.stringify(state))
     await this.#redis.set(peerKey(process), this.#ownUrl ?? this.#urlAt(port), 'PX', LISTED)
+  }
+
+  /** Takes a process off the list. */
+  async leave(process: string): Promise<void> {
+    await this.#redis.del(peerKey(process))
+    await this.#redis.hdel(PROCESSES, process)
   }
 
   /** Where a process can be reached, or null if it is not there. */
@@ -60,9 +85,23 @@ export class Peers {
     return this.#redis.get(peerKey(process))
   }
 
+  /** All processes that are there, those with the fewest rooms first. */
+  async all(): Promise<Peer[]> {
+    const listed = Object.entries(await this.#redis.hgetall(PROCESSES))
+    const peers = await Promise.all(
+      listed.map(async ([process, text]): Promise<Peer | null> => {
+        if (await this.#redis.exists(peerKey(process))) return { process, ...(JSON.parse(text) as PeerState) }
+        // It may have come back meanwhile, and lists itself again within a second.
+        await this.#redis.hdel(PROCESSES, process)
+        return null
+      }),
+    )
+    return peers.filter((peer) => peer !== null).toSorted((one, other) => one.rooms - other.rooms)
+  }
+
   /** The address at which others reach this machine is most likely the one at which Redis sees it. */
   #urlAt(port: number): string {
-    const address = this.#redis.stream?.localAddress ?? '127.0.0.1'
+    const address = mastersOf(this.#redis)[0]?.stream?.localAddress ?? '127.0.0.1'
     return `http://${isIPv6(address) ? `[${address}]` : address}:${port}`
   }
 }

@@ -1,7 +1,7 @@
 /** Says every second that this process is there, looks for rooms whose process has died, and goes on with them. */
 import { matchMaker } from '@colyseus/core'
 import type { Logger } from 'pino'
-import type { Peers } from './peers.ts'
+import type { PeerState, Peers } from './peers.ts'
 
 const EVERY = 1_000
 
@@ -9,19 +9,34 @@ interface TakeOverOptions {
   /** Takes over all rooms that it can. */
   restore(): Promise<void>
   peers: Peers
+  /** What this process says of itself. */
+  state(): PeerState
+  /** Finds out whether messages of the other processes arrive. */
+  ping(): Promise<void>
   /** The port that this process listens on. */
   port: number
   log: Logger
 }
 
-/** Begins to look. Resolves when the others can find this process. @returns `stop`: ends it */
-export async function takeOver({ restore, peers, port, log }: TakeOverOptions): Promise<{ stop(): void }> {
+/** A process among others. */
+export interface Listed {
+  /** Tells the others at once what has changed. */
+  list(): Promise<void>
+  /** Ends it: this process is not there any more. */
+  stop(): Promise<void>
+}
+
+/** Begins to look. Resolves when the others can find this process. */
+export async function takeOver({ restore, peers, state, ping, port, log }: TakeOverOptions): Promise<Listed> {
   let busy = false
+  const list = () => peers.list(matchMaker.processId, port, state())
   const look = async () => {
     if (busy || matchMaker.state !== matchMaker.MatchMakerState.READY) return
     busy = true
     try {
-      await peers.list(matchMaker.processId, port)
+      await list()
+      await ping()
+      if (state().draining) return
       await restore()
       // A process that finds another one dead deletes its rooms from the list, at times when they have just been taken over.
       await matchMaker.restoreMissingRoomCaches()
@@ -31,7 +46,13 @@ export async function takeOver({ restore, peers, port, log }: TakeOverOptions): 
       busy = false
     }
   }
-  await peers.list(matchMaker.processId, port)
+  await list()
   const looking = setInterval(() => void look(), EVERY).unref()
-  return { stop: () => clearInterval(looking) }
+  return {
+    list,
+    stop: async () => {
+      clearInterval(looking)
+      await peers.leave(matchMaker.processId).catch(() => {})
+    },
+  }
 }

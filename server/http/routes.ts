@@ -33,18 +33,18 @@ export interface RouteOptions {
   foreignOrigin(request: IncomingMessage): void
   /** Folder of the built client. If it is missing, the client is not served. */
   clientDir: string
-  /** Opens a room. `full`: the server has too many rooms; `too-fast`: the client's address has too many. */
+  /** Opens a room. `full`: the server has too many rooms; `not-now`: it opens none now; `too-fast`: the client's address has too many. */
   openRoom(
     options: Omit<CreateRoomOptions, 'language'> & { language: Language },
     request: Request,
-  ): Promise<{ code: string } | 'full' | 'too-fast'>
+  ): Promise<{ code: string } | 'full' | 'not-now' | 'too-fast'>
   /** What anybody may know about a room; null if there is none, `moving` while it is on its way to another process. */
   summaryOf(code: string): Promise<RoomSummary | 'moving' | null>
   /** The storybook of a room that had to be closed, or null if the code is not of such a room. */
   retired: DurableLog['retired']
   /** Whether this server is shutting down. */
   stopping(): boolean
-  health(): object
+  health(): { ok: boolean }
   /** Why phones may not get in, as far as the asker may know. */
   checkup(request: Request): Checkup
   /** Handler of `/metrics`; if it is missing, there is no such page. */
@@ -104,12 +104,16 @@ function addApi(
 ): void {
   app.use('/api', (_, response, next) => {
     response.set('Cache-Control', 'no-store')
+    next()
+  })
+  app.get('/api/health', (_, response) => {
+    const now = health()
+    response.status(now.ok ? 200 : 503).json(now)
+  })
+  app.use('/api', (_, response, next) => {
     // Rooms are closed while the server shuts down, but will be restored: answering that they do not exist would be wrong.
     if (stopping()) response.status(503).json({ reason: 'not-now' })
     else next()
-  })
-  app.get('/api/health', (_, response) => {
-    response.json(health())
   })
   app.get('/api/checkup', (request, response) => {
     response.json(checkup(request))
@@ -131,8 +135,8 @@ function addApi(
     if (typeof opened === 'object') response.status(201).json(opened)
     else
       response
-        .status(opened === 'full' ? 503 : 429)
-        .set('Retry-After', '60')
+        .status(opened === 'too-fast' ? 429 : 503)
+        .set('Retry-After', opened === 'not-now' ? '5' : '60')
         .json({ reason: opened })
   })
   app.get('/api/rooms/:code', async (request, response) => {

@@ -12,6 +12,7 @@ export const SETTINGS = [
   'LOG_SYNC',
   'REDIS_URL',
   'PEER_URL',
+  'DRAIN_MINUTES',
   'SOCKET_URL',
   'MAX_ROOMS',
   'MAX_ROOMS_EACH',

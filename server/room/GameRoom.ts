@@ -71,6 +71,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
           language,
           opened,
         })
+    this.state.fence = this.#log.fence
     this.session = this.#createSession(options, language)
     this.#clients = this.#createClients()
     this.#log.follow(() => this.session.driver.now())
@@ -130,24 +131,30 @@ export class GameRoom extends Room<{ state: RoomState }> {
 
   #createClients(): RoomClients {
     const { session } = this
-    const { actions, addressOf } = this.#services
+    const { actions, addressOf, unheld } = this.#services
     const clients = new RoomClients({
       state: this.state,
       clients: this.clients,
       viewerAt: (id) => session.viewerAt(id),
       isHost: (id) => session.isHost(id),
       speaker: () => session.speaker(),
+      unheld,
       welcomeFor: (id) => session.welcomeFor(id, addressOf(this.roomId)),
     })
-    clients.announceDurable(actions.durable)
-    this.#stopListening = actions.onDurable((durable) => clients.announceDurable(durable))
+    const announce = (durable: boolean) => {
+      clients.announceDurable(durable)
+      if (actions.holdsBack) session.autoPause.setKept(durable)
+    }
+    announce(actions.durable)
+    this.#stopListening = actions.onDurable(announce)
     return clients
   }
 
   /** After a restart: drops actions that could not be replayed, and pauses the game until its players are back. */
-  #resume({ book, clock }: SavedRoom): void {
+  #resume({ book, clock, handedOver }: SavedRoom): void {
     this.#log.cut(this.session.driver.length)
     if (book) this.#clients.announceBook(book.path)
+    if (handedOver) this.session.autoPause.expectSoon()
     this.session.pauseAfterRestart(clock)
   }
 
@@ -249,13 +256,32 @@ export class GameRoom extends Room<{ state: RoomState }> {
     void this.disconnect(CLOSE_CODES.ended)
   }
 
+  /** Whether a game is being played, which should not be interrupted. */
+  get isUnderWay(): boolean {
+    const { phase } = this.session.driver.game
+    return phase.id !== 'lobby' && phase.id !== 'storybook'
+  }
+
+  /** Accepts nothing any more and gives the room up for another process. Resolves when everything is written, if it can be. */
+  async giveUp(): Promise<void> {
+    this.#shuttingDown = true
+    this.session.stop()
+    await this.#log.release()
+  }
+
+  /** Closes the clients' connections, so that they find the process that has the room now, and forgets the room. */
+  async sendAway(): Promise<void> {
+    await this.disconnect(CloseCode.SERVER_SHUTDOWN)
+  }
+
   /** Logs errors that nothing else in this room has caught; the room goes on. */
   override onUncaughtException(error: Error, doing: string): void {
     if (!(error.cause instanceof ServerError)) this.#failed(error.cause ?? error, doing)
   }
 
-  /** What anybody with the code may know. */
+  /** What anybody with the code may know. @throws Error if another process may have the room */
   summary(): RoomSummary {
+    if (!this.#log.isOwned) throw new Error('the room may have moved')
     return this.session.summary(this.roomId)
   }
 

@@ -1,6 +1,7 @@
 /**
  * Pauses the game when neither a screen nor the host's phone has been connected for 60 s, and resumes it when one of them is
- * back. After a restart of the server, it resumes when all players are back, or 10 s after a screen or the host is.
+ * back. After a restart of the server, it resumes when all players are back, or 10 s after a screen or the host is. While nothing can
+ * be written down and therefore nothing shown, it is paused, too.
  */
 import { ROLES } from '../../shared/content/ids.ts'
 import type { GameState, PausedBy } from '../../shared/rules/state/index.ts'
@@ -10,6 +11,8 @@ import type { Clock } from './room-clock.ts'
 const UNWATCHED = 60_000
 /** After a restart, how long (ms) a watched game waits for the other players. */
 const WAIT = 10_000
+/** The same after another process has given the room to this one: the others are on their way. */
+const SHORT_WAIT = 1_000
 
 interface AutoPauseOptions {
   clock: Clock
@@ -29,6 +32,8 @@ interface Waiting {
 export class AutoPause {
   readonly #options: AutoPauseOptions
   #waiting: Waiting | null = null
+  #patience = WAIT
+  #kept = true
 
   constructor(options: AutoPauseOptions) {
     this.#options = options
@@ -38,16 +43,34 @@ export class AutoPause {
   update(): void {
     const { game, isWatched, halt } = this.#options
     const { clock, phase } = game()
-    const watched = isWatched()
+    const [watched, kept] = [isWatched(), this.#kept]
     const untimed = phase.id === 'lobby' || phase.id === 'storybook'
     const paused = clock.paused && !clock.countdown
-    if (untimed || (paused ? clock.pausedBy === 'host' || !watched : watched)) this.#wait(null)
+    if (!untimed && !paused && !kept) {
+      this.#wait(null)
+      halt('restart')
+    } else if (untimed || (paused ? clock.pausedBy === 'host' || !watched || !kept : watched))
+      this.#wait(null)
     else if (!paused) this.#wait('watchers', UNWATCHED, () => halt('nobody'))
-    else if (clock.pausedBy === 'restart' && !areAllBack(game())) this.#wait('others', WAIT, () => halt(null))
+    else if (clock.pausedBy === 'restart' && !areAllBack(game()))
+      this.#wait('others', this.#patience, () => halt(null))
     else {
       this.#wait(null)
+      this.#patience = WAIT
       halt(null)
     }
+  }
+
+  /** To be called when what happens can't be kept and shown any more, and when it can again. */
+  setKept(kept: boolean): void {
+    if (this.#kept === kept) return
+    this.#kept = kept
+    this.update()
+  }
+
+  /** The players are back in a moment: the game need not wait long for those who are not. */
+  expectSoon(): void {
+    this.#patience = SHORT_WAIT
   }
 
   stop(): void {

@@ -5,6 +5,8 @@ import type { Services } from './services.ts'
 
 interface RestoreOptions {
   services: Services
+  /** The only room to restore; all by default. */
+  code?: string | undefined
   /** Opens a room as it was saved. */
   open(saved: SavedRoom): Promise<unknown>
 }
@@ -15,12 +17,13 @@ interface RestoreOptions {
  */
 export async function restoreRooms({
   services: { actions, storybooks, rules, log },
+  code: only,
   open,
 }: RestoreOptions): Promise<void> {
   const now = Date.now()
   actions.forgetRetired(now - LIFETIME)
   await storybooks.deleteExpired()
-  for (const saved of await actions.saved()) {
+  for (const saved of await actions.saved(only)) {
     const { code, rules: version, pages } = saved
     if (now - saved.seen > EMPTY || now - saved.opened > LIFETIME) {
       actions.resume(code, 0).end()

@@ -29,6 +29,8 @@ export interface Services {
   isClean(text: string): boolean
   /** Runs `send`; everything that it sends to a client leaves in one write. */
   corked<T>(clients: Iterable<{ ref: object }>, send: () => T): T
+  /** Runs `send`; what it sends leaves at once, though it is not written yet what other frames follow from. */
+  unheld(send: () => void): void
   /** Called with each request and its answer: a reason, or `done`. */
   asked?(type: ActionType, answer: Rejection | 'done'): void
   /** Stores the recorded game of a room that ends; missing if games are not to be recorded. */

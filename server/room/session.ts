@@ -44,10 +44,10 @@ export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted
 
 export class RoomSession {
   readonly driver: Driver
+  readonly autoPause: AutoPause
   readonly #options: SessionOptions
   readonly #seats: SeatRegistry
   readonly #watchers = new Watchers()
-  readonly #autoPause: AutoPause
   readonly #cheers: CheerLimiter
 
   constructor(options: SessionOptions) {
@@ -61,10 +61,10 @@ export class RoomSession {
       changed: () => {
         this.#closeRemoved()
         options.changed()
-        this.#autoPause.update()
+        this.autoPause.update()
       },
     })
-    this.#autoPause = new AutoPause({
+    this.autoPause = new AutoPause({
       clock: options.clock,
       game: () => this.driver.game,
       isWatched: () => this.#isWatched(),
@@ -99,7 +99,7 @@ export class RoomSession {
     const join = readJoinOptions(options)
     if (join.as === 'seat') this.#joinSeat(session, join)
     else this.#joinAsWatcher(session, join)
-    this.#autoPause.update()
+    this.autoPause.update()
   }
 
   /** Marks a connection as lost, perhaps for a moment. Returns whether the client has a seat, or watches: it may reconnect. */
@@ -107,7 +107,7 @@ export class RoomSession {
     const phone = this.phoneOf(session)
     if (phone) this.driver.dispatch({ by: 'server', type: 'drop', ...seatedAt(phone) })
     const isWatcher = this.#watchers.setAway(session, true)
-    this.#autoPause.update()
+    this.autoPause.update()
     return phone !== null || isWatcher
   }
 
@@ -116,7 +116,7 @@ export class RoomSession {
     const phone = this.phoneOf(session)
     if (phone) this.driver.dispatch({ by: 'server', type: 'back', ...seatedAt(phone) })
     this.#watchers.setAway(session, false)
-    this.#autoPause.update()
+    this.autoPause.update()
   }
 
   /** A phone whose page is hidden counts as gone, as one that has lost its connection does: nobody is looking at it. */
@@ -140,12 +140,12 @@ export class RoomSession {
     if (person) this.#forget(person.id)
     this.#watchers.remove(session)
     if (phone) this.driver.dispatch({ by: 'server', type: 'leave', ...seatedAt(phone) })
-    this.#autoPause.update()
+    this.autoPause.update()
   }
 
   /** Stops all timers; nothing is accepted any more. */
   stop(): void {
-    this.#autoPause.stop()
+    this.autoPause.stop()
     this.#cheers.stop()
     this.driver.stop()
   }

@@ -9,8 +9,12 @@ export const Leaves = schema({ leaves: t.map('string') }, 'Leaves')
 export type Leaves = SchemaType<typeof Leaves>
 
 /**
- * The public view, and the private view of each phone. A phone's entry is made once, changed in place, and added to
+ * The number of the process that shows the room, which rises with each that takes it over (undefined where there is only one),
+ * the public view, and the private view of each phone. A phone's entry is made once, changed in place, and added to
  * the StateView of the client that it belongs to; nothing else is ever added to a StateView.
  */
-export const RoomState = schema({ public: Leaves, seats: t.map(Leaves).view() }, 'HouseState')
+export const RoomState = schema(
+  { public: Leaves, seats: t.map(Leaves).view(), fence: t.uint32().optional() },
+  'HouseState',
+)
 export type RoomState = SchemaType<typeof RoomState>

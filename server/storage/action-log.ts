@@ -104,6 +104,9 @@ export class ActionLog implements DurableLog {
     return readRooms(this.#db)
   }
 
+  /** Rooms play on while nothing can be written. */
+  readonly holdsBack = false
+
   /** Whether accepted actions survive the end of this process. */
   get durable(): boolean {
     return this.#onDisk && !this.#failing

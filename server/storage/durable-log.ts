@@ -10,10 +10,15 @@ export interface RetiredRoom {
 export interface DurableLog {
   /** Whether accepted actions survive the end of this process. */
   readonly durable: boolean
+  /** Whether nothing is acknowledged or shown that is not written yet: then games have to wait while it can't be. */
+  readonly holdsBack: boolean
   /** Subscribes to changes of `durable`. Returns a function that unsubscribes. */
   onDurable(listener: (durable: boolean) => void): () => void
-  /** All rooms that have not ended and that this process may go on with, the most recently played first. */
-  saved(): SavedRoom[] | Promise<SavedRoom[]>
+  /**
+   * All rooms that have not ended and that this process may go on with, the most recently played first.
+   * @param code of the only room that is asked for
+   */
+  saved(code?: string): SavedRoom[] | Promise<SavedRoom[]>
   /** Begins the log of a new room, and deletes that of an earlier room with the same code. */
   begin(start: RoomStart): RoomLog
   /** Continues the log of a room. @param entries how many actions it has */

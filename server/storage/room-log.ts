@@ -31,6 +31,12 @@ export interface RoomStorage {
   ended(): void
   /** Aborted when another process goes on with the room; missing where no other can. */
   moved?: AbortSignal
+  /** Number of the room's owner, which rises with each; missing where there is only one. */
+  fence?: number
+  /** Whether this process surely owns the room now; missing where no other can. */
+  isOwned?(): boolean
+  /** Writes what waits and gives the room up; missing where no other process can have it. */
+  release?(): Promise<void>
 }
 
 export class RoomLog {
@@ -47,6 +53,21 @@ export class RoomLog {
     this.#entries = entries
     this.#storage = storage
     this.moved = storage.moved ?? new AbortController().signal
+  }
+
+  /** Number of the room's owner, which rises with each; undefined where there is only one. */
+  get fence(): number | undefined {
+    return this.#storage.fence
+  }
+
+  /** Whether this process surely owns the room now. */
+  get isOwned(): boolean {
+    return this.#storage.isOwned?.() ?? true
+  }
+
+  /** Writes what waits and gives the room up, so that another process can take it at once. */
+  async release(): Promise<void> {
+    await this.#storage.release?.()
   }
 
   /** Logs the room's time regularly from now on. @param clock returns room time (ms) */

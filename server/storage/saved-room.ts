@@ -31,6 +31,8 @@ export interface SavedRoom {
   seen: number
   /** Room time (ms) at `seen`. */
   clock: number
+  /** Its process gave it to another one, and its clients come at once; missing or false after the process has died. */
+  handedOver?: boolean
   actions: Action[]
   people: SavedPerson[]
   book: PublishedBook | null

@@ -228,8 +228,9 @@ function renderEnding(t: BookTranslator, ending: StorybookView['ending'] | null)
 function renderAwards(t: BookTranslator, awards: StorybookView['awards']): Markup | null {
   if (awards.length === 0) return null
   const items = awards.map(
-    ({ role, title, text }) => markup`
-          <li class="${role}"><b>${title}</b> <i>${t('award.for', { role: nameOf(role, t) })}</i><br>${text}</li>`,
+    // Of two people who share a role each has prizes of their own.
+    ({ role, for: person, title, text }) => markup`
+          <li class="${role}"><b>${title}</b> <i>${t('award.for', { role: person ?? nameOf(role, t) })}</i><br>${text}</li>`,
   )
   return markup`
       <section>

@@ -269,6 +269,12 @@ export const FAMILY_PACE = {
 /** How long (ms) a phone is untouched, and how many of its own orders or beats it has missed since, before the house plays (t). */
 export const IDLE = { untouched: 12_000, missed: 2 } as const
 
+/**
+ * At the nook more readers than `unhurried` have less time for each line, in percent, and never less than `least`: that the
+ * page of eight people is not twice as long as that of four.
+ */
+export const READING = { unhurried: 4, least: 75 } as const
+
 /** The talk: doors in the two rounds, lights lost by a wrong or late tap, and times. */
 export const DOORS = {
   rounds: 2,

@@ -109,6 +109,14 @@ const tables = ({ tallies }: Basis, of: TalliesOf): Metric[] =>
     metric(`${name}: wakes more often by`, [-0.1, 0.1], wakeRate(of(name)) - wakeRate(tallies)),
   )
 
+/** Nobody waits long in the malfunction where two share a role. */
+const idleness = (_: Basis, of: TalliesOf): Metric[] => {
+  const waits = TABLES.flatMap(([name]) => of(name).flatMap(({ idle }) => idle ?? []))
+  return [
+    metric('five to eight humans: seconds at most with nothing to do', [0, 5], Math.max(0, ...waits) / 1_000),
+  ]
+}
+
 /** Games in which all players follow one policy all week. */
 function oneRule({ tallies, plan }: Basis, of: TalliesOf): Metric[] {
   const ava = (name: string): number => share(of(name), ({ aims }) => aims.ava)
@@ -132,4 +140,4 @@ function oneRule({ tallies, plan }: Basis, of: TalliesOf): Metric[] {
 
 /** All rows that compare. @param of the games of each kind, of the same seeds */
 export const comparisonMetrics = (basis: Basis, of: TalliesOf): Metric[] =>
-  [policies, cooperation, selfishness, tables, oneRule].flatMap((part) => part(basis, of))
+  [policies, cooperation, selfishness, tables, idleness, oneRule].flatMap((part) => part(basis, of))

@@ -36,6 +36,8 @@ export interface NightTally {
   malfunction: number
   talkAt: number | null
   whisperAt: number | null
+  /** The longest time (ms) in which a phone had nothing to do in the acts of the malfunction; null where that is not measured. */
+  idle: number | null
   curve: [number, number][]
   /** Length of the whole game, in ms. */
   length: number
@@ -44,7 +46,7 @@ export interface NightTally {
 const lightsOf = (night: GameState): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
 
 /** The course of a malfunction, in ms since it began. */
-export type Course = Pick<NightTally, 'malfunction' | 'talkAt' | 'whisperAt'>
+export type Course = Pick<NightTally, 'malfunction' | 'talkAt' | 'whisperAt' | 'idle'>
 
 /** How many promises of an evening were broken by nobody's own pick. */
 const brokenByRule = ({ promises, picks, rooms }: EveningState): number =>

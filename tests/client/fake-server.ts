@@ -21,6 +21,7 @@ export class FakeSocket {
   /** Looks open, but does not answer requests. */
   silent = false
   readonly state: {
+    fence?: number
     public: { leaves: Map<string, string> }
     seats: Map<string, { leaves: Map<string, string> }>
   }
@@ -32,6 +33,7 @@ export class FakeSocket {
   constructor(server: FakeServer, role: Role | null) {
     this.#server = server
     this.state = {
+      ...(server.fence !== null && { fence: server.fence }),
       public: { leaves: flatten(sampleView({ phase: 'lobby', slam: null, met: null })) },
       seats: new Map(role ? [[role, { leaves: flatten(sampleSeat('lobby', role)) }]] : []),
     }
@@ -97,6 +99,8 @@ export class FakeServer {
   latency = 0
   /** Accepts joins, but sends no welcome and no state. */
   mute = false
+  /** Number of the process that shows the room; null where there is only one. */
+  fence: number | null = null
   /** The error that joins fail with; null while they succeed. */
   failure: Error | null = null
 

@@ -116,3 +116,18 @@ describe('the host’s controls', () => {
     expect(root().textContent).toContain('You have the host’s controls now.')
   })
 })
+
+describe('the host’s phone', () => {
+  it('says on every page when nothing can be saved, and no more when it can', async () => {
+    const still = await openMenu('supper', 'ava')
+    const said = async () => {
+      await answered()
+      return root().querySelector('.notices')?.textContent
+    }
+    expect(await said()).not.toContain('can’t save')
+    still.store.setState({ durable: false })
+    expect(await said()).toContain('can’t save this game')
+    still.store.setState({ durable: true })
+    expect(await said()).not.toContain('can’t save')
+  })
+})

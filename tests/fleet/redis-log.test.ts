@@ -1,7 +1,7 @@
 /** The log of rooms in Redis: one owner at a time, nothing acknowledged is lost, nothing is written twice. */
 import { createHash } from 'node:crypto'
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { checkRedis, connectRedis } from '../../server/storage/redis/redis-connection.ts'
 import { RedisLog } from '../../server/storage/redis/redis-log.ts'
 import { entriesKey, roomKey } from '../../server/storage/redis/room-scripts.ts'
@@ -149,6 +149,42 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     expect((await taken(open())).actions).toEqual([action(10), action(20)])
   })
 
+  it('shows nothing after a sleep of the machine, in which only the wall clock goes on', async () => {
+    const one = freeze(open())
+    await begin(one).committed()
+    expect(one.owned('BCDF')?.mayShow).toBe(true)
+    const now = Date.now()
+    vi.spyOn(Date, 'now').mockReturnValue(now + 60_000)
+    expect(one.owned('BCDF')?.mayShow).toBe(false)
+    vi.restoreAllMocks()
+  })
+
+  it('takes at once what a process gives up that lives on, and knows that it was given', async () => {
+    const [one, other] = [open(), open()]
+    await one.saved()
+    const room = begin(one)
+    room.action(action(10))
+    await room.committed()
+    await room.release()
+    expect(await other.saved()).toMatchObject([{ code: 'BCDF', handedOver: true, actions: [action(10)] }])
+    expect(other.figures).toMatchObject({ received: 1, takenOver: 0 })
+    expect(one.figures).toMatchObject({ owned: 0, handedOn: 1 })
+    expect(room.isOwned).toBe(false)
+  })
+
+  it('leaves rooms to the processes that could not prolong their leases either while Redis was gone', async () => {
+    const [one, other] = [open(), open()]
+    const room = begin(one)
+    await room.committed()
+    await server.kill()
+    await until(async () => one.owned('BCDF')?.mayShow === false)
+    await server.start()
+    await other.saved()
+    await until(async () => one.owned('BCDF')?.mayShow === true)
+    expect(await other.saved()).toEqual([])
+    expect(room.moved.aborted).toBe(false)
+  })
+
   it('appends nothing twice when an answer was lost', async () => {
     const one = open()
     const room = begin(one)
@@ -225,12 +261,24 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     expect(await fresh.retired('BCDF')).toEqual({ book: '/book/z' })
   })
 
-  it('refuses a Redis that would drop rooms', async () => {
+  it('refuses a Redis that would drop rooms, and warns of one that would lose some', async () => {
     const redis = connectRedis(server.url, silent)
     await expect(checkRedis(redis, silent)).resolves.toBeUndefined()
     await redis.config('SET', 'maxmemory-policy', 'allkeys-lru')
     await expect(checkRedis(redis, silent)).rejects.toThrow('noeviction')
     await redis.config('SET', 'maxmemory-policy', 'noeviction')
+    const said: string[] = []
+    const log = pino({}, { write: (line) => said.push((JSON.parse(line) as { msg: string }).msg) })
+    for (const [name, value] of [
+      ['appendfsync', 'everysec'],
+      ['appendonly', 'no'],
+    ] as const) {
+      await redis.config('SET', name, value)
+      await checkRedis(redis, log)
+    }
+    expect(said).toEqual([expect.stringContaining('by a second'), expect.stringContaining('in memory only')])
+    await redis.config('SET', 'appendonly', 'yes')
+    await redis.config('SET', 'appendfsync', 'always')
     redis.disconnect()
   })
 })

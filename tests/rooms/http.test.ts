@@ -197,6 +197,13 @@ describe('a storybook', () => {
     expect(page).toContain('Caleb gave this away')
   })
 
+  it('names who of two people that share a role has a prize', () => {
+    const stored = sampleBook({})
+    const awards = [{ role: 'leo' as const, for: 'Uma & Co', title: 'The Foghorn', text: 'for orders' }]
+    const page = renderBook({ ...stored, book: { ...stored.book, awards } } as StoredBook, 'x', './')
+    expect(page).toContain('<b>The Foghorn</b> <i>for Uma &amp; Co</i>')
+  })
+
   it('can be deleted from its own page, after a question, and from no page of another origin', async () => {
     const path = books.save(sampleBook({}))
     expect(await (await get(path)).text()).toContain(`href="..${path}/remove"`)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ROLES } from '../../shared/content/ids.ts'
 import { PHONES, type Phone, phoneAt, roleOfPhone, secondPhone } from '../../shared/content/phones.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
+import { timesOf } from '../../shared/rules/plan.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import type { GameState, Ritual } from '../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../shared/text/story-translator.ts'
@@ -159,6 +161,31 @@ describe('two people at the nook', () => {
       else does(game, by!, 'read-done', {})
     }
     expect(page.stage).toBe('hearts')
+  })
+
+  it('read eight lines in less than twice the time of four', () => {
+    const game = lobbyWith()
+    for (const role of ROLES)
+      happens(game, {
+        by: 'server',
+        at: game.clock.room,
+        type: 'sit',
+        role,
+        player: { id: secondPhone(role), name: secondPhone(role), gentle: false },
+        second: true,
+      })
+    lightsOut(hourOf(game, 'monday'), everybodyAt('nook', {}))
+    skipTo(game, 'bedtime')
+    const page = game.evenings[0]!.ritual!
+    expect(page.lines).toHaveLength(8)
+    wait(game, timesOf(game).nookWrite)
+    expect(page.stage).toBe('read')
+    const began = game.clock.now
+    for (let t = 0; t < 120 && page.stage === 'read'; t++) wait(game, 1_000)
+    const took = game.clock.now - began
+    expect(took).toBeLessThanOrEqual(6 * timesOf(game).nookRead)
+    // A line still has the time that reading it aloud takes.
+    expect(took / page.lines.length).toBeGreaterThanOrEqual(6_000)
   })
 
   it('write for each other when one of their phones is gone', () => {

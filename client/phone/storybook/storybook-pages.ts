@@ -73,7 +73,7 @@ function prizePages(phone: PhoneContext, awards: StorybookView['awards']): Templ
   for (let from = 0; from < awards.length; from += PRIZES)
     pages.push(
       html`<h2>${t('book.awards')}</h2>
-        ${awards.slice(from, from + PRIZES).map(({ role, title, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span>${t.parts('said.by', { name: html`<b>${t('book.award', { name: nameOf(phone, role), title })}</b>`, text })}</span></p>`)}`,
+        ${awards.slice(from, from + PRIZES).map(({ role, for: person, title, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span>${t.parts('said.by', { name: html`<b>${t('book.award', { name: person ?? nameOf(phone, role), title })}</b>`, text })}</span></p>`)}`,
     )
   return pages
 }

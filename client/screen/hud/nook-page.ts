@@ -17,7 +17,7 @@ export function nookPage(view: PublicView, page: RitualView, room: keyof typeof 
   const finished = page.stage === 'page' || page.stage === 'over'
   return html`<section class="page page-ritual" data-room=${room} data-stage=${page.stage} aria-label=${t(`bedtime.${page.kind}`)}>
     ${page.stage === 'read' ? readerRow(view, page) : nothing}
-    ${finished ? finishedPage(page, room) : page.stage === 'write' ? openPage(view, page, room) : versions(page, room)}
+    ${finished ? finishedPage(view, page, room) : page.stage === 'write' ? openPage(view, page, room) : versions(view, page, room)}
   </section>`
 }
 
@@ -25,17 +25,24 @@ export function nookPage(view: PublicView, page: RitualView, room: keyof typeof 
 export const readByHouse = (page: RitualView): boolean => page.stage === 'read' && page.housed
 
 /** Name of whoever reads the current line. */
-export function readerName({ lines, turn, neighbour }: RitualView): string {
-  const by = lines[turn]?.by ?? null
-  return by ? nameOf(by) : t(neighbour ? 'bedtime.voice.neighbour' : 'bedtime.voice.house')
+export function readerName(view: PublicView, { lines, turn, neighbour }: RitualView): string {
+  const line = lines[turn]
+  return line ? writerName(view, line, neighbour) : voiceName(neighbour)
 }
+
+const voiceName = (neighbour: boolean): string =>
+  t(neighbour ? 'bedtime.voice.neighbour' : 'bedtime.voice.house')
+
+/** Who has written a line: of two people who share a role, the one of them by name. */
+const writerName = (view: PublicView, { by, second }: RitualLineView, neighbour: boolean): string =>
+  by ? (view.people[by].both?.[second ? 1 : 0]?.name ?? nameOf(by)) : voiceName(neighbour)
 
 /** Whose turn it is to read: portrait and name, in large. */
 function readerRow(view: PublicView, page: RitualView): TemplateResult {
   const { reader } = page
   return html`<p class="page-turn" data-role=${reader ?? nothing} ?data-house=${page.housed}>
     ${reader ? html`<span class="page-face">${portrait(view, reader)}<i></i><i></i></span>` : nothing}
-    <b>${page.housed && reader ? t('bedtime.house', { name: nameOf(reader) }) : t('bedtime.reads', { name: readerName(page) })}</b>
+    <b>${page.housed && reader ? t('bedtime.house', { name: readerName(view, page) }) : t('bedtime.reads', { name: readerName(view, page) })}</b>
   </p>`
 }
 
@@ -67,7 +74,7 @@ const writer = (view: PublicView, page: RitualView, role: Role): TemplateResult 
   </li>`
 
 /** The versions of the gap that is read, the current one in large; at the end all that can still get hearts. */
-function versions(page: RitualView, room: keyof typeof FITS): TemplateResult {
+function versions(view: PublicView, page: RitualView, room: keyof typeof FITS): TemplateResult {
   const { lines, turn, stage } = page
   const gap = lines[Math.min(turn, lines.length - 1)]?.gap
   const shown = lines.flatMap((line, i) =>
@@ -75,12 +82,12 @@ function versions(page: RitualView, room: keyof typeof FITS): TemplateResult {
   )
   const most = stage === 'hearts' ? lines.length : FITS[room].versions
   return html`${stage === 'hearts' ? html`<h2>${t('bedtime.hearts.last')}</h2>` : nothing}
-    <ol>${shown.slice(-most).map(({ line, i }) => version(page, line, stage === 'read' && i === turn))}</ol>`
+    <ol>${shown.slice(-most).map(({ line, i }) => version(view, page, line, stage === 'read' && i === turn))}</ol>`
 }
 
-const version = (page: RitualView, line: RitualLineView, now: boolean): TemplateResult =>
+const version = (view: PublicView, page: RitualView, line: RitualLineView, now: boolean): TemplateResult =>
   html`<li data-role=${line.by ?? nothing} ?data-now=${now} ?data-read=${line.read}>
-    <span class="page-by">${line.by ? html`${emblem(line.by)}${nameOf(line.by)}` : t(page.neighbour ? 'bedtime.voice.neighbour' : 'bedtime.voice.house')}</span>
+    <span class="page-by">${line.by ? emblem(line.by) : nothing}${writerName(view, line, page.neighbour)}</span>
     <span class="page-line">${line.text}${soundMark(line)}</span>
     ${hearts(line)}
   </li>`
@@ -95,7 +102,7 @@ const soundMark = ({ sound }: RitualLineView): TemplateResult | typeof nothing =
   sound === null ? nothing : html` <em class="page-sound">${sound}</em>`
 
 /** The page as it stays: everything printed, and the lines that were kept. */
-function finishedPage(page: RitualView, room: keyof typeof FITS): TemplateResult {
+function finishedPage(view: PublicView, page: RitualView, room: keyof typeof FITS): TemplateResult {
   const most = FITS[room].printed + 1
   const body = page.gaps.flatMap(({ before }, gap) => [
     ...before.map((line) => html`<p class="page-printed">${line}</p>`),
@@ -104,7 +111,7 @@ function finishedPage(page: RitualView, room: keyof typeof FITS): TemplateResult
       .map(
         (line) => html`<p class="page-kept" data-role=${line.by ?? nothing}>
           ${line.text}${soundMark(line)}
-          ${line.by ? html`<span class="page-by">${emblem(line.by)}${nameOf(line.by)} ${hearts(line)}</span>` : nothing}
+          ${line.by ? html`<span class="page-by">${emblem(line.by)}${writerName(view, line, page.neighbour)} ${hearts(line)}</span>` : nothing}
         </p>`,
       ),
   ])

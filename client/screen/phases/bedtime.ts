@@ -1,7 +1,7 @@
 /** Bedtime on the screen: the house with everybody in their rooms, dreams, the ritual's page. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { RitualView } from '../../../shared/views/types.ts'
+import type { PublicView, RitualView } from '../../../shared/views/types.ts'
 import { nookPage, readByHouse, readerName } from '../hud/nook-page.ts'
 import { roleChip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
@@ -71,9 +71,9 @@ const ownWay = ({ role, way, done }: BedtimeScene['ownWays'][number]): TemplateR
 const readSoFar = ({ ritual }: BedtimeScene): number => (ritual ? ritual.turn / ritual.lines.length : 0.5)
 
 /** What happens at the nook, in one sentence: the line itself where the house reads it. */
-function nookSentence(page: RitualView): string {
+function nookSentence(view: PublicView, page: RitualView): string {
   if (readByHouse(page)) return page.lines[page.turn]?.text ?? ''
-  if (page.stage === 'read') return t('bedtime.reads', { name: readerName(page) })
+  if (page.stage === 'read') return t('bedtime.reads', { name: readerName(view, page) })
   if (page.stage === 'write') return t(page.present.length > 1 ? 'bedtime.fill' : 'bedtime.fill.alone')
   return page.stage === 'hearts' ? t('bedtime.hearts.last') : t('bedtime.end')
 }
@@ -115,9 +115,9 @@ export const bedtime = defineScene('bedtime', {
       figures: sleepwalking(figures(scene), view),
     }
   },
-  sentence: (_view, { ritual, dreams }) =>
-    ritual ? nookSentence(ritual) : dreams.length > 0 ? t('bedtime.hush') : t('lights.title'),
-  readOut: (_view, { ritual }) => (ritual && readByHouse(ritual) ? nookSentence(ritual) : null),
+  sentence: (view, { ritual, dreams }) =>
+    ritual ? nookSentence(view, ritual) : dreams.length > 0 ? t('bedtime.hush') : t('lights.title'),
+  readOut: (view, { ritual }) => (ritual && readByHouse(ritual) ? nookSentence(view, ritual) : null),
   words: (view, { rooms, dreams, ritual, ownWays }) =>
     html`${dreams.length > 0 ? html`<div class="dreamt"><ul class="dreams">${dreams.map(dreamCard)}</ul><p class="hush">${t('bedtime.hush')}</p></div>` : nothing}
       ${ritual ? nookPage(view, ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : nothing}

@@ -15,8 +15,10 @@ import { tweenTo } from './tween.ts'
 /** Largest scale of a name, and width of a slip (world px). */
 const NAME_SCALE = 0.42
 const NAME_WIDTH = 84
-/** Names whose scale would be less than this in one line are written in two. */
-const NAME_LEAST = 0.2
+/** A name whose scale would be less than this in one line is written in two; sooner where it is of several words. */
+const NAME_LEAST = { word: 0.2, words: 0.26 } as const
+/** Between its two lines (px of the font's 48), so that both fit on the slip. */
+const LINE_SPACING = -12
 
 /** Breaks a long name into two lines, at the space nearest to its middle, or in the middle. */
 function inTwo(name: string): string {
@@ -32,9 +34,10 @@ function writeName(text: GameObjects.Text, name: string): void {
   if (text.name === name) return
   text.setName(name)
   const fits = () => NAME_WIDTH / text.width
+  const least = name.includes(' ') ? NAME_LEAST.words : NAME_LEAST.word
   text.setFixedSize(0, 0).setText(name).setScale(1)
-  if (fits() >= NAME_LEAST) text.setScale(Math.min(NAME_SCALE, fits()))
-  else text.setText(inTwo(name)).setScale(Math.min(NAME_LEAST, fits()))
+  if (fits() >= least) text.setScale(Math.min(NAME_SCALE, fits()))
+  else text.setLineSpacing(LINE_SPACING).setText(inTwo(name)).setScale(Math.min(least, fits()))
   const { width, height } = text
   // With sides that are powers of two it has mipmaps, so that it can be read on a coarse canvas.
   text.setFixedSize(powerOfTwo(width), powerOfTwo(height)).setOrigin(0.5, height / 2 / powerOfTwo(height))

@@ -3,6 +3,8 @@ import type { Action } from '../../../shared/rules/action.ts'
 import type { RoomEntry } from '../room-log.ts'
 import type { PageLoad, SavedPerson, SavedRoom } from '../saved-room.ts'
 import type { PublishedBook, StoredBook } from '../storybooks.ts'
+import type { RedisClient } from './redis-connection.ts'
+import { entriesKey, roomKey } from './room-scripts.ts'
 
 type Stored =
   | { kind: 'action'; n: number; action: Action }
@@ -25,11 +27,28 @@ export function encodeEntry(entry: RoomEntry): readonly [field: string, text: st
   return ['', JSON.stringify(stored)]
 }
 
-/** The room that a hash and the entries of its stream stand for. @throws Error if they are damaged */
-export function savedRoom(
+/**
+ * Reads a room.
+ * @param handedOver whether its process gave it up
+ * @throws Error if it is damaged
+ */
+export async function readRoom(redis: RedisClient, code: string, handedOver: boolean): Promise<SavedRoom> {
+  const fields = await redis.hgetall(roomKey(code))
+  const entries = await redis.xrange(entriesKey(code), '-', '+')
+  return savedRoom(
+    code,
+    fields,
+    entries.map(([, pairs]) => pairs[3] ?? ''),
+    handedOver,
+  )
+}
+
+/** The room that a hash and the entries of its stream stand for. */
+function savedRoom(
   code: string,
   fields: Readonly<Record<string, string>>,
   entries: readonly string[],
+  handedOver: boolean,
 ): SavedRoom {
   const actions: Action[] = []
   const people = new Map<string, Uint8Array>()
@@ -52,6 +71,7 @@ export function savedRoom(
     opened: Number(fields.opened),
     seen: Number(fields.seen),
     clock: Math.max(Number(fields.clock), actions.at(-1)?.at ?? 0),
+    handedOver,
     actions,
     people: [...people].map(([id, hash]): SavedPerson => ({ id, hash, page: pages.get(id) ?? null })),
     book: fields.book ? (JSON.parse(fields.book) as PublishedBook) : null,

@@ -2,9 +2,9 @@
  * A room that this process owns in Redis: its entries are appended one batch at a time, in order, each with the fencing number.
  * While Redis does not answer, entries wait in memory, and nothing that follows from them may be shown.
  */
-import type { Redis } from 'ioredis'
 import type { RoomEntry } from '../room-log.ts'
 import { encodeEntry } from './entries.ts'
+import type { RedisClient } from './redis-connection.ts'
 import { ANSWER, entriesKey, OWNERS, retiredKey, roomKey } from './room-scripts.ts'
 
 /** How long (ms) a process owns a room after it last said so. Another one may take it then. */
@@ -16,7 +16,9 @@ const BATCH = 200
 
 interface OwnedRoomOptions {
   code: string
-  redis: Redis
+  redis: RedisClient
+  /** Resolves to whether a replica has what was written before, where there are replicas. */
+  confirmed(): Promise<boolean>
   /** Name of this process. */
   owner: string
   /** How long Redis keeps a room that nobody ends (s). */
@@ -29,16 +31,19 @@ export class OwnedRoom {
   readonly code: string
   /** Aborted when another process has the room, or Redis has lost part of it: this process must not go on with it. */
   readonly moved: AbortSignal
+  /** Its fencing number. */
+  readonly fence: number
   readonly #options: OwnedRoomOptions
   readonly #moving = new AbortController()
   readonly #listeners = new Set<() => void>()
-  #fence: number
   /** Entries that Redis has acknowledged, and those that wait. */
   #written: number
   #waiting: (readonly [field: string, text: string])[] = []
   /** What the room is begun with, until Redis has it. */
   #beginning: (string | number)[] | null = null
   #sending: Promise<void> | null = null
+  /** Since when something waits for Redis, an entry or a longer lease (steady ms); null if nothing does. */
+  #since: number | null = null
   #retry: NodeJS.Timeout | null = null
   #scheduled: NodeJS.Immediate | null = null
   #lease: { wall: number; steady: number }
@@ -53,7 +58,7 @@ export class OwnedRoom {
     this.code = options.code
     this.moved = this.#moving.signal
     this.#options = options
-    this.#fence = taken?.fence ?? 1
+    this.fence = taken?.fence ?? 1
     this.#written = taken?.entries ?? 0
     this.#lease = leaseFrom()
   }
@@ -77,6 +82,16 @@ export class OwnedRoom {
     return !this.#over && this.#beginning === null && Date.now() < wall && performance.now() < steady
   }
 
+  /** Whether this process surely owns the room now, and goes on with it. */
+  get isOwned(): boolean {
+    return !this.#over && this.mayShow
+  }
+
+  /** For how long (ms) the oldest that Redis has not confirmed has been waiting. */
+  get lag(): number {
+    return this.#since === null || this.#over ? 0 : performance.now() - this.#since
+  }
+
   /** Subscribes to every answer of Redis. Returns a function that unsubscribes. */
   onAnswer(listener: () => void): () => void {
     this.#listeners.add(listener)
@@ -97,6 +112,7 @@ export class OwnedRoom {
   write(entry: RoomEntry): void {
     if (this.#over) return
     this.#waiting.push(encodeEntry(entry))
+    this.#since ??= performance.now()
     this.#schedule()
   }
 
@@ -118,6 +134,7 @@ export class OwnedRoom {
     if (this.#scheduled) clearImmediate(this.#scheduled)
     this.#scheduled = null
     if (this.#sending || this.#retry || this.#over) return
+    this.#since ??= performance.now()
     this.#sending = this.#sendBatch().finally(() => {
       this.#sending = null
       if ((this.#waiting.length > 0 || this.#beginning) && !this.#retry) this.send()
@@ -131,7 +148,7 @@ export class OwnedRoom {
     const { redis, code } = this.#options
     if (this.#waiting.length > 0 || this.#beginning) this.#stop()
     else this.#finish()
-    await redis.releaseRoom(roomKey(code), this.#fence)
+    await redis.releaseRoom(roomKey(code), this.fence)
   }
 
   /** Deletes the room. @param left what to keep of it for a while, or nothing */
@@ -141,7 +158,7 @@ export class OwnedRoom {
     await this.#sending
     const { redis, code, longestLife } = this.#options
     const keys = [roomKey(code), entriesKey(code), retiredKey(code)] as const
-    const ended = await redis.endRoom(...keys, this.#fence, left, longestLife)
+    const ended = await redis.endRoom(...keys, this.fence, left, longestLife)
     if (ended !== ANSWER.fenced) await redis.hdel(OWNERS, code)
   }
 
@@ -150,16 +167,18 @@ export class OwnedRoom {
   }
 
   async #sendBatch(): Promise<void> {
-    const { answers } = this.#options
+    const { answers, confirmed } = this.#options
     const batch = this.#beginning ? [] : this.#waiting.slice(0, BATCH)
     const lease = leaseFrom()
     try {
       const answer = this.#beginning ? await this.#begin(this.#beginning) : await this.#append(batch)
-      answers(true)
       if (answer < 0) return this.#move()
+      if ((batch.length > 0 || this.#beginning) && !(await confirmed())) throw new Error('no replica has it')
+      answers(true)
       this.#beginning = null
       this.#written += batch.length
       this.#waiting.splice(0, batch.length)
+      this.#since = this.#waiting.length > 0 ? lease.steady - LEASE : null
       this.#lease = lease
       this.#tell()
     } catch (error) {
@@ -186,7 +205,7 @@ export class OwnedRoom {
     return redis.appendToRoom(
       roomKey(code),
       entriesKey(code),
-      this.#fence,
+      this.fence,
       this.#written,
       LEASE,
       this.#clock,

@@ -3,32 +3,39 @@
  * fencing number in every append; the rooms of a process that has died are taken over by the others.
  */
 import { randomUUID } from 'node:crypto'
-import type { Redis } from 'ioredis'
+import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { DurableLog, RetiredRoom } from '../durable-log.ts'
 import { RoomLog, type RoomStart } from '../room-log.ts'
 import type { SavedRoom } from '../saved-room.ts'
-import { savedRoom } from './entries.ts'
+import { readRoom } from './entries.ts'
+import type { LogFigures } from './log-figures.ts'
 import { LEASE, OwnedRoom } from './owned-room.ts'
-import {
-  ANSWER,
-  aliveKey,
-  defineRoomScripts,
-  entriesKey,
-  OWNERS,
-  retiredKey,
-  roomKey,
-} from './room-scripts.ts'
+import type { RedisClient } from './redis-connection.ts'
+import { Replicas } from './replicas.ts'
+import { ANSWER, aliveKey, defineRoomScripts, OWNERS, retiredKey, roomKey } from './room-scripts.ts'
+import { WriteHealth } from './write-health.ts'
 
 /** How often (ms) the leases are prolonged and the time of rooms is stored. */
 const PROLONG_EVERY = 1_000
 /** How long (ms) a room counts as open after it was last seen in the list of all rooms, which is read every second. */
 const SEEN_FOR = 5_000
+/** How long (ms) the end of this process waits for Redis. */
+const CLOSING = 3_000
 /** How long (s) a code is claimed for a room that has not begun. */
 const CLAIM = 30
+/** An entry that has waited this long (ms) counts as not written. */
+const SLOW = 1_500
+/**
+ * How long (ms) after Redis has come back no rooms are taken that nobody gave up: their processes could not prolong their leases
+ * either, and have to get the chance.
+ */
+const GRACE = LEASE + 1_000
 
 interface RedisLogOptions {
-  redis: Redis
+  redis: RedisClient
+  /** For questions that somebody waits for; the same by default. */
+  asks?: RedisClient
   /** Version of this process's rules; it leaves alone the rooms of others. */
   rules: number
   /** How long Redis keeps a room that nobody ends (s): more than rooms may last. */
@@ -37,8 +44,12 @@ interface RedisLogOptions {
 }
 
 export class RedisLog implements DurableLog {
+  /** What is not written is not shown: another process may go on with the room without it. */
+  readonly holdsBack = true
   readonly #options: RedisLogOptions
-  readonly #redis: Redis
+  readonly #redis: RedisClient
+  readonly #asks: RedisClient
+  readonly #replicas: Replicas
   readonly #me = randomUUID()
   readonly #rooms = new Map<string, OwnedRoom>()
   /** Rooms that were taken over and not resumed yet: replaying many takes longer than a lease. */
@@ -46,24 +57,41 @@ export class RedisLog implements DurableLog {
   /** When each room of any process was last seen in the list (ms since 1970). */
   readonly #seen = new Map<string, number>()
   readonly #failing = new Set<string>()
-  readonly #listeners = new Set<(durable: boolean) => void>()
+  readonly #health: WriteHealth
   readonly #prolonging: NodeJS.Timeout
-  #durable = true
+  readonly #counts = { takenOver: 0, received: 0, handedOn: 0 }
 
   constructor(options: RedisLogOptions) {
     this.#options = options
     this.#redis = options.redis
+    this.#asks = options.asks ?? options.redis
+    this.#replicas = new Replicas(options.redis, options.log)
     defineRoomScripts(options.redis)
     this.#prolonging = setInterval(() => this.#prolong(), PROLONG_EVERY).unref()
+    this.#health = new WriteHealth(this.#redis, options.log, () => this.#prolong())
   }
 
   get durable(): boolean {
-    return this.#durable
+    return this.#health.durable
+  }
+
+  /** Whether Redis has answered lately. If not, other processes may have this one's rooms. */
+  get reachable(): boolean {
+    return this.#health.silence < LEASE
+  }
+
+  get figures(): LogFigures {
+    const rooms = [...this.#rooms.values()]
+    return {
+      owned: rooms.length,
+      ...this.#counts,
+      lag: Math.max(0, ...rooms.map(({ lag }) => lag)) / 1_000,
+      waiting: rooms.reduce((sum, { entries, written }) => sum + entries - written, 0),
+    }
   }
 
   onDurable(listener: (durable: boolean) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#health.onDurable(listener)
   }
 
   /** The room with a code, if this process owns it. */
@@ -88,19 +116,19 @@ export class RedisLog implements DurableLog {
 
   /** Whether there is a room with a code, on any process or on its way from one to another. */
   async exists(code: string): Promise<boolean> {
-    return (await this.#redis.hexists(roomKey(code), 'fence')) === 1
+    return (await this.#asks.hexists(roomKey(code), 'fence')) === 1
   }
 
-  /** Takes over the rooms whose owners have died, and that these rules can go on with or nobody's can. */
-  async saved(): Promise<SavedRoom[]> {
+  /** Takes over the rooms whose owners have died or given them up, and that these rules can go on with or nobody's can. */
+  async saved(only?: string): Promise<SavedRoom[]> {
     await this.#live()
+    if (only !== undefined) return [await this.#take(only)].filter((room) => room !== null)
     const saved: SavedRoom[] = []
     const alive = new Map<string, boolean>()
     const owners = Object.entries(await this.#redis.hgetall(OWNERS))
     for (const [code] of owners) this.opened(code)
     for (const code of this.#seen.keys()) if (!this.isOpen(code)) this.#seen.delete(code)
     for (const [code, owner] of owners) {
-      if (this.#rooms.has(code) || this.#taken.has(code)) continue
       if (owner !== this.#me && !alive.has(owner))
         alive.set(owner, (await this.#redis.exists(aliveKey(owner))) === 1)
       const room = alive.get(owner) ? null : await this.#take(code)
@@ -129,7 +157,7 @@ export class RedisLog implements DurableLog {
   }
 
   async retired(code: string): Promise<RetiredRoom | null> {
-    const left = await this.#redis.get(retiredKey(code))
+    const left = await this.#asks.get(retiredKey(code))
     return left === null ? null : (JSON.parse(left) as RetiredRoom)
   }
 
@@ -150,8 +178,10 @@ export class RedisLog implements DurableLog {
     this.stopProlonging()
     if (this.#redis.status === 'ready') {
       const rooms = [...this.#rooms.values(), ...this.#taken.values()]
-      await Promise.allSettled(rooms.map((room) => room.release()))
-      await this.#redis.del(aliveKey(this.#me)).catch(() => 0)
+      const released = Promise.allSettled(rooms.map((room) => this.#release(room)))
+      const left = released.then(() => this.#redis.del(aliveKey(this.#me))).catch(() => 0)
+      // Redis may not answer. What is not written then was not acknowledged.
+      await Promise.race([left, setTimeout(CLOSING, null, { ref: false })])
     }
     this.#redis.disconnect()
   }
@@ -163,6 +193,9 @@ export class RedisLog implements DurableLog {
       write: (entry) => room.write(entry),
       committed: () => room.committed(),
       flush: () => room.send(),
+      fence: room.fence,
+      isOwned: () => room.isOwned,
+      release: () => this.#release(room),
       ended: () => {
         this.#forget(code)
         void room.end().catch(this.#failed)
@@ -179,13 +212,14 @@ export class RedisLog implements DurableLog {
       {
         code,
         redis,
+        confirmed: () => this.#replicas.confirmed(),
         owner: this.#me,
         longestLife,
         answers: (well, error) => {
-          if (!well && !this.#failing.has(code))
-            log.error({ room: code, err: error }, 'Redis refuses to write')
+          if (!well && !this.#failing.has(code)) log.error({ room: code, err: error }, 'Redis does not write')
           if (well) this.#failing.delete(code)
           else this.#failing.add(code)
+          if (well) this.#health.wrote()
           this.#announce()
         },
       },
@@ -204,22 +238,31 @@ export class RedisLog implements DurableLog {
     this.#failing.delete(code)
   }
 
+  /** Gives a room up. If it cannot be written, its lease ends by itself. */
+  async #release(room: OwnedRoom): Promise<void> {
+    // Without an owner it is anybody's, though this process lives on.
+    await this.#redis.hset(OWNERS, room.code, '')
+    await room.release()
+    this.#rooms.delete(room.code)
+    this.#counts.handedOn++
+  }
+
   /** Takes one room, if its lease is over. Returns it as it was saved. */
   async #take(code: string): Promise<SavedRoom | null> {
     const { log, rules } = this.#options
-    let [fence, entries] = await this.#redis.takeRoom(roomKey(code), this.#me, LEASE, rules)
+    if (this.#rooms.has(code) || this.#taken.has(code)) return null
+    const releasedOnly = this.#health.sinceBack < GRACE ? 1 : 0
+    const take = (of: number | '') => this.#redis.takeRoom(roomKey(code), this.#me, LEASE, of, releasedOnly)
+    let [fence, entries, released] = await take(rules)
     if (fence === ANSWER.otherRules && !(await this.#hasPlayer(code)))
-      [fence, entries] = await this.#redis.takeRoom(roomKey(code), this.#me, LEASE, '')
+      [fence, entries, released] = await take('')
     if (fence === ANSWER.fenced) await this.#redis.hdel(OWNERS, code)
     if (fence < 0) return null
     await this.#redis.hset(OWNERS, code, this.#me)
     this.#taken.set(code, this.#own(code, { fence, entries }))
+    this.#counts[released ? 'received' : 'takenOver']++
     try {
-      return savedRoom(
-        code,
-        await this.#redis.hgetall(roomKey(code)),
-        (await this.#redis.xrange(entriesKey(code), '-', '+')).map(([, fields]) => fields[3] ?? ''),
-      )
+      return await readRoom(this.#redis, code, released === 1)
     } catch (error) {
       log.error({ err: error, room: code }, 'a room could not be read')
       return null
@@ -243,13 +286,13 @@ export class RedisLog implements DurableLog {
 
   async #live(): Promise<void> {
     await this.#redis.set(aliveKey(this.#me), this.#options.rules, 'PX', LEASE)
+    this.#health.wrote()
+    await this.#replicas.look()
   }
 
   #announce(): void {
-    const durable = this.#failing.size === 0 && this.#redis.status === 'ready'
-    if (durable === this.#durable) return
-    this.#durable = durable
-    for (const listener of this.#listeners) listener(durable)
+    const late = [...this.#rooms.values()].some(({ lag }) => lag > SLOW)
+    this.#health.judge(late || this.#failing.size > 0)
   }
 
   readonly #failed = (error: unknown): void => {

@@ -6,7 +6,8 @@
  * has) and a stream with its entries. Every change of owner raises the fencing number; whoever writes with a lower one is
  * refused.
  */
-import type { Redis, Result } from 'ioredis'
+import type { Result } from 'ioredis'
+import type { RedisClient } from './redis-connection.ts'
 
 /** Answers of the scripts that are no count. */
 export const ANSWER = {
@@ -73,14 +74,18 @@ redis.call('HSET', KEYS[1], 'n', n, 'until', text(time() + ARGV[3]), 'clock', AR
 if redis.call('TTL', KEYS[2]) == -1 then redis.call('EXPIRE', KEYS[2], ARGV[6]) end
 return n`
 
-/** Takes a room whose lease is over. ARGV: owner, lease (ms), version of the rules, or nothing for any. Returns fence and entries. */
+/**
+ * Takes a room whose lease is over. ARGV: owner, lease (ms), version of the rules or nothing for any, 1 if the room must have been
+ * given up. Returns its fencing number, how many entries it has, and 1 if it was given up.
+ */
 const TAKE = `${TIME}
 local room = redis.call('HMGET', KEYS[1], 'fence', 'until', 'rules', 'n')
-if not room[1] then return { ${ANSWER.fenced}, 0 } end
-if tonumber(room[2]) > time() then return { ${ANSWER.held}, 0 } end
-if ARGV[3] ~= '' and room[3] ~= ARGV[3] then return { ${ANSWER.otherRules}, 0 } end
+if not room[1] then return { ${ANSWER.fenced}, 0, 0 } end
+local released = room[2] == '0' and 1 or 0
+if tonumber(room[2]) > time() or (ARGV[4] == '1' and released == 0) then return { ${ANSWER.held}, 0, 0 } end
+if ARGV[3] ~= '' and room[3] ~= ARGV[3] then return { ${ANSWER.otherRules}, 0, 0 } end
 redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'until', text(time() + ARGV[2]))
-return { redis.call('HINCRBY', KEYS[1], 'fence', 1), tonumber(room[4]) }`
+return { redis.call('HINCRBY', KEYS[1], 'fence', 1), tonumber(room[4]), released }`
 
 /** Ends a lease at once, so that another process can take the room. ARGV: fencing number. */
 const RELEASE = `
@@ -123,7 +128,8 @@ declare module 'ioredis' {
       owner: string,
       lease: number,
       rules: number | string,
-    ): Result<[number, number], Context>
+      releasedOnly: 0 | 1,
+    ): Result<[fence: number, entries: number, released: number], Context>
     releaseRoom(room: string, fence: number): Result<number, Context>
     endRoom(
       room: string,
@@ -137,7 +143,7 @@ declare module 'ioredis' {
 }
 
 /** Adds the scripts to a connection. */
-export function defineRoomScripts(redis: Redis): void {
+export function defineRoomScripts(redis: RedisClient): void {
   redis.defineCommand('claimRoom', { numberOfKeys: 1, lua: CLAIM })
   redis.defineCommand('beginRoom', { numberOfKeys: 3, lua: BEGIN })
   redis.defineCommand('appendToRoom', { numberOfKeys: 2, lua: APPEND })

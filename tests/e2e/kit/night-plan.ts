@@ -16,6 +16,8 @@ export const PLANS: Record<Role, PlayerPlan> = {
 }
 /** The name that each player gives. */
 export const NAMES: Record<Role, string> = { ava: 'Mia', leo: 'Jonas', elara: 'Ngozi 🌙', caleb: 'Tom' }
+/** The name of whoever sits down with them. */
+export const SECOND_NAMES: Record<Role, string> = { ava: 'Nora', leo: 'Uma', elara: 'Benedikta', caleb: 'Li' }
 /** The size (px) of each player's phone. */
 export const SIZES: Record<Role, { width: number; height: number }> = {
   ava: { width: 360, height: 640 },

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { PlanId, Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer } from './browser-player.ts'
 import type { RunningServer } from './e2e-server.ts'
-import { expectSentences, NAMES, PLANS, SIZES } from './night-plan.ts'
+import { expectSentences, NAMES, PLANS, SECOND_NAMES, SIZES } from './night-plan.ts'
 import { phoneText } from './page-texts.ts'
 import { type DownloadTracker, trackDownloads } from './page-weight.ts'
 import { useServerAndBrowser } from './server-and-browser.ts'
@@ -41,10 +41,15 @@ async function openScreen(
   return { page, errors, sentences, scales }
 }
 
-/** Joins with a phone. @param company number of phones */
+/**
+ * Joins with a phone.
+ * @param name also of somebody who sits down with whoever has the role already
+ * @param company number of roles with players
+ */
 async function joinWithPhone(
   code: string,
   role: Role,
+  name: string,
   table: TableTalk,
   company: number,
 ): Promise<BrowserPlayer> {
@@ -56,7 +61,7 @@ async function joinWithPhone(
     reducedMotion: still ? 'reduce' : 'no-preference',
   })
   const player = new BrowserPlayer(await context.newPage(), role, table, PLANS[role], company)
-  await player.join(`${server.url}/${code}`, NAMES[role])
+  await player.join(`${server.url}/${code}`, name)
   atTable.push(player)
   return player
 }
@@ -94,6 +99,8 @@ export interface TestedNight {
   name: string
   /** Seats with phones; the first is the host's. Bots take the others. */
   roles: readonly Role[]
+  /** Those of them that two people play, on a phone each. */
+  pairs?: readonly Role[]
   /** The plan that the host chooses; the week if it is left out. */
   plan?: PlanId
   /** Percent of every duration: slow enough for so many pages that are drawn without a graphics card. */
@@ -103,7 +110,7 @@ export interface TestedNight {
 }
 
 /** Declares the test of a night that is played from the join page to the storybook, and what all pages have to show in it. */
-export function testNight({ title, name, roles, percent, plan = 'week', webgl = true }: TestedNight): void {
+export function testNight({ title, webgl = true, ...night }: TestedNight): void {
   useServerAndBrowser(
     (started, opened) => {
       server = started
@@ -116,7 +123,7 @@ export function testNight({ title, name, roles, percent, plan = 'week', webgl = 
     for (const player of atTable.splice(0)) player.stop()
   })
   describe('a whole night in real browsers', () => {
-    it(title, () => playNight({ name, roles, percent, plan, webgl }))
+    it(title, () => playNight({ ...night, webgl }))
   })
 }
 
@@ -124,6 +131,7 @@ export function testNight({ title, name, roles, percent, plan = 'week', webgl = 
 async function playNight({
   name,
   roles,
+  pairs = [],
   percent,
   plan = 'week',
   webgl,
@@ -132,7 +140,9 @@ async function playNight({
   const screen = await openScreen(code, webgl ? '?fps=2&plain=1' : '')
   const table = new TableTalk()
   const players: BrowserPlayer[] = []
-  for (const role of roles) players.push(await joinWithPhone(code, role, table, roles.length))
+  for (const role of roles) players.push(await joinWithPhone(code, role, NAMES[role], table, roles.length))
+  for (const role of pairs)
+    players.push(await joinWithPhone(code, role, SECOND_NAMES[role], table, roles.length))
 
   // In the lobby every player draws a face, and names a treasure and a fear.
   let over = false
@@ -185,6 +195,9 @@ async function playNight({
   const link = host.page.getByRole('link', { name: phoneText('book.page.open') })
   const book = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url))
   expect(book.status).toBe(200)
+  // Everybody has a prize there; of two people who share a role each has one by name.
+  const told = await book.text()
+  for (const role of pairs) for (const name of [NAMES[role], SECOND_NAMES[role]]) expect(told).toContain(name)
   expect(server.lines.filter((line) => line.includes('"level":50'))).toEqual([])
 
   for (const { page } of players) await page.context().close()

@@ -1,5 +1,5 @@
 /** Several processes, as the nights of a chaos run see them: their log is in Redis. */
-import { savedRoom } from '../../../server/storage/redis/entries.ts'
+import { readRoom } from '../../../server/storage/redis/entries.ts'
 import { entriesKey, roomKey } from '../../../server/storage/redis/room-scripts.ts'
 import type { SavedRoom } from '../../../server/storage/saved-room.ts'
 import type { ChaosHouse } from '../../chaos/chaos-house.ts'
@@ -22,14 +22,9 @@ export class FleetHouse implements ChaosHouse {
   async calm(): Promise<void> {}
 
   async saved(code: string): Promise<SavedRoom | null> {
+    const { redis } = this.#fleet.redis
     try {
-      const fields = await this.#fleet.redis.redis.hgetall(roomKey(code))
-      if (!fields.fence) return null
-      return savedRoom(
-        code,
-        fields,
-        (await this.#entries(code)).map(({ text }) => text),
-      )
+      return (await redis.hexists(roomKey(code), 'fence')) === 1 ? await readRoom(redis, code, false) : null
     } catch (error) {
       // Redis is being restarted.
       if (error instanceof Error && error.name === 'MaxRetriesPerRequestError') return null

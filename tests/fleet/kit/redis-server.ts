@@ -1,7 +1,7 @@
 /** Runs Debian's redis-server for tests, on a free port and with files of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -14,6 +14,9 @@ export interface TestRedis {
   redis: Redis
   /** Kills it at once. */
   kill(): Promise<void>
+  /** Stops it in the middle of what it does: it answers nothing until it goes on. */
+  pause(): void
+  resume(): void
   /** Starts it again with what it has written down. */
   start(): Promise<void>
   close(): Promise<void>
@@ -22,6 +25,39 @@ export interface TestRedis {
 /** Resolves when something holds. Fails with the test's own time limit. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((done) => setTimeout(done, 20))
+}
+
+/** Starts a Sentinel that watches a server, and promotes its replica a second after it is gone. */
+export async function startSentinel(primary: TestRedis): Promise<{
+  address: string
+  /** Whether it has found a replica. */
+  knowsReplica(): Promise<boolean>
+  close(): Promise<void>
+}> {
+  const port = await getPort()
+  const folder = mkdtempSync(join(tmpdir(), 'goodnight-sentinel-'))
+  const file = join(folder, 'sentinel.conf')
+  const watch = [
+    'monitor house 127.0.0.1',
+    'down-after-milliseconds house 1000',
+    'failover-timeout house 5000',
+  ]
+  const [monitor = '', ...others] = watch
+  const lines = [`${monitor} ${new URL(primary.url).port} 1`, ...others].map((line) => `sentinel ${line}`)
+  writeFileSync(file, [`port ${port}`, 'bind 127.0.0.1', `dir ${folder}`, ...lines].join('\n'))
+  const child = spawn('redis-server', [file, '--sentinel'], { stdio: 'ignore' })
+  const redis = new Redis(port, '127.0.0.1')
+  redis.on('error', () => {})
+  return {
+    address: `redis+sentinel://127.0.0.1:${port}/house`,
+    knowsReplica: async () => ((await redis.call('SENTINEL', 'replicas', 'house')) as unknown[]).length > 0,
+    close: async () => {
+      redis.disconnect()
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 /** Starts a server that writes everything down before it answers. @param settings further ones, as on its command line */
@@ -54,6 +90,8 @@ export async function startRedis(...settings: string[]): Promise<TestRedis> {
     url,
     redis,
     kill,
+    pause: () => child?.kill('SIGSTOP'),
+    resume: () => child?.kill('SIGCONT'),
     start,
     close: async () => {
       redis.disconnect()

@@ -2,6 +2,7 @@
  * The ritual at the nook, on all three evenings, and the page that somebody alone reads with the house: all write at once,
  * then each version is read aloud, listeners give hearts, and the best one stays on the page.
  */
+import { READING } from '../../../content/constants.ts'
 import { ROLES, type Role } from '../../../content/ids.ts'
 import { addMemory } from '../../add-memory.ts'
 import { paced } from '../../deadlines.ts'
@@ -27,10 +28,16 @@ export function startReading(game: GameState): void {
   else evening.ritual = page
 }
 
+/** How long (ms at the standard pace) each reader of a page has. */
+function timeToRead(game: GameState, { lines }: Ritual): number {
+  const percent = Math.max(READING.least, Math.min(100, (READING.unhurried * 100) / lines.length))
+  return Math.round((timesOf(game).nookRead * percent) / 100)
+}
+
 /** The longest (ms at the standard pace) that a page can take from writing to its end. */
 export function readingTime(game: GameState, page: Ritual): number {
-  const { nookWrite, nookRead, nookHearts, nookPage } = timesOf(game)
-  return nookWrite + page.lines.length * nookRead + nookHearts + nookPage
+  const { nookWrite, nookHearts, nookPage } = timesOf(game)
+  return nookWrite + page.lines.length * timeToRead(game, page) + nookHearts + nookPage
 }
 
 /** Whether the page is read and was shown. */
@@ -69,9 +76,9 @@ function beginTurn(game: GameState, page: Ritual): void {
   const writer = writerOf(game, line)
   page.housed = writer ? !isPresent(game, writer) : !page.neighbour
   if (page.housed) letHouseRead(game, page)
-  else if (line.by) page.endsAt = waitsFor(game, timesOf(game).nookRead)
+  else if (line.by) page.endsAt = waitsFor(game, timeToRead(game, page))
   // A neighbour has no button that could end the turn.
-  else page.endsAt = game.clock.now + paced(game, timesOf(game).nookRead)
+  else page.endsAt = game.clock.now + paced(game, timeToRead(game, page))
 }
 
 /** Lets the house read the current line, for which it gets a turn of its own length. */

@@ -66,7 +66,7 @@ export const phoneAlways = {
   'menu.beside.both': '{{one}} and {{other}} are {{name}}.',
   'menu.elsewhere': 'Move to another phone',
   'menu.elsewhere.hint': 'Scan this with your other phone. Show it to nobody else.',
-  'host.durable': 'The server’s disk is full: this game isn’t being saved.',
+  'host.durable': 'The server can’t save this game right now.',
   'landscape.hint': 'Turn your phone upright to see more.',
   'menu.screen': 'Show the big screen here',
   'menu.screen.off': 'Hide the big screen',
