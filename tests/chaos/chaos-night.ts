@@ -97,9 +97,9 @@ const told = ({ role, phase, connection }: ChaosPhone): string => {
   return `${role} in ${phase}, ${online ? 'online' : 'offline'}, ${endReason ?? 'here'}, ${all.pausedBy ?? 'going on'}`
 }
 
-/** Waits until every phone shows the state that is in the log, for at most 30 s. @returns the room from the log */
+/** Waits until every phone shows the state that is in the log, for at most three minutes. @returns the room from the log */
 async function settled(code: string, phones: readonly ChaosPhone[], house: ChaosHouse) {
-  for (let patience = 100; ; patience--) {
+  for (let patience = 600; ; patience--) {
     await house.calm()
     const saved = await house.saved(code)
     if (saved) {

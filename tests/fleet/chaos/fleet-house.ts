@@ -22,9 +22,9 @@ export class FleetHouse implements ChaosHouse {
   async calm(): Promise<void> {}
 
   async saved(code: string): Promise<SavedRoom | null> {
+    const { redis } = this.#fleet.redis
     try {
-      const { redis } = this.#fleet.redis
-      return (await redis.hexists(roomKey(code), 'fence')) ? await readRoom(redis, code, false) : null
+      return (await redis.hexists(roomKey(code), 'fence')) === 1 ? await readRoom(redis, code, false) : null
     } catch (error) {
       // Redis is being restarted.
       if (error instanceof Error && error.name === 'MaxRetriesPerRequestError') return null

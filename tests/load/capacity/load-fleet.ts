@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import getPort from 'get-port'
 import { pino } from 'pino'
-import { RedisBooks } from '../../../server/storage/redis/redis-books.ts'
+import { createGameRules } from '../../../server/room/rules-game.ts'
 import { connectRedis } from '../../../server/storage/redis/redis-connection.ts'
 import { RedisLog } from '../../../server/storage/redis/redis-log.ts'
 import { entriesKey, OWNERS, roomKey } from '../../../server/storage/redis/room-scripts.ts'
+import { type StoredBook, storedBookOf } from '../../../server/storage/storybooks.ts'
 import { RULES_VERSION } from '../../../shared/rules/setup.ts'
 import { startRedis, type TestRedis, until } from '../../fleet/kit/redis-server.ts'
 import { readFixture } from '../../replays/fixtures.ts'
-import { sampleBook } from '../../rooms/kit/sample-book.ts'
 import { type ServerProcess, startProcess } from '../../rooms/kit/server-process.ts'
 import { planRooms, type RoomPlan, saveRooms } from './load-rooms.ts'
 import { type MeasuredHouse, measuredSettings, type Usage, usageOf } from './load-server.ts'
@@ -92,13 +92,23 @@ export async function memoryInRedis(): Promise<{ room: number; book: number }> {
   const whole = { ...plan, from: readFixture(plan.night).actions.at(-1)?.at ?? 0 }
   await saveRooms(log, [whole])
   const room = await bytesOf(redis, roomKey(plan.code), entriesKey(plan.code))
-  const path = new RedisBooks(connectRedis(redis.url, silent), () => {}).save(sampleBook({}))
-  const book = path.replace(/^\/book\//, 'goodnight:book:')
-  await until(async () => (await redis.redis.exists(book)) === 1)
-  const size = await bytesOf(redis, book)
+  await redis.redis.set(BOOK, JSON.stringify(bookOf(plan)))
+  const book = await bytesOf(redis, BOOK)
   await log.close()
   await redis.close()
-  return { room, book: size }
+  return { room, book }
+}
+
+/** Any key. */
+const BOOK = 'goodnight:book:a'
+
+/** The storybook of a room's whole night. */
+function bookOf({ night }: RoomPlan): StoredBook {
+  const rules = createGameRules()
+  const { seed, language, actions } = readFixture(night)
+  const view = rules.viewPublic(rules.replay(seed, language, actions, () => {}).game)
+  if (view.scene.phase !== 'storybook') throw new Error(`${night} has no storybook`)
+  return storedBookOf(view, view.scene.book)
 }
 
 const silent = pino({ level: 'silent' })
