@@ -97,7 +97,8 @@ function findHidden(): string[] {
       const [cx, cy] = [x + width / 2, y + height / 2]
       if (width < 2 || height < 2 || !isInSight(holder, cx, cy)) continue
       const on = whatIsOn(holder, cx, cy)
-      if (on && isOpaque(on) && !isUnderASheet(holder, on))
+      // What has faded out covers nothing.
+      if (on && isShown(on) && isOpaque(on) && !isUnderASheet(holder, on))
         found.add(`“${text.slice(0, 40)}” is covered by ${nameOf(on)}`)
     }
   }
