@@ -46,7 +46,7 @@ export interface Acknowledged {
 }
 
 /** Attempts to join before giving up. */
-const MAX_ATTEMPTS = 20
+const MAX_ATTEMPTS = 100
 
 /** How long (ms of room time) the bot waits after a refused request. */
 const PAUSE = 500
