@@ -84,7 +84,8 @@ export class RoomFeed {
         this.#own = mirrorLeaves<SeatView>()
       this.welcome = { ...welcome, address: this.#openedAt ?? welcome.address }
       this.#onWelcome(welcome)
-      this.set({ speaks: true })
+      // If that is not so, the server says it right after.
+      this.set({ speaks: true, durable: true })
       this.#read(room.state as SyncedRoomState)
     })
     on<CueView[]>(NOTICES.cues, (cues) => {

@@ -138,11 +138,11 @@ export class GameRoom extends Room<{ state: RoomState }> {
       viewerAt: (id) => session.viewerAt(id),
       isHost: (id) => session.isHost(id),
       speaker: () => session.speaker(),
+      unheld,
       welcomeFor: (id) => session.welcomeFor(id, addressOf(this.roomId)),
     })
     const announce = (durable: boolean) => {
-      // What follows from unwritten actions is held back; that it is held back must not be.
-      unheld(() => clients.announceDurable(durable))
+      clients.announceDurable(durable)
       if (actions.holdsBack) session.autoPause.setKept(durable)
     }
     announce(actions.durable)

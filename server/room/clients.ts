@@ -14,6 +14,8 @@ interface RoomClientsOptions {
   viewerAt(session: string): Viewer | null
   /** Whether a client is the host's; the host is notified of problems. */
   isHost(session: string): boolean
+  /** Runs `send`; what it sends leaves at once, even while other frames wait for the log. */
+  unheld(send: () => void): void
   /** The session of the screen that speaks where only one machine may, or null for none. */
   speaker(): string | null
   /** The notice that tells a client which seat it has. */
@@ -108,7 +110,8 @@ export class RoomClients {
   }
 
   #sendDurable(client: Client): void {
-    if (this.#options.isHost(client.sessionId)) client.send(NOTICES.durable, { durable: this.#durable })
+    const { isHost, unheld } = this.#options
+    if (isHost(client.sessionId)) unheld(() => client.send(NOTICES.durable, { durable: this.#durable }))
   }
 
   #sendBook(client: Client): void {

@@ -255,14 +255,15 @@ export class RoomSession {
     if (settings.locked) throw new JoinRefused('locked')
     const refused = refusedSeat(this.driver.game, join, this.#isLost)
     if (refused) throw new JoinRefused(refused)
-    // Names are typed text: if typing is off, a new player is called by their role.
-    const called = settings.typing ? name : TEXTS[languageOrDefault(settings.language)].story.roles[role].name
-    if (!this.#options.isClean(called)) throw new JoinRefused('not-kind')
+    if (settings.typing && !this.#options.isClean(name)) throw new JoinRefused('not-kind')
     this.#freeAbandoned(role)
     const person = this.#seats.addPerson()
     const { id } = person
     const second = this.driver.game.seats[role].player !== null && { second: true as const }
     this.#seats.attach(id, session, join)
+    // Names are typed text: if typing is off, a new player is called by their role, and a second one by its number, too.
+    const ofRole = TEXTS[languageOrDefault(settings.language)].story.roles[role].name
+    const called = settings.typing ? name : second ? `${ofRole} 2` : ofRole
     try {
       const player = { id, name: called, gentle: false }
       this.driver.dispatch({ by: 'server', type: 'sit', role, player, ...second })

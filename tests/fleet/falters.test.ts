@@ -66,7 +66,7 @@ describeWith(['redis-server'], 'a game whose Redis falters', () => {
     // A connection that was given up meanwhile has no answer to tell.
     expect([null, 'offline']).toContain(await asking)
     await until(async () => durable.at(-1) === true && steps.includes('countdown') && steps.at(-1) === 'on')
-    expect([mia, screen].map((each) => each.store.getState().online)).toEqual([true, true])
+    await until(async () => [mia, screen].every((each) => each.store.getState().online))
     expect(mia.store.getState().public.pace).toBe(pace)
     expect(house.child.exitCode).toBeNull()
   }
@@ -88,8 +88,8 @@ describeWith(['redis-server'], 'a game whose Redis falters', () => {
   it('slow: it answers nothing for a while', () =>
     falter(
       'brisk',
-      () => fleet.redis.redis.call('CLIENT', 'PAUSE', '3500', 'ALL'),
-      async () => {},
+      async () => fleet.redis.pause(),
+      async () => fleet.redis.resume(),
     ))
 
   it('gone until the phones are offline and the lease is over, and back with what it had', async () => {

@@ -147,3 +147,51 @@ describe('the two phones of a seat', () => {
     expect(mia.left).toBeNull()
   })
 })
+
+describe('the host’s rules where two share a role', () => {
+  it('count for both phones: nobody types once typing is off, and who comes then is called apart', async () => {
+    const house = await server.openRoom()
+    const { mia, tom, uma } = await threePeople(house)
+    expect(await uma.ask('typing', { on: false })).toBe('not-host')
+    await mia.ask('typing', { on: false })
+    await house.settle()
+    for (const phone of [tom, uma]) {
+      expect(phone.mine?.legal.treasure?.some(({ text }) => text)).not.toBe(true)
+      expect(await phone.ask('treasure', { text: 'my own words' })).toBe('typing-off')
+      expect(await phone.ask('rename', { name: 'Me' })).toBe('typing-off')
+    }
+    await house.join({ as: 'seat', role: 'caleb', name: 'my own words' })
+    await house.join({ as: 'seat', role: 'caleb', name: 'other words', second: true })
+    await house.settle()
+    expect(mia.public.people.caleb.player).toBe('Caleb and Caleb 2')
+  })
+
+  it('stay in the host’s hands while either of the host’s phones is there, and come back with either', async () => {
+    const house = await server.openRoom()
+    const hal = await house.join({ as: 'seat', role: 'elara', name: 'Hal' })
+    const ida = await house.join({ as: 'seat', role: 'elara', name: 'Ida', second: true })
+    const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
+    await hal.ask('start', { prologue: true })
+    for (const phone of [hal, ida]) phone.room.reconnection.enabled = false
+    await house.cut(hal)
+    await house.advance(70_000)
+    expect([ida.mine?.host, mia.mine?.host]).toEqual([true, false])
+    expect(await ida.ask('pause', { on: true })).toBeNull()
+    expect(await ida.ask('pause', { on: false })).toBeNull()
+    await house.cut(ida)
+    await house.advance(70_000)
+    expect(mia.mine?.host).toBe(true)
+    const again = await house.join({ as: 'seat', token: ida.welcome.token ?? '' })
+    await house.settle()
+    expect([again.mine?.host, mia.mine?.host]).toEqual([true, false])
+  })
+
+  it('can be handed to two people, who both have them', async () => {
+    const house = await server.openRoom()
+    const { mia, tom, uma } = await threePeople(house)
+    expect(await mia.ask('hand-over', { role: 'leo' })).toBeNull()
+    await house.settle()
+    expect([mia.mine?.host, tom.mine?.host, uma.mine?.host]).toEqual([false, true, true])
+    expect(await uma.ask('lock', { on: true })).toBeNull()
+  })
+})

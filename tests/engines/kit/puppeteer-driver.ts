@@ -3,6 +3,9 @@ import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from './browser-engine.ts'
 import type { EngineDriver } from './engine-page.ts'
 
+/** What Firefox says of a font that was still on its way when its page was left (NS_BINDING_ABORTED). */
+const FONT_OF_A_LEFT_PAGE = /downloadable font: download failed.*status=2152398850/
+
 /** Opens a window with a storage of its own. */
 export async function openWindow(browser: Browser, size: PageSize): Promise<EngineDriver> {
   const context = await browser.createBrowserContext()
@@ -15,9 +18,12 @@ export async function openWindow(browser: Browser, size: PageSize): Promise<Engi
 /** A page that Puppeteer has opened, as players and tests use it: by touch. */
 export function driverOf(page: Page): EngineDriver {
   const reported: string[] = []
-  page.on('pageerror', (error) => reported.push(String(error)))
+  const report = (error: string) => {
+    if (!FONT_OF_A_LEFT_PAGE.test(error)) reported.push(error)
+  }
+  page.on('pageerror', (error) => report(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') reported.push(message.text())
+    if (message.type() === 'error') report(message.text())
   })
   return {
     reported,

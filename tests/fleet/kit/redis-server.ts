@@ -14,8 +14,9 @@ export interface TestRedis {
   redis: Redis
   /** Kills it at once. */
   kill(): Promise<void>
-  /** Stops it in the middle of what it does; only killing it ends that. */
+  /** Stops it in the middle of what it does: it answers nothing until it goes on. */
   pause(): void
+  resume(): void
   /** Starts it again with what it has written down. */
   start(): Promise<void>
   close(): Promise<void>
@@ -90,6 +91,7 @@ export async function startRedis(...settings: string[]): Promise<TestRedis> {
     redis,
     kill,
     pause: () => child?.kill('SIGSTOP'),
+    resume: () => child?.kill('SIGCONT'),
     start,
     close: async () => {
       redis.disconnect()

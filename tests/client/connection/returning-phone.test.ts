@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A process that has slept shows a room that another one has meanwhile. */
+/** What a phone shows that comes back: to a process that has slept while another one has the room, or after nothing could be saved. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { LiveConnection } from '../../../client/connection/live-connection.ts'
 import { FakeServer } from '../fake-server.ts'
@@ -16,7 +16,21 @@ afterEach(() => {
 
 const passed = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
-it('nothing of it is shown, and the client looks for the one that has the room', async () => {
+it('takes it that everything is saved, unless it is told otherwise', async () => {
+  const server = new FakeServer()
+  const join = () => server.join({ as: 'seat' })
+  const opening = LiveConnection.open('MOTH', { join, resume: join, rejoin: join, returning: false })
+  await passed(0)
+  const connection = await opening
+  server.last.tell('durable', { durable: false })
+  expect(connection.store.getState().durable).toBe(false)
+  server.last.close('cut')
+  await passed(1_000)
+  expect(connection.store.getState()).toMatchObject({ online: true, durable: true })
+  connection.close()
+})
+
+it('shows nothing of a process that does not have the room any more, and looks for the one that has it', async () => {
   const server = new FakeServer()
   server.fence = 2
   const join = () => server.join({ as: 'seat' })
