@@ -8,6 +8,7 @@ import { createLog } from './process/logger.ts'
 import { misspeltSettings } from './process/misspelt-settings.ts'
 import { createGameRules } from './room/rules-game.ts'
 import { type App, createApp, ownId } from './server-app.ts'
+import { isWithoutAnswer } from './storage/redis/redis-connection.ts'
 
 const config = configOrEnd()
 // Logs of several processes are often read together.
