@@ -8,6 +8,7 @@ import { createLog } from './process/logger.ts'
 import { misspeltSettings } from './process/misspelt-settings.ts'
 import { createGameRules } from './room/rules-game.ts'
 import { type App, createApp, ownId } from './server-app.ts'
+import { isWithoutAnswer } from './storage/redis/redis-connection.ts'
 
 const config = configOrEnd()
 // Logs of several processes are often read together.
@@ -18,7 +19,12 @@ let app: App | null = null
 // After an uncaught error nothing in memory can be trusted. Accepted actions are in the log, from which rooms are restored.
 // Unhandled rejections need a listener, too: Colyseus loads @pm2/io, whose own listener keeps Node from ending.
 for (const origin of ['uncaughtException', 'unhandledRejection'] as const)
-  process.on(origin, (error: unknown) => crash(error, origin))
+  process.on(origin, (error: unknown) => {
+    // Colyseus asks Redis for things whose answer nobody waits for. Nothing in memory follows from it, and rooms have their own log.
+    if (origin === 'unhandledRejection' && isWithoutAnswer(error))
+      log.warn({ err: error }, 'Redis has not answered')
+    else crash(error, origin)
+  })
 
 try {
   await start(config, log)

@@ -28,6 +28,9 @@ const TROUBLE = 4_000
 /** Longest time (ms) that a night may take. */
 const PATIENCE = 900_000
 
+/** Attempts to open a room: when processes are killed on a busy machine, it may take a while until one answers. */
+const MAX_TRIES = 200
+
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /** Plays a night and judges it. @throws Error if it does not end */
@@ -85,7 +88,7 @@ async function openRoom(
       if (!opened.ok) throw new Error(`no room is opened: ${opened.status} ${await opened.text()}`)
       return ((await opened.json()) as { code: string }).code
     } catch (error) {
-      if (tries === 20) throw error
+      if (tries === MAX_TRIES) throw error
       await wait(500)
     }
   }

@@ -1,4 +1,5 @@
 /** A phone that is played by a bot, over the client's own connection code. The bot sees only what has reached the phone. */
+import { hash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { asSeat, connect } from '../../client/connection/connect.ts'
@@ -6,7 +7,7 @@ import type { RoomConnection } from '../../client/connection/room-connection.ts'
 import { type Bot, createBot, type Decision } from '../../shared/bots/index.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { ACTIONS, type ActionType } from '../../shared/protocol/actions.ts'
-import type { CueView } from '../../shared/views/types.ts'
+import type { CueView, PublicView } from '../../shared/views/types.ts'
 import type { BadConnection } from './bad-connection.ts'
 import { setOrigin } from './fake-browser.ts'
 
@@ -25,6 +26,17 @@ export interface PhoneOptions {
 export const keyOf = (by: string, type: ActionType, payload: unknown): string =>
   `${by} ${type} ${JSON.stringify(v.parse(ACTIONS[type], payload))}`
 
+/** A short text that two views have in common only if they are equal. */
+export const printOf = (view: PublicView): string => hash('sha1', JSON.stringify(sorted(view)), 'base64')
+
+/** A value with the keys of all objects in one order. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
+}
+
 /** An action that the server has acknowledged. */
 export interface Acknowledged {
   /** See {@link keyOf}. */
@@ -34,7 +46,7 @@ export interface Acknowledged {
 }
 
 /** Attempts to join before giving up. */
-const MAX_ATTEMPTS = 20
+const MAX_ATTEMPTS = 100
 
 /** How long (ms of room time) the bot waits after a refused request. */
 const PAUSE = 500
@@ -44,6 +56,8 @@ export class ChaosPhone {
   readonly connection: RoomConnection
   readonly line: BadConnection
   readonly acknowledged: Acknowledged[] = []
+  /** Every public view that this phone has shown, by {@link printOf}. */
+  readonly shown = new Set<string>()
   readonly #bot: Bot
   readonly #speed: number
   #cues: CueView[] = []
@@ -60,7 +74,10 @@ export class ChaosPhone {
     this.#speed = speed
     this.#bot = createBot({ role, seed })
     house.onCues((cues) => this.#cues.push(...cues))
-    house.store.subscribe(() => this.#think())
+    house.store.subscribe(({ public: all }, { public: before }) => {
+      if (all !== before) this.shown.add(printOf(all))
+      this.#think()
+    })
   }
 
   static async join(options: PhoneOptions): Promise<ChaosPhone> {

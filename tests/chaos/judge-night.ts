@@ -6,7 +6,7 @@ import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { mentions, textsIn } from '../rooms/kit/wiretap.ts'
-import { type ChaosPhone, keyOf } from './chaos-phone.ts'
+import { type ChaosPhone, keyOf, printOf } from './chaos-phone.ts'
 
 export interface Verdict {
   acknowledged: number
@@ -41,15 +41,18 @@ export function differences(phone: ChaosPhone, night: GameState): string[] {
 }
 
 /**
- * Checks that every acknowledged action is in the log, that the state keeps its invariants, that all phones show it, and that
- * no phone has received another seat's secrets.
+ * Checks that every acknowledged action is in the log, that the state keeps its invariants, that all phones show it, that
+ * nothing was ever shown that does not follow from the log, and that no phone has received another seat's secrets.
  */
 export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict {
   const wrong: string[] = []
   const open = new Set<string>()
   const own = byRole(() => new Set<string>())
+  const shows = new Set<string>()
   const night = nightOf(saved, (now) => {
-    textsIn(rules.viewPublic(now), open)
+    const view = rules.viewPublic(now)
+    shows.add(printOf(view))
+    textsIn(view, open)
     for (const role of ROLES) textsIn(rules.viewSeat(now, role), own[role])
   })
   wrong.push(...brokenInvariants(night))
@@ -71,7 +74,12 @@ export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict 
       logged.set(key, left - 1)
     }
   }
-  for (const phone of phones) wrong.push(...differences(phone, night), ...leaks(phone, open, own))
+  for (const phone of phones) {
+    wrong.push(...differences(phone, night), ...leaks(phone, open, own))
+    const unfounded = [...phone.shown].filter((print) => !shows.has(print)).length
+    if (unfounded > 0)
+      wrong.push(`${saved.code}: ${phone.role} has shown ${unfounded} views that do not follow from the log`)
+  }
   return { acknowledged, lost, wrong }
 }
 

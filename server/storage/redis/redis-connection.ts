@@ -33,6 +33,11 @@ export function connectRedis(address: string, log: Logger, patience?: number): R
   return redis
 }
 
+/** Whether a command failed only because Redis did not answer in time, or the connection was given up. */
+export const isWithoutAnswer = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message === 'Command timed out' || error.message === 'Connection is closed.')
+
 function open(text: string, patience: number | undefined): RedisClient {
   const address = readRedisAddress(text)
   const retryStrategy = (times: number) => Math.min(100 * times, MAX_PAUSE)
