@@ -3,10 +3,10 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './scripts/lib/longest-first.ts'
 
 /** Folders with tests of pure functions, which leave no state behind: the files of a worker share its modules. */
-const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'replays', 'balance', 'targets']
+const PURE = ['rules', 'protocol', 'content', 'minigames', 'bots', 'replays', 'balance', 'targets']
 
-/** Folders whose tests replace modules, globals or timers: each file runs in isolation. */
-const ISOLATED = ['tooling', 'client']
+/** Folders whose tests replace modules, globals or timers, or take long and are to start first: each file runs in isolation. */
+const ISOLATED = ['tooling', 'client', 'secrecy']
 
 /** The browser test whose pages have to keep up with the game's clock. */
 const TIMED = ['tests/e2e/malfunction.test.ts']
@@ -16,10 +16,8 @@ const FURTHER = [
   'browser-troubles',
   'forced-colours',
   'growth',
-  'lone-night',
   'longer',
   'night-without-webgl',
-  'short-night',
   'six-phones',
   'sound',
   'four-nights',
@@ -90,7 +88,8 @@ export default defineConfig({
           include: ['tests/proxies/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          // They wait most of the time.
+          maxWorkers: 2,
         },
       },
       {

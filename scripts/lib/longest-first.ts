@@ -1,20 +1,23 @@
 /** The order in which vitest starts test files. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Browser test files that take longest, the longest first. */
+/** Test files that take longest, the longest first. */
 const LONGEST = [
-  'gallery',
-  'night',
-  'longer',
-  'lone-night',
-  'short-night',
-  'night-without-webgl',
-  'access',
-  'sound',
-].map((name) => `/tests/e2e/${name}.test.ts`)
+  'e2e/gallery',
+  'e2e/six-phones',
+  'e2e/night',
+  'e2e/longer',
+  'e2e/night-without-webgl',
+  'e2e/access',
+  'e2e/sound',
+  'secrecy/non-interference',
+  'dom/phone',
+  'fleet/fleet-chaos',
+  'chaos/chaos',
+].map((name) => `/tests/${name}.test.ts`)
 
 /**
- * Starts the longest browser tests first, so that all workers end at about the same time. Vitest would do so by the times of the
+ * Starts the longest tests first, so that all workers end at about the same time. Vitest would do so by the times of the
  * last run, which a fresh clone does not have.
  */
 export class LongestFirst extends BaseSequencer {

@@ -153,7 +153,9 @@ export function placeEffects(
 ): PlaceEffect[] {
   const { rules } = currentEvening(game)
   const reading = (readers: number) => ritualEffect(rules, readers, [role], readsFirst(game))
-  const dreaming = (score: number) => dreamGlow(rules, score, false, false)
+  const least = dreamGlow(rules, GLOW.min, false, false)
+  // Leo may turn out to be the only dreamer.
+  const most = dreamGlow(rules, GLOW.max, role === 'leo', false)
   const { upgrade, lights } = reading(3)
   return [
     {
@@ -169,7 +171,7 @@ export function placeEffects(
       room: 'sphere',
       deed: null,
       lantern: rules.dreamPayer,
-      glow: [dreaming(GLOW.min), dreaming(GLOW.max)],
+      glow: [least, most],
       ofThree: null,
     },
     ...deeds.map((deed): PlaceEffect => {

@@ -8,7 +8,7 @@ import { openFirefox } from './kit/firefox.ts'
 import { openWebKit } from './kit/webkit.ts'
 
 /** Percent of every duration: slow enough for six pages that are drawn without a graphics card. */
-const PERCENT = 12
+const PERCENT = 10
 
 let server: RunningServer
 const engines: BrowserEngine[] = []
