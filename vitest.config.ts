@@ -13,11 +13,13 @@ const TIMED = ['tests/e2e/malfunction.test.ts']
 
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
 const FURTHER = [
+  'agreement',
   'browser-troubles',
   'forced-colours',
   'growth',
   'longer',
   'night-without-webgl',
+  'notices',
   'six-phones',
   'sound',
   'four-nights',
@@ -79,6 +81,7 @@ export default defineConfig({
           include: ['tests/fleet/**/*.test.ts'],
           testTimeout: 200_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {

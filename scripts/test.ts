@@ -50,14 +50,15 @@ const SERVER_BUILD = toolCheck(
 )
 
 /** Tests that start servers, look at the built client, or render every page of recorded nights. */
-const SLOW = ['rooms', 'fleet', 'chaos', 'build', 'dom']
+const SLOW = ['rooms', 'chaos', 'build', 'dom']
 
 /** Names of parts that run alone or beside each other. */
-const [KITS, PROXIES] = ['Kits', 'Behind proxies'] as const
+const [KITS, PROXIES] = ['Kits', 'Behind proxies, and over several processes'] as const
+const PROXY_PROJECTS = ['--project', 'proxies', '--project', 'fleet']
 
 const flag = { type: 'boolean' } as const
 /** Tests with Chromium and, for those that only `--all` runs, everything else that has to be installed. */
-const PROVISIONED = ['e2e*', 'further', 'engines', 'kits', 'proxies']
+const PROVISIONED = ['e2e*', 'further', 'engines', 'kits', 'proxies', 'fleet']
 
 const { values: asked } = parseArgs({
   options: { checks: flag, quick: flag, kits: flag, proxies: flag, engines: flag, all: flag },
@@ -89,7 +90,7 @@ async function parts(): Promise<CheckOutcome[]> {
 async function hostingTests(): Promise<CheckOutcome[]> {
   const missing = missingProxyTools()
   if (missing.length > 0) return [await kitTests(), await proxyTests()]
-  return vitestAtOnce({ [KITS]: ['--project', 'kits'], [PROXIES]: ['--project', 'proxies'] })
+  return vitestAtOnce({ [KITS]: ['--project', 'kits'], [PROXIES]: PROXY_PROJECTS })
 }
 
 /** Tests of kits, packages and containers. They look into them with a Chromium. */
@@ -101,7 +102,7 @@ function kitTests(): Promise<CheckOutcome> {
 async function proxyTests(): Promise<CheckOutcome> {
   const missing = missingProxyTools()
   return missing.length === 0
-    ? vitest(PROXIES, '--project', 'proxies')
+    ? vitest(PROXIES, ...PROXY_PROJECTS)
     : skipped(PROXIES, `not found: ${missing.join(', ')}.`)
 }
 

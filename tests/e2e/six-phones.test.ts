@@ -7,5 +7,5 @@ testNight({
   roles: ['ava', 'leo', 'elara', 'caleb'],
   pairs: ['leo', 'elara'],
   plan: 'bedtime',
-  percent: 6.5,
+  percent: 7,
 })
