@@ -1,13 +1,14 @@
 /** An evening on which all four dream: everything about everybody's dream has to fit on Elara's phone beside her own. */
-import { ColyseusSDK } from '@colyseus/sdk'
 import type { Browser } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ROLES } from '../../shared/content/ids.ts'
-import { TestClient } from '../rooms/kit/test-client.ts'
+import type { TestClient } from '../rooms/kit/test-client.ts'
 import { findOverflows } from './kit/burst.ts'
 import { findCovered } from './kit/covered.ts'
 import type { RunningServer } from './kit/e2e-server.ts'
 import { phoneText } from './kit/page-texts.ts'
+import { playUntil, skipTo } from './kit/seat-everybody.ts'
+import { openPhone } from './kit/seat-phone.ts'
 import { useServerAndBrowser } from './kit/server-and-browser.ts'
 
 const SIZES = [
@@ -25,34 +26,13 @@ useServerAndBrowser((started, opened) => {
   browser = opened
 })
 
-/** The host's decision to go on, until a phase has begun. */
-async function skipTo(host: TestClient, phase: string): Promise<void> {
-  while (host.public.phase !== phase) {
-    const before = JSON.stringify(host.public)
-    await host.ask('skip', {})
-    await expect.poll(() => JSON.stringify(host.public), { interval: 5, timeout: PATIENCE }).not.toBe(before)
-  }
-}
-
 it('Elara can choose one of four dreams to make brighter, on phones of any size', async () => {
   const code = await server.openRoom({ percent: 400, seed: 1 })
-  const seats: TestClient[] = []
-  // One after the other: the first is the host.
-  for (const role of ROLES)
-    seats.push(await TestClient.join(new ColyseusSDK(server.url), code, { as: 'seat', role, name: role }))
-  const [host] = seats as [TestClient]
-  await host.ask('start', { prologue: false })
-  await skipTo(host, 'hour')
-  for (const one of seats) await one.ask('pick', { room: 'sphere' })
-  await skipTo(host, 'bedtime')
+  const seated = await playUntil(server.url, code, ROLES, 'hour', 'standard')
+  for (const guest of seated.guests) await guest.ask('pick', { room: 'sphere' })
+  await skipTo(seated.guests[0] as TestClient, 'bedtime')
 
-  const elara = seats[ROLES.indexOf('elara')] as TestClient
-  const page = await browser.newPage({ viewport: SIZES[0], hasTouch: true, isMobile: true })
-  await page.addInitScript(
-    ([key, token]) => localStorage.setItem(key as string, token as string),
-    [`goodnight.seat.${code}`, elara.welcome.token],
-  )
-  await page.goto(`${server.url}/${code}`)
+  const page = await openPhone(browser, server.url, seated, 'elara')
   const dreamers = page.getByRole('group', { name: phoneText('customise.line') }).getByRole('button')
   await expect.poll(() => dreamers.count(), { timeout: PATIENCE }).toBe(ROLES.length)
   for (const size of SIZES) {
@@ -65,5 +45,5 @@ it('Elara can choose one of four dreams to make brighter, on phones of any size'
       expect(x + width, name).toBeLessThanOrEqual(size.width)
     }
   }
-  await page.close()
+  await page.context().close()
 })

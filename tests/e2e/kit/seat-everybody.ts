@@ -32,14 +32,19 @@ export async function playUntil(
   await host.ask('pace', { pace })
   await host.ask('start', { prologue: phase === 'prologue' })
   await changed(host, ({ phase }) => phase !== 'lobby')
+  await skipTo(host, phase)
+  const tokens = new Map(guests.map(({ welcome }, i) => [roles[i] as Role, welcome.token ?? ''] as const))
+  return { code, tokens, guests }
+}
+
+/** Skips until a phase has begun. @param host the client that has the host's controls */
+export async function skipTo(host: TestClient, phase: PhaseId): Promise<void> {
   while (host.public.phase !== phase) {
     // Some phases have several turns, which are skipped one by one.
     const before = JSON.stringify(host.public)
     await host.ask('skip', {})
     await changed(host, (now) => JSON.stringify(now) !== before)
   }
-  const tokens = new Map(guests.map(({ welcome }, i) => [roles[i] as Role, welcome.token ?? ''] as const))
-  return { code, tokens, guests }
 }
 
 /** Waits until the client's view satisfies a condition. */

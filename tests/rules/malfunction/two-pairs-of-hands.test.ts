@@ -165,13 +165,19 @@ describe('what asks all phones', () => {
     expect(board.halves).toBeUndefined()
   })
 
-  it('is waited for when the beat passes with one of them missing, which costs nothing', () => {
+  /** A lullaby of which only one beat is missing, which one of two has played. */
+  function halfABeat() {
     const game = tableOfSix('whisper', { notes: 6 })
     const board = game.boards.lullaby!
     const slot = board.owners.indexOf('leo')
     while (!legalFor(game, 'leo').beat?.some((options) => options.slot?.includes(slot))) wait(game, 50)
     does(game, 'leo', 'beat', { slot, symbol: board.symbols[slot]! })
     board.solved = board.solved.map((_, i) => i !== slot)
+    return { game, board, slot }
+  }
+
+  it('is waited for when the beat passes with one of them missing, which costs nothing', () => {
+    const { game, board, slot } = halfABeat()
     const before = lights(game)
     wait(game, 2 * board.beat)
     expect(board.halves).toMatchObject([{ slot, phone: 'leo' }])
@@ -181,12 +187,7 @@ describe('what asks all phones', () => {
   })
 
   it('is waited for during two passes and not for ever: after that it costs lights as any other beat', () => {
-    const game = tableOfSix('whisper', { notes: 6 })
-    const board = game.boards.lullaby!
-    const slot = board.owners.indexOf('leo')
-    while (!legalFor(game, 'leo').beat?.some((options) => options.slot?.includes(slot))) wait(game, 50)
-    does(game, 'leo', 'beat', { slot, symbol: board.symbols[slot]! })
-    board.solved = board.solved.map((_, i) => i !== slot)
+    const { game, board } = halfABeat()
     const before = lights(game)
     const pass = LULLABY.beats * board.beat
     /** A pass in which nobody plays, and all phones are touched. */
