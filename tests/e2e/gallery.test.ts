@@ -185,8 +185,8 @@ describe('the gallery', () => {
     const context = await openContext(browser, size, true)
     const page = await context.newPage()
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    // Each noun on one phone: owners' names are about equally long. What cannot be broken, on all.
     for (const [i, noun] of NOUNS.entries())
-      // Each noun on one phone: owners' names are about equally long. What cannot be broken, on all.
       for (const role of i === NOUNS.length - 1 ? ROLES : [ROLES[i % ROLES.length]]) {
         await page.goto(`${galleryUrl}phone.html?phase=shout&role=${role}&noun=${encodeURIComponent(noun)}`)
         const [owner, text, fuse] = await Promise.all(
