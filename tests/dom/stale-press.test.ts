@@ -1,5 +1,5 @@
 /** A tap that was meant for the page before does not act on the page that has replaced it, as when somebody taps twice. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleSeat } from '../../client/gallery/samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../client/gallery/samples/public-views.ts'
 import { stillConnection } from '../../client/gallery/samples/sample-connection.ts'
@@ -13,11 +13,18 @@ const LATER = 300
 
 let close = () => {}
 let asked: string[] = []
+/** The clock of pages and events (ms), which only a test moves on. */
+let now = 0
 beforeEach(() => {
   asked = []
+  now = 5_000
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
   document.body.innerHTML = '<div id="app"></div>'
 })
-afterEach(() => close())
+afterEach(() => {
+  close()
+  vi.restoreAllMocks()
+})
 
 const root = () => document.querySelector<HTMLElement>('#app')!
 const buttonIn = (selector: string): HTMLElement => {
@@ -65,7 +72,7 @@ const fingerDown = (on: Element, after = 0): boolean =>
   on.dispatchEvent(
     stamped(
       new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, pointerType: 'touch' }),
-      performance.now() + after,
+      now + after,
     ),
   )
 /** What a browser sends when a finger is lifted from a button, or with `detail` 0 for a key or a screen reader. */
@@ -90,7 +97,7 @@ describe('a tap just after another page has come', () => {
     const { enter } = opened('ending')
     fingerDown(mainButton())
     await enter('stars')
-    await new Promise((done) => setTimeout(done, LATER))
+    now += LATER
     click(mainButton())
     expect(asked).toEqual([])
     tap(mainButton(), LATER)
