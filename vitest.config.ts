@@ -8,21 +8,22 @@ const PURE = ['rules', 'protocol', 'content', 'minigames', 'bots', 'replays', 'b
 /** Folders whose tests replace modules, globals or timers, or take long and are to start first: each file runs in isolation. */
 const ISOLATED = ['tooling', 'client', 'secrecy']
 
-/** The browser test whose pages have to keep up with the game's clock. */
+/** The browser test whose pages have to keep up with the game's clock. Only `npm test -- --all` runs it, too. */
 const TIMED = ['tests/e2e/malfunction.test.ts']
 
 /** Browser tests that only `npm test -- --all` runs, as `.ci/run` does: with them the command would take more than ten minutes. */
 const FURTHER = [
   'agreement',
   'browser-troubles',
+  'flashes',
   'forced-colours',
-  'growth',
-  'longer',
-  'night-without-webgl',
-  'notices',
-  'six-phones',
-  'sound',
   'four-nights',
+  'growth',
+  'lasting',
+  'longer',
+  'night',
+  'notices',
+  'sound',
   'without-webgl',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 
@@ -144,7 +145,7 @@ export default defineConfig({
       {
         // The same, one file at a time after all others: players need the whole machine to answer before orders end.
         test: {
-          name: 'e2e-timed',
+          name: 'further-timed',
           include: TIMED,
           globalSetup: ['tests/e2e/kit/global-setup.ts'],
           testTimeout: 600_000,

@@ -56,9 +56,12 @@ const SLOW = ['rooms', 'chaos', 'build', 'dom']
 const [KITS, PROXIES] = ['Kits', 'Behind proxies, and over several processes'] as const
 const PROXY_PROJECTS = ['--project', 'proxies', '--project', 'fleet']
 
+/** Browser tests that only `--all` runs. */
+const FURTHER = ['further', 'further-timed']
+
 const flag = { type: 'boolean' } as const
 /** Tests with Chromium and, for those that only `--all` runs, everything else that has to be installed. */
-const PROVISIONED = ['e2e*', 'further', 'engines', 'kits', 'proxies', 'fleet']
+const PROVISIONED = ['e2e', ...FURTHER, 'engines', 'kits', 'proxies', 'fleet']
 
 const { values: asked } = parseArgs({
   options: { checks: flag, quick: flag, kits: flag, proxies: flag, engines: flag, all: flag },
@@ -81,7 +84,7 @@ async function parts(): Promise<CheckOutcome[]> {
   return [
     ...(await runChecks([BUILD, SERVER_BUILD, ...CHECKS], AT_ONCE)),
     await vitest('Tests', ...without(...PROVISIONED)),
-    await browserTests('Browser tests', asked.all ? ['e2e*', 'further'] : ['e2e*']),
+    await browserTests('Browser tests', asked.all ? ['e2e', ...FURTHER] : ['e2e']),
     ...(asked.all ? [await sofaTest(), ...(await hostingTests())] : []),
   ]
 }

@@ -7,7 +7,6 @@ const LONGEST = [
   'e2e/six-phones',
   'e2e/night',
   'e2e/longer',
-  'e2e/night-without-webgl',
   'e2e/access',
   'e2e/sound',
   'secrecy/non-interference',

@@ -1,6 +1,7 @@
-/** A vitest reporter that writes the result and the duration of each test file to the path in `TALLY_FILE`, as JSON. */
+/** A vitest reporter that writes what each test file came to to the path in `TALLY_FILE`, as JSON. */
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import type { Reporter, TestModule } from 'vitest/node'
 
 export interface FileTally {
@@ -9,19 +10,38 @@ export interface FileTally {
   /** From its imports to its last hook, in s. */
   seconds: number
   passed: number
-  /** A file that failed without a failed test (in its imports, say) counts as one. */
-  failed: number
+  /** What failed. A file that failed without a failed test (in its imports, say) counts as one. */
+  failures: Failure[]
+}
+
+export interface Failure {
+  /** The test's title after those of its groups, or nothing for the file itself. */
+  test: string
+  /** Of its first error. */
+  message: string
+}
+
+/** So many characters of a message are kept: a difference of two lists can be long. */
+const MESSAGE = 1_200
+
+function failure(test: string, errors: readonly { message: string }[]): Failure {
+  const message = stripVTControlCharacters(errors[0]?.message ?? 'No error was given.')
+  return { test, message: message.length > MESSAGE ? `${message.slice(0, MESSAGE)} …` : message }
+}
+
+function failuresOf(module: TestModule): Failure[] {
+  const tests = [...module.children.allTests('failed')]
+  if (tests.length === 0 && module.state() === 'failed') return [failure('', module.errors())]
+  return tests.map((test) => failure(test.fullName, test.result().errors ?? []))
 }
 
 function tallyOf(module: TestModule): FileTally {
   const { environmentSetupDuration, setupDuration, collectDuration, duration } = module.diagnostic()
-  const passed = [...module.children.allTests('passed')].length
-  const failed = [...module.children.allTests('failed')].length
   return {
     file: relative('.', module.moduleId),
     seconds: (environmentSetupDuration + setupDuration + collectDuration + duration) / 1000,
-    passed,
-    failed: failed === 0 && module.state() === 'failed' ? 1 : failed,
+    passed: [...module.children.allTests('passed')].length,
+    failures: failuresOf(module),
   }
 }
 

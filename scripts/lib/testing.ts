@@ -109,7 +109,7 @@ async function countedRun(name: string, args: readonly string[], stdio: StdioOpt
     const code = await run(process.execPath, vitestArgs, { stdio })
     const files = readTally(tally)
     const passed = files.reduce((sum, file) => sum + file.passed, 0)
-    const failed = files.reduce((sum, file) => sum + file.failed, 0)
+    const failed = files.reduce((sum, file) => sum + file.failures.length, 0)
     const failedElsewhere = code !== 0 || passed === 0
     return { name, passed, failed: failed === 0 && failedElsewhere ? 1 : failed, files }
   } finally {
@@ -144,12 +144,16 @@ function readTally(file: string): FileTally[] {
   }
 }
 
-/** Prints the slowest files, each outcome, and a last line with the totals. Returns whether anything failed. */
+/**
+ * Prints the slowest files, what failed (once more, so that the end of a long output tells it), each outcome, and a last
+ * line with the totals. Returns whether anything failed.
+ */
 export function summarize(outcomes: readonly CheckOutcome[]): boolean {
   const files = outcomes.flatMap((outcome) => outcome.files ?? [])
   heading(`The ${SLOWEST} slowest of ${files.length} test files`)
   const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST)
   for (const { file, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${file}`)
+  printFailures(files)
   heading('Summary')
   for (const { name, passed, failed, note } of outcomes)
     console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${note ?? `${passed} passed, ${failed} failed`}`)
@@ -157,4 +161,12 @@ export function summarize(outcomes: readonly CheckOutcome[]): boolean {
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed > 0
+}
+
+function printFailures(files: readonly FileTally[]): void {
+  const failed = files.filter(({ failures }) => failures.length > 0)
+  if (failed.length > 0) heading('Failed')
+  for (const { file, failures } of failed)
+    for (const { test, message } of failures)
+      console.log(`✗ ${file}${test && ` > ${test}`}\n    ${message.replaceAll('\n', '\n    ')}`)
 }

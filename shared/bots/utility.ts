@@ -48,7 +48,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
       // In the sphere she causes bad dreams, but the first of the night is her own and does not count. On the last evening
       // the house is dark enough for more.
       if (place.room === 'own') return 0.35
-      return place.room === 'sphere' && left === 1 ? 0.35 : 0.1
+      return place.room === 'sphere' && left === 1 ? 0.95 : 0.1
     case 'leo': {
       const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
@@ -106,7 +106,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       if (place.deed === 'note' && place.target === 'elara') return 1.5
       return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
-      return room === 'sphere' && glow < 3 ? (left > 1 ? 2.9 : 3.5) : 0
+      return room === 'sphere' && glow < 3 ? (left > 1 ? 2.6 : 3.5) : 0
     case 'full-house':
       if (room !== 'nook' || past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')) return 0
       return saidRoom(seen, 'elara') === 'nook' ? 1.6 : 0.8
@@ -229,7 +229,7 @@ export function lidUtility(bot: BotState, seen: Observation): number {
 /** How much better running the experiment is than stopping it, for this role's aim and secret. */
 export function runUtility(bot: BotState, seen: Observation): number {
   const { upgrade } = seen.public
-  const base: Readonly<Record<Role, number>> = { ava: -0.6, leo: 0.2, elara: 0, caleb: -0.15 }
+  const base: Readonly<Record<Role, number>> = { ava: -0.6, leo: 0.08, elara: 0, caleb: -0.15 }
   let utility = base[bot.role]
   // The upgrade changes by one, which matters most when the aim depends on it.
   if (bot.role === 'elara')
@@ -242,7 +242,7 @@ export function runUtility(bot: BotState, seen: Observation): number {
     case 'the-promotion':
       return utility + (upgrade >= 7 && upgrade <= 8 ? 1.6 : 0)
     case 'dont-unplug':
-      return utility + 2
+      return utility + 1.85
     default:
       return utility
   }

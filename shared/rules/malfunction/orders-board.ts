@@ -139,7 +139,8 @@ function giveOrder(game: GameState, board: OrdersBoard, reader: Phone): void {
   const open = openOrders(board)
   const doer = chooseDoer(game, board, reader, open)
   if (!doer) {
-    board.nextAt[reader] = game.clock.now + gap(game, board, reader)
+    // All controls are asked for: soon again, as this reader has waited already.
+    board.nextAt[reader] = game.clock.now + SHOUT.gapMin
     return
   }
   const controls = board.consoles[doer] as ControlState[]
