@@ -1,6 +1,6 @@
 /**
  * The screen with a sample view: `/gallery/screen.html?phase=shout&take=1&at=9000`. `at` is the time since the phase began
- * (ms); `&lang=en-XA` shows another language, `&noun=…` other treasures and fears.
+ * (ms); `&lang=en-XA` shows another language, `&noun=…` other treasures and fears, `&offline=1` a lost connection.
  */
 import '../ui/fonts.css'
 import '../ui/theme.css'
@@ -28,6 +28,7 @@ if (root) {
   applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
   const house = stillConnection(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
+  if (query.has('offline')) house.store.setState({ online: false })
   showScreen(house, root)
   Object.assign(globalThis, {
     gallery: {

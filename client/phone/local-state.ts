@@ -12,6 +12,10 @@ export interface LocalStates {
    * @param n number of the phase within its room
    */
   enterPhase(n: number, role: string): void
+  /** Aborted when the phase is over, or the page is closed. */
+  readonly signal: AbortSignal
+  /** Ends the last phase. */
+  close(): void
 }
 
 /** Keeps one draft between two loads of a page. */
@@ -39,7 +43,12 @@ const OVER_THE_GAME: ReadonlySet<string> = new Set(['menu', 'elsewhere', 'leave.
 export function createLocalStates(changed: () => void, store: DraftStore): LocalStates {
   const states = new Map<string, LocalState<unknown>>()
   let draft: PhaseDraft = { n: -1, role: '', values: {} }
+  let phase = new AbortController()
   return {
+    get signal() {
+      return phase.signal
+    },
+    close: () => phase.abort(),
     get<T>(key: string, initial: T): LocalState<T> {
       const known = states.get(key) as LocalState<T> | undefined
       if (known) return known
@@ -62,6 +71,8 @@ export function createLocalStates(changed: () => void, store: DraftStore): Local
       const saved = draft.n === -1 ? store.load() : null
       const roleChanged = role !== draft.role
       draft = isDraft(saved) && saved.n === n && saved.role === role ? saved : { n, role, values: {} }
+      phase.abort()
+      phase = new AbortController()
       for (const key of states.keys()) if (roleChanged || !OVER_THE_GAME.has(key)) states.delete(key)
     },
   }

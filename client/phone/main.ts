@@ -16,6 +16,7 @@ import { play, setDreamMusic } from '../audio/phone-sounds.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 import { loadDraft, saveDraft } from '../connection/seat-storage.ts'
 import { stayAwake } from '../device/wake-lock.ts'
+import { rememberSupper } from '../ui/supper-sum.ts'
 import {
   playVisionSound,
   startCueFeedback,
@@ -56,6 +57,7 @@ export function openPhone(
   })
   const feedback = createVisualFeedback(root, refresh)
   const reader = createPageReader(root)
+  const supper = rememberSupper()
   let notice = ''
   let noticeTimer: ReturnType<typeof setTimeout> | undefined
   let shownPhase = -1
@@ -103,9 +105,13 @@ export function openPhone(
       showNotice,
       refresh,
       signal,
+      phaseSignal: localStates.signal,
     }
     const { embed, setEmbed, leave } = page
-    render(shell(phone, { online, durable, book, notice, embed, setEmbed, leave }), root)
+    render(
+      shell(phone, { online, durable, book, notice, supper: supper(view), embed, setEmbed, leave }),
+      root,
+    )
     reader.look()
     if (shownPhase !== view.n) {
       const first = shownPhase === -1
@@ -129,6 +135,7 @@ export function openPhone(
       if (cues.some(({ type, role }) => type === 'host-passed' && role === connection.role))
         showNotice(t('host.yours'))
     }),
+    localStates.close,
     feedback.stop,
     reader.stop,
     startCountdowns(root, connection.now, () => connection.store.getState().public.paused),

@@ -34,6 +34,8 @@ export interface PhoneContext {
   refresh(): void
   /** Aborted when this phone's page is closed. */
   readonly signal: AbortSignal
+  /** Aborted when the phase is over, or this phone's page is closed. */
+  readonly phaseSignal: AbortSignal
 }
 
 /** How a phase looks on a phone: one sentence, and its controls. */

@@ -6,6 +6,7 @@ import { candleTimer } from '../ui/candle-timer.ts'
 import { dayOf } from '../ui/day-of.ts'
 import { emblem } from '../ui/emblems.ts'
 import { lastSeconds } from '../ui/last-seconds.ts'
+import { supperSumLine } from '../ui/supper-sum.ts'
 import { brokenDecor } from './boards/broken-decor.ts'
 import { howItGoes } from './how-it-goes.ts'
 import { may } from './legal-choices.ts'
@@ -54,7 +55,8 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
     </header>
     <main class="phone-stage" ?inert=${covered}>
-      ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage(view, state) : phase.body(phone, scene as never)}
+      ${asleep(mine.whileAsleep)} ${state.supper && !view.paused ? html`<p class="supper-sum quiet" role="status">${supperSumLine(state.supper, t)}</p>` : nothing}
+      ${view.paused ? pausedPage(view, state) : phase.body(phone, scene as never)}
       ${view.goOn && !view.paused && !WITH_READY.has(view.phase) ? goOnButton(phone) : nothing}
     </main>
     ${

@@ -5,6 +5,7 @@ import { enableSoundOnFirstTap } from '../audio/phone-sounds.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 import { goodbyePage } from './goodbye-page.ts'
 import type { EmbedState } from './screen-embed.ts'
+import { watchStalePresses } from './stale-press.ts'
 
 /** A page that draws the snapshots of one room until it is closed. */
 export interface RoomPage {
@@ -40,16 +41,23 @@ export function createRoomPage(
 ): RoomPage {
   const closing = new AbortController()
   const { signal } = closing
-  const stopping = [enableSoundOnFirstTap(), playButtonSounds(root)]
+  const presses = watchStalePresses(root)
+  const stopping = [presses.stop, enableSoundOnFirstTap(), playButtonSounds(root)]
+  /** The phase that is painted; null before the first one, which has replaced nothing. */
+  let painted: number | 'goodbye' | null = null
   let embed: EmbedState = 'off'
   let scheduled = false
   let drawSnapshot: (snapshot: RoomSnapshot) => void = () => undefined
 
   const draw = () => {
     const snapshot = connection.store.getState()
+    const next = snapshot.endReason ? 'goodbye' : snapshot.public.n
+    const replaces = painted !== null && next !== painted
+    painted = next
     if (snapshot.endReason)
       render(goodbyePage({ endReason: snapshot.endReason, book: snapshot.book, leave: exit }), root)
     else drawSnapshot(snapshot)
+    if (replaces) presses.entered()
   }
 
   const refresh = () => {

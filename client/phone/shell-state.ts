@@ -1,4 +1,5 @@
 /** What the frame and the menu of a phone show besides the view, and what they may do. */
+import type { SupperSum } from '../ui/supper-sum.ts'
 import type { Notices } from './noticed-page.ts'
 import type { EmbedState } from './screen-embed.ts'
 
@@ -7,6 +8,8 @@ export interface ShellState extends Notices {
   durable: boolean
   /** Path of the storybook's web page, once there is one. */
   book: string | null
+  /** What the supper that has just ended came to; null at other times. */
+  supper: SupperSum | null
   /** Whether the shared screen is embedded in this phone's page. */
   embed: EmbedState
   setEmbed(to: EmbedState): void

@@ -20,6 +20,7 @@ import type { PhaseScene, SceneContext } from './phase-scene.ts'
 import { scenes } from './phases/index.ts'
 import type { ScreenOptions } from './screen-options.ts'
 import { Speakers } from './screen-speakers.ts'
+import { supperCaption } from './supper-caption.ts'
 import { HouseScene } from './world/house-scene.ts'
 import { houseGame, STAGE } from './world/phaser-game.ts'
 
@@ -76,6 +77,7 @@ export class ScreenApp {
   private settingsShown = false
   private readonly checkup: CheckupWatch
   private announced = ''
+  private readonly supper = supperCaption()
   private intervals = ''
   /**
    * The phase that is shown, and when it began (room time, ms). Some phases restart their clock without a new phase; the
@@ -252,6 +254,7 @@ export class ScreenApp {
           ${phase.words(view, scene, context)}
         </div>
         ${narrating ? html`<p class="caption narrator">${view.narrator}</p>` : nothing}
+        ${this.supper(view, context)}
         ${edgeHud(view, context, this.edgeHudState())}`,
       this.hudLayer,
     )

@@ -38,6 +38,7 @@ export function holdFrames(socket: WebSocket, connection: Socket, log: ShownLog)
   const held: { after: number; bytes: number; act(): void }[] = []
   let bytes = 0
   const release = () => {
+    if (held.length === 0) return
     connection.cork()
     for (let [first] = held; first && log.mayShow && first.after <= log.written; [first] = held) {
       held.shift()

@@ -11,6 +11,9 @@ const COUNTED = 1_500
 /** How a process stands to a room. */
 type Ownership = (code: string) => 'owner' | 'unsure' | 'none'
 
+/** Gives up a room that could not be listed. */
+type GiveBack = (code: string) => void
+
 /** Called with errors of what nobody waits for. */
 type Failed = (error: unknown) => void
 
@@ -21,12 +24,15 @@ type Failed = (error: unknown) => void
 class OwnersDriver extends RedisDriver {
   readonly #redis: RedisClient
   readonly #ownership: Ownership
+  readonly #giveBack: GiveBack
   readonly #failed: Failed
 
-  constructor(redis: RedisClient, ownership: Ownership, failed: Failed) {
+  constructor({ connect, ownership, giveBack, failed }: Omit<ColyseusOptions, 'peers'>) {
+    const redis = connect()
     super(redis)
     this.#redis = redis
     this.#ownership = ownership
+    this.#giveBack = giveBack
     this.#failed = failed
   }
 
@@ -38,8 +44,20 @@ class OwnersDriver extends RedisDriver {
   }
 
   override async persist(room: IRoomCache, create = false): Promise<boolean> {
-    if (this.#ownership(room.roomId) === 'none') return false
-    return create ? super.persist(room, create) : this.#tolerate(super.persist(room, create))
+    const { roomId: code } = room
+    const isOwned = this.#ownership(code) === 'owner'
+    // Colyseus does so, too, for a room that is missing in the list.
+    if (!create || matchMaker.getLocalRoomById(code))
+      return isOwned && this.#tolerate(super.persist(room, create))
+    try {
+      // Its process may have slept while it was opened.
+      if (!isOwned) throw new Error('the room may have moved to another process')
+      return await super.persist(room, create)
+    } catch (error) {
+      // Nobody would find it.
+      this.#giveBack(code)
+      throw error
+    }
   }
 
   override async remove(code: string): Promise<boolean> {
@@ -118,17 +136,18 @@ interface ColyseusOptions {
   /** Makes a new connection to Redis, whose commands fail when there is no answer for a while. */
   connect(): RedisClient
   ownership: Ownership
+  giveBack: GiveBack
   peers: Peers
   failed: Failed
 }
 
 /** What Colyseus is given so that it works with other processes. */
-export function colyseusOver({ connect, ownership, peers, failed }: ColyseusOptions) {
+export function colyseusOver({ peers, ...options }: ColyseusOptions) {
   /** Processes that got a room which they may not have counted yet, and when (ms since 1970). */
   let chosen: { process: string; at: number }[] = []
   return {
-    presence: new TolerantPresence(connect(), failed),
-    driver: new OwnersDriver(connect(), ownership, failed) as MatchMakerDriver,
+    presence: new TolerantPresence(options.connect(), options.failed),
+    driver: new OwnersDriver(options) as MatchMakerDriver,
     /** A room that is restored goes to the process that has taken it; a new one to the process with the fewest. */
     selectProcessIdToCreateRoom: async (_: string, { saved }: { saved?: unknown }): Promise<string> => {
       if (saved) return matchMaker.processId

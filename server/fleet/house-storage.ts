@@ -109,6 +109,7 @@ function openRedis(
           const owned = actions.owned(code)
           return owned === null ? 'none' : owned.mayShow ? 'owner' : 'unsure'
         },
+        giveBack: (code) => actions.giveBack(code),
         peers,
         failed: (error) => log.warn({ err: error }, 'the other processes could not be told of a change'),
       }),

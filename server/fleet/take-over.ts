@@ -4,6 +4,8 @@ import type { Logger } from 'pino'
 import type { PeerState, Peers } from './peers.ts'
 
 const EVERY = 1_000
+/** How often it looks at once after it has got rooms, and then only each such time, whether all of its rooms are in the list. */
+const CHECKS = 10
 
 interface TakeOverOptions {
   /** Takes over all rooms that it can. */
@@ -29,6 +31,8 @@ export interface Listed {
 /** Begins to look. Resolves when the others can find this process. */
 export async function takeOver({ restore, peers, state, ping, port, log }: TakeOverOptions): Promise<Listed> {
   let busy = false
+  let looks = 0
+  let had = 0
   const list = () => peers.list(matchMaker.processId, port, state())
   const look = async () => {
     if (busy || matchMaker.state !== matchMaker.MatchMakerState.READY) return
@@ -38,8 +42,12 @@ export async function takeOver({ restore, peers, state, ping, port, log }: TakeO
       await ping()
       if (state().draining) return
       await restore()
+      const { rooms } = state()
+      if (rooms > had) looks = 0
+      had = rooms
       // A process that finds another one dead deletes its rooms from the list, at times when they have just been taken over.
-      await matchMaker.restoreMissingRoomCaches()
+      if (looks < CHECKS || looks % CHECKS === 0) await matchMaker.restoreMissingRoomCaches()
+      looks++
     } catch (error) {
       log.warn({ err: error }, 'rooms of other processes cannot be looked for')
     } finally {

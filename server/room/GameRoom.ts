@@ -43,8 +43,8 @@ export class GameRoom extends Room<{ state: RoomState }> {
   #code: string | null = null
   #log!: RoomLog
   #claims!: Claims
-  /** The server is shutting down: the log is kept, so that the room can be restored. */
-  #shuttingDown = false
+  /** The log is kept when the room ends here: it is not restored yet, the server stops, or another process has the room. */
+  #keepsLog = false
   /** Whether the game has changed since it was last copied into the Colyseus state. */
   #stale = true
   #patchTimer: ReturnType<typeof setTimeout> | null = null
@@ -57,6 +57,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     const { services, percent, met, plan, saved } = options
     this.#services = services
     this.#claims = services.claims ?? countedClaims(this.presence)
+    this.#keepsLog = saved !== undefined
     const code = await claimCode(this.#claims, saved ? () => saved.code : undefined)
     this.#code = code
     this.roomId = code
@@ -92,6 +93,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
       this.#stopListening()
       throw new Error('the room has moved to another process')
     }
+    this.#keepsLog = false
     moved.addEventListener('abort', () => this.#giveUp())
     services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
   }
@@ -231,7 +233,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
   }
 
   override onBeforeShutdown(): void {
-    this.#shuttingDown = true
+    this.#keepsLog = true
     super.onBeforeShutdown()
     // Colyseus would wait until no seat is reserved any more before it disposes of the room, and the server could not stop.
     // Its matchmaker disposes of rooms with this event, too. It is emitted after the clients' connections have been closed.
@@ -243,7 +245,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     this.session.stop()
     if (this.#patchTimer) clearTimeout(this.#patchTimer)
     this.#stopListening()
-    if (!this.#shuttingDown) this.#log.end()
+    if (!this.#keepsLog) this.#log.end()
     if (!this.#log.moved.aborted) await this.#services.keepNight?.(this.#code, this.session.driver.record())
     await this.#claims.release(this.#code)
     this.#services.log.info({ room: this.#code }, 'room closed')
@@ -251,7 +253,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
 
   /** Another process goes on with the room: it ends here, and its log stays. */
   #giveUp(): void {
-    this.#shuttingDown = true
+    this.#keepsLog = true
     this.session.stop()
     void this.disconnect(CLOSE_CODES.ended)
   }
@@ -264,7 +266,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
 
   /** Accepts nothing any more and gives the room up for another process. Resolves when everything is written, if it can be. */
   async giveUp(): Promise<void> {
-    this.#shuttingDown = true
+    this.#keepsLog = true
     this.session.stop()
     await this.#log.release()
   }

@@ -31,9 +31,10 @@ export async function restoreRooms({
       actions.retire(code, pages && storybooks.save({ ...pages, boundAt: new Date(now).toISOString() }))
       log.warn({ room: code, rules: version }, 'a room with other rules is closed; its story so far is kept')
     } else {
-      await open(saved).catch((error: unknown) =>
-        log.error({ err: error, room: code }, 'a room could not be restored'),
-      )
+      await open(saved).catch((error: unknown) => {
+        log.error({ err: error, room: code }, 'a room could not be restored')
+        actions.giveBack?.(code)
+      })
     }
   }
   actions.flush()

@@ -23,6 +23,8 @@ export interface DurableLog {
   begin(start: RoomStart): RoomLog
   /** Continues the log of a room. @param entries how many actions it has */
   resume(code: string, entries: number): RoomLog
+  /** Leaves a room that could not be opened to other processes, with its log; missing where there are none. */
+  giveBack?(code: string): void
   /** Deletes the log of a room that these rules cannot replay. @param book path of its story so far, kept for a while */
   retire(code: string, book: string | null): void
   /** The storybook of a retired room, or null if no room with this code was retired. */

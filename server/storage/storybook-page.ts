@@ -5,7 +5,13 @@ import type { common } from '../../shared/text/en/common-text.ts'
 import { type Language, languageOrDefault, localeOf } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 import { createTranslator, nameOf, type Translator } from '../../shared/text/translate.ts'
-import { bentStrokes, COVER_ART, coverImage, LANTERN_PATHS } from '../../shared/views/book-drawing.ts'
+import {
+  bentStrokes,
+  COVER_ART,
+  coverImage,
+  facesIn,
+  LANTERN_PATHS,
+} from '../../shared/views/book-drawing.ts'
 import { SYMBOL_PATHS } from '../../shared/views/symbol-paths.ts'
 import {
   type BookPageView,
@@ -143,10 +149,9 @@ function renderPage(
 function renderPicture(t: BookTranslator, picture: BookPictureView, drawings: DrawingView[]): Markup | null {
   switch (picture.kind) {
     case 'face':
-    case 'bent': {
-      const drawing = drawings[picture.drawing]
-      return drawing ? renderFace(t, drawing, picture.kind === 'bent' ? picture.seed : null) : null
-    }
+      return renderFaces(t, facesIn(picture, drawings), { names: picture.names })
+    case 'bent':
+      return renderFaces(t, facesIn(picture, drawings), { seed: picture.seed })
     case 'treasure':
       return picture.given
         ? renderEmptyFrame(t, picture.role, picture.treasure)
@@ -160,15 +165,35 @@ function renderPicture(t: BookTranslator, picture: BookPictureView, drawings: Dr
   }
 }
 
-/** A portrait as the lines it was drawn with. A line of a single point becomes a dot. @param seed of a bent one */
-function renderFace(t: BookTranslator, drawing: DrawingView, seed: number | null): Markup {
+/**
+ * One frame with one or two faces of a role, as the lines they were drawn with.
+ * @param seed of a bent face
+ * @param names of those who play the role, where people share roles; else the caption is the role
+ */
+function renderFaces(
+  t: BookTranslator,
+  faces: readonly DrawingView[],
+  { seed, names }: { seed?: number; names?: string | undefined },
+): Markup | null {
+  const [first] = faces
+  if (!first) return null
+  const role = nameOf(first.of, t)
+  const drawn = faces.map(
+    (face, i) => markup`<g transform="translate(${i * FACE})">${renderLines(face, seed)}</g>`,
+  )
+  return markup`<figure class="frame ${first.of}${seed !== undefined && ' bent'}${faces.length > 1 && ' pair'}"><svg viewBox="0 0 ${faces.length * FACE} ${FACE}" role="img" aria-label="${t('portrait', { role })}">${drawn}</svg><figcaption dir="auto">${names ?? role}</figcaption></figure>`
+}
+
+/** Width and height of a drawing in its own units. */
+const FACE = 1_000
+
+/** The lines of a drawing. A line of a single point becomes a dot. */
+function renderLines(drawing: DrawingView, seed: number | undefined): Markup[] {
   const strokes = parseStrokes(drawing)
-  const lines = (seed === null ? strokes : bentStrokes(strokes, seed)).map(({ color, points }) => {
+  return (seed === undefined ? strokes : bentStrokes(strokes, seed)).map(({ color, points }) => {
     const all = points.length === 2 ? [...points, ...points] : points
     return markup`<polyline class="crayon-${color}" points="${all.join(' ')}"/>`
   })
-  const label = t('portrait', { role: nameOf(drawing.of, t) })
-  return markup`<figure class="frame ${drawing.of}${seed !== null && ' bent'}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of, t)}</figcaption></figure>`
 }
 
 function renderEmptyFrame(t: BookTranslator, role: Role, treasure: string): Markup {

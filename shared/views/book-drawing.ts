@@ -1,5 +1,6 @@
 /** What phone, screen and web page draw alike in the storybook: its cover, a lantern, and faces as the sphere bent them. */
 import type { Stroke } from '../protocol/actions.ts'
+import type { BookPictureView, DrawingView } from './types.ts'
 
 /** The painted covers: how many there are, and their size (px). */
 export const COVER_ART = { count: 4, width: 375, height: 498 } as const
@@ -10,6 +11,16 @@ export const coverImage = (cover: number): string =>
 
 /** The place of the title on a cover, in percent of its size. */
 export const COVER_LABEL = { left: 18, right: 11, top: 12.5, height: 17 } as const
+
+/** The drawings in the frame of a face, one or two; none that the book does not have. */
+export const facesIn = (
+  { drawing, beside }: { readonly drawing: number; readonly beside?: number },
+  drawings: readonly DrawingView[],
+): DrawingView[] => [drawing, beside].flatMap((index) => (index === undefined ? [] : (drawings[index] ?? [])))
+
+/** Whether pictures are frames with the names of those who share roles. */
+export const hangsNames = (pictures: readonly BookPictureView[]): boolean =>
+  pictures.some((picture) => picture.kind === 'face' && picture.names !== undefined)
 
 /** A lantern on a field of 24 × 30, as SVG paths. */
 export const LANTERN_PATHS = {

@@ -27,7 +27,11 @@ export interface AwardView {
 
 /** A picture on a page of the storybook. `drawing` is an index into `drawings`. */
 export type BookPictureView =
-  | { kind: 'face'; drawing: number }
+  /**
+   * A face. Where people share roles, `beside` is a second drawing of the same role, in the same frame, and `names` those who
+   * play it; both are left out elsewhere.
+   */
+  | { kind: 'face'; drawing: number; beside?: number; names?: string }
   /** A face as a bad dream bent it; the seed says how. */
   | { kind: 'bent'; drawing: number; seed: number }
   /** A treasure: its lantern with the lights at the end, or its empty frame if it was given up. */

@@ -1,6 +1,6 @@
 /** Translates what the state holds as messages (a text's key and its variables) into the room's language. */
 import type { Role } from '../content/ids.ts'
-import type { Message } from '../rules/state/index.ts'
+import type { GameState, Message } from '../rules/state/index.ts'
 import type { StoryTranslator } from '../text/story-translator.ts'
 
 /** Translates into one language. Every view is made with one of these, since rooms differ in their language. */
@@ -53,6 +53,12 @@ export const emptyTranslator: MessageTranslator = Object.assign(noText, {
   variant: noText,
   list: noText,
 })
+
+/** The names of a role's players, as a list in a sentence; null if the house plays it. */
+export function playersOf({ seats }: GameState, role: Role, translate: MessageTranslator): string | null {
+  const { player, second } = seats[role]
+  return player && (second ? translate.list([player.name, second.name]) : player.name)
+}
 
 /** A family member's name. */
 export const nameOf = (role: Role, translate: MessageTranslator): string =>

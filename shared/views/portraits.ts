@@ -16,7 +16,8 @@ export function portraitOf(game: GameState, role: Role): number | null {
 export const secondPortraitOf = (game: GameState, role: Role): number | null =>
   hangsPairs(game) ? (shownOf(game, role)[1] ?? null) : null
 
-const hangsPairs = (game: GameState): boolean => ROLES.some((role) => isShared(game, role))
+/** Whether two people share a role, so that there are faces enough for two in a frame. */
+export const hangsPairs = (game: GameState): boolean => ROLES.some((role) => isShared(game, role))
 
 const shownOf = ({ drawings }: GameState, role: Role): number[] =>
   drawings.flatMap(({ of, shown }, index) => (of === role && shown ? [index] : []))

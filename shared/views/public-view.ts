@@ -14,7 +14,7 @@ import { isHost } from '../rules/selectors.ts'
 import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
 import { createMemo } from './memo.ts'
-import type { MessageTranslator } from './message-translator.ts'
+import { type MessageTranslator, playersOf } from './message-translator.ts'
 import { plotOpening } from './parts/plot-view.ts'
 import { skyView } from './parts/sky-view.ts'
 import { motionText } from './parts/vote-view.ts'
@@ -97,9 +97,9 @@ const scene = (game: GameState, translate: MessageTranslator): Scene =>
   phaseViews[game.phase.id].scene(game, translate)
 
 function person(game: GameState, role: Role, translate: MessageTranslator): PersonView {
-  const { player, second, awake, treasure, fear, glow, lights, given } = game.seats[role]
+  const { second, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
-    player: player && (second ? translate.list([player.name, second.name]) : player.name),
+    player: playersOf(game, role, translate),
     both: second ? bothOf(game, role) : null,
     awake,
     ready: game.phase.ready.includes(role),

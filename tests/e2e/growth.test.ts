@@ -7,6 +7,7 @@ import { TestClient } from '../rooms/kit/test-client.ts'
 import { memoryOf, type PageMemory } from './devices/page-memory.ts'
 import type { RunningServer } from './kit/e2e-server.ts'
 import { joinText, phoneText } from './kit/page-texts.ts'
+import { pressUntilGone } from './kit/press-until-gone.ts'
 import { useServerAndBrowser } from './kit/server-and-browser.ts'
 
 /** Nights until everything that is loaded once has been loaded, and those that must leave nothing behind. */
@@ -38,7 +39,7 @@ async function playNight(host: TestClient, phone: Page): Promise<void> {
     await host.ask(phase === 'whisper' ? 'end-night' : 'skip', {})
     await changed(host, (now) => JSON.stringify(now) !== before)
   }
-  await phone.getByRole('button', { name: phoneText('storybook.again') }).click()
+  await pressUntilGone(phone.getByRole('button', { name: phoneText('storybook.again') }))
   await host.ask('again', {})
   await phone.locator('.phone[data-phase="lobby"]').waitFor()
 }

@@ -1,9 +1,10 @@
-/** A notice takes room from a phone's page, and lies on nothing that can be tapped. */
+/** A notice takes room from a phone's page, and lies on nothing that can be tapped; on the screen it lies on nothing at all. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
-import { phoneText } from './kit/page-texts.ts'
+import { findCovered } from './kit/covered.ts'
+import { phoneText, screenText } from './kit/page-texts.ts'
 
 /** How long (ms) a busy machine may take for a page. */
 const PATIENCE = 60_000
@@ -98,5 +99,72 @@ describe.each([16, 32])('with text of %i px', (fontSize) => {
       expect(await page.evaluate(lookUnderNotices)).toEqual([])
       expect(await page.evaluate(lookForUnreachable)).toEqual([])
     }
+  })
+})
+
+/** Phases of the screen with the most at its edge: lanterns, notes, the upgrade, a title, the lobby's own place for buttons. */
+const EDGES = [
+  'lobby',
+  'supper',
+  'hour',
+  'breakfast',
+  'vote',
+  'shout',
+  'talk',
+  'whisper',
+  'stars',
+  'storybook',
+]
+
+/** Texts, and pictures and buttons beside the notice, that it touches. Runs in the page. */
+function lookBesideOffline(): string[] {
+  const notice = document.querySelector('.offline')
+  if (!notice) return ['there is no notice']
+  const { left, right, top, bottom } = notice.getBoundingClientRect()
+  if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return ['it is out of sight']
+  if (notice.scrollWidth > notice.clientWidth || notice.scrollHeight > notice.clientHeight)
+    return ['its words do not fit']
+  const parts = [...document.querySelectorAll('.stage-words *')].filter(
+    (element) =>
+      !element.contains(notice) &&
+      !notice.contains(element) &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      (element.matches('button, img, svg, canvas') ||
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '')),
+  )
+  return parts.flatMap((part) => {
+    const box = part.getBoundingClientRect()
+    const apart = box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom
+    return apart || box.width === 0
+      ? []
+      : [`it lies on “${part.textContent?.trim().slice(0, 40) || part.outerHTML.slice(0, 60)}”`]
+  })
+}
+
+describe('on the screen', () => {
+  it('a lost connection covers nothing, and nothing covers it', async () => {
+    const browser = await openBrowser()
+    const page = await (await openContext(browser, SIZES[0]!, false)).newPage()
+    page.setDefaultTimeout(PATIENCE)
+    const wrong: string[] = []
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await page.setViewportSize(size)
+      await page.goto(`${galleryUrl}screen.html?plain=1&fps=1&offline=1`)
+      for (const phase of EDGES) {
+        await page.evaluate(
+          (phase) => (window as unknown as { gallery: { show(phase: string): void } }).gallery.show(phase),
+          phase,
+        )
+        await page.locator(`.scene[data-phase="${phase}"]`).waitFor()
+        await page.getByText(screenText('bar.offline')).waitFor()
+        const found = [...(await page.evaluate(lookBesideOffline)), ...(await findCovered(page))]
+        wrong.push(...found.map((what) => `${phase} at ${size.width} px: ${what}`))
+      }
+    }
+    expect(wrong).toEqual([])
+    await browser.close()
   })
 })

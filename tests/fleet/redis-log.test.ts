@@ -112,7 +112,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     expect(await third.saved()).toEqual([])
     freeze(other)
     await taken(third)
-    other.flush()
+    other.startProlonging()
     await third.close()
     expect((await taken(other)).code).toBe('BCDF')
   })

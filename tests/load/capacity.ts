@@ -7,14 +7,15 @@
  * saturated, the figures say nothing about the server, and the command fails.
  *
  * With --redis it does so again with Debian's redis-server, which writes everything down before it answers, and with
- * --processes once more with that many processes. With --dealt half of their sockets reach the wrong process and are handed on.
+ * --processes once more with that many processes, each with as many rooms. With --dealt half of their sockets reach the wrong
+ * process and are handed on.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { memoryInRedis, startMeasuredFleet } from './capacity/load-fleet.ts'
 import type { LoadOrder, LoadReport } from './capacity/load-players.ts'
-import { lengthOf, planRooms } from './capacity/load-rooms.ts'
+import { lengthOf, planRooms, type RoomPlan } from './capacity/load-rooms.ts'
 import { type MeasuredHouse, startMeasured, type Usage } from './capacity/load-server.ts'
 import { type Latencies, Probe } from './capacity/probe.ts'
 
@@ -47,23 +48,29 @@ const empty = await startMeasured([])
 const { memory: emptyMemory } = await empty.usage()
 await empty.close()
 
+const { profile, dealt } = values
 const plans = planRooms(playing, span)
-const fleet = (count: number) => startMeasuredFleet(plans, { processes: count, routed: !values.dealt })
-const sound = [await run('In a file', await startMeasured(plans, values.profile))]
+const sound = [await run('In a file', plans, await startMeasured(plans, profile))]
 if (values.redis) {
-  sound.push(await run('In Redis', await fleet(1)))
-  if (processes > 1) sound.push(await run(`In Redis, ${processes} processes`, await fleet(processes)))
+  sound.push(await runFleet('In Redis', 1))
+  if (processes > 1) sound.push(await runFleet(`In Redis, ${processes} processes`, processes))
   const { room, book } = await memoryInRedis()
   console.log(`\nMemory of Redis: ${room} bytes for a room at the end of its night, ${book} for a storybook`)
 }
 process.exit(sound.every(Boolean) ? 0 : 1)
 
+/** Measures processes that share a Redis, each with as many rooms as one alone has. */
+async function runFleet(name: string, count: number): Promise<boolean> {
+  const plans = planRooms(count * playing, span)
+  return run(name, plans, await startMeasuredFleet(plans, { processes: count, routed: !dealt, profile }))
+}
+
 /** Measures a house and ends it. @returns whether the figures say something about it */
-async function run(name: string, house: MeasuredHouse): Promise<boolean> {
+async function run(name: string, plans: readonly RoomPlan[], house: MeasuredHouse): Promise<boolean> {
   const load = fork(new URL('./capacity/load-players.ts', import.meta.url))
   try {
-    const measured = await measure(house, load)
-    report(name, measured, house.urls.length)
+    const measured = await measure(house, plans, load)
+    report(name, plans.length, measured, house.urls.length)
     return isSound(measured)
   } finally {
     load.kill()
@@ -79,9 +86,13 @@ interface MeasuredLoad {
   latencies: Latencies
 }
 
-async function measure(house: MeasuredHouse, load: ChildProcess): Promise<MeasuredLoad> {
+async function measure(
+  house: MeasuredHouse,
+  plans: readonly RoomPlan[],
+  load: ChildProcess,
+): Promise<MeasuredLoad> {
   const [url = ''] = house.urls
-  load.send({ urls: house.urls, plans } satisfies LoadOrder)
+  load.send({ urls: house.urls, plans: [...plans] } satisfies LoadOrder)
   await nextMessage(load)
   const probe = await Probe.open(url)
   await wait(SETTLE)
@@ -107,6 +118,7 @@ async function nextMessage(load: ChildProcess): Promise<unknown> {
 
 function report(
   name: string,
+  restored: number,
   { before, after, seconds, load, latencies: { acknowledged, shown } }: MeasuredLoad,
   count: number,
 ): void {
@@ -115,11 +127,11 @@ function report(
   const nightSeconds = lengthOf('four-people') / 1_000
   const percent = (part: number): string => `${Math.round(part * 100)} %`
   console.log(`
-${name}: ${playing} rooms at once for ${Math.round(seconds)} s, ${load.nights.toFixed(1)} nights of ${(nightSeconds / 60).toFixed(0)} minutes, ${load.acknowledged.length} actions granted, ${load.refused} refused
+${name}: ${count * playing} rooms at once for ${Math.round(seconds)} s, ${load.nights.toFixed(1)} nights of ${(nightSeconds / 60).toFixed(0)} minutes, ${load.acknowledged.length} actions granted, ${load.refused} refused
 server     ${cpu.toFixed(1)} s of a processor, ${percent(cpu / seconds / count)} of a core each
 a night    ${perNight.toFixed(2)} s of a processor
 a core     ${Math.floor(nightSeconds / perNight)} rooms, ${Math.floor((FULL * nightSeconds) / perNight)} at ${percent(FULL)} of it
-a room     ${((after.memory - count * emptyMemory) / plans.length / MB).toFixed(2)} MB of memory
+a room     ${((after.memory - count * emptyMemory) / restored / MB).toFixed(2)} MB of memory
 the load   granted after ${figures(load.acknowledged)}; ${percent(load.busy)} busy
 SDK room   granted after ${figures(acknowledged)}; on another phone after ${figures(shown)}`)
   if (after.redis && before.redis) {

@@ -215,6 +215,12 @@ describe('two people at the nook', () => {
 describe('the faces and prizes of two people', () => {
   const STROKES = [{ color: 0, points: [1, 1, 9, 9] }]
 
+  /** The frames on the first page of the book. */
+  const facesOfBook = (game: GameState) => {
+    const { book } = viewPublic(game, translate).scene as SceneOf<'storybook'>
+    return book.pages[0]!.pictures.filter((picture) => picture.kind === 'face')
+  }
+
   it('hang side by side: the first two that were drawn of a role', () => {
     const game = withSecondLeo()
     expect(viewSeat(game, 'leo2', translate).hand.draws).toBe('elara')
@@ -235,6 +241,29 @@ describe('the faces and prizes of two people', () => {
       ['leo', undefined],
       ['elara', undefined],
     ])
+  })
+
+  it('are in the book as on the wall, with the names, also in the book of another night', () => {
+    const game = withSecondLeo()
+    does(game, 'leo', 'draw', { of: 'ava', strokes: STROKES })
+    secondDoes(game, 'draw', { of: 'ava', strokes: STROKES })
+    for (const [night, shared] of [
+      [1, 'leo'],
+      [2, 'elara'],
+    ] as const) {
+      skipTo(game, 'storybook')
+      const [view, pictures] = [viewPublic(game, translate), facesOfBook(game)]
+      expect(view.nights).toBe(night)
+      expect(pictures.map(({ names }) => names)).toEqual(ROLES.map((role) => view.people[role].player))
+      expect(pictures[ROLES.indexOf(shared)]!.names).toBe('leo and leo2')
+      expect(pictures.map(({ drawing, beside = null }) => [drawing, beside])).toEqual(
+        ROLES.map((role) => [view.people[role].portrait, view.people[role].beside]),
+      )
+      for (const role of ['ava', 'leo', 'elara', 'caleb'] as const)
+        if (game.phase.id === 'storybook') does(game, role, 'again', {})
+    }
+    const four = facesOfBook(skipTo(lobbyWith(), 'storybook'))
+    expect(four.filter(({ beside, names }) => beside !== undefined || names !== undefined)).toEqual([])
   })
 
   it('are one prize for each person, by name', () => {

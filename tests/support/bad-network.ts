@@ -8,6 +8,8 @@ export interface BadNetwork {
   readonly url: string
   /** Resets all existing connections. */
   cut(): void
+  /** Forwards nothing more over existing connections, but keeps them open; new ones work. */
+  stall(): void
   /** Stops forwarding data, but keeps all connections open. */
   freeze(): void
   /** Resets all existing connections and every new one. */
@@ -56,6 +58,9 @@ export async function badNetwork(port: number): Promise<BadNetwork> {
   return {
     url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
     cut,
+    stall() {
+      for (const pair of pairs) freeze(pair)
+    },
     freeze() {
       state = 'frozen'
       for (const pair of pairs) freeze(pair)

@@ -10,19 +10,38 @@ import { paintStorybook } from './storybook-picture.ts'
 /** The file name of the saved picture. */
 const FILE = 'goodnight-dreamsphere.png'
 
+/** A painted picture; its memory is freed by `release`. */
+interface SavedPicture {
+  readonly url: string
+  release(): void
+}
+
+/** Keeps a painted picture until the page that shows it is over, if it is not released sooner. */
+function keptUntil(over: AbortSignal, url: string): SavedPicture {
+  const release = () => {
+    over.removeEventListener('abort', release)
+    URL.revokeObjectURL(url)
+  }
+  if (over.aborted) release()
+  else over.addEventListener('abort', release)
+  return { url, release }
+}
+
 /** The button and the link; once painted, the picture over the whole page, to be saved by a tap or a long press. */
 export function storybookDownload(phone: PhoneContext, book: StorybookView): TemplateResult {
-  const picture = phone.localState<string | null>('book.picture', null)
+  const picture = phone.localState<SavedPicture | null>('picture', null)
   const { book: link, durable } = phone.connection.store.getState()
   const paint = async () => {
+    const { phaseSignal } = phone
     try {
-      picture.set(await paintStorybook(phone.view, book))
+      const saved = keptUntil(phaseSignal, await paintStorybook(phone.view, book))
+      if (!phaseSignal.aborted) picture.set(saved)
     } catch {
-      phone.showNotice(t('book.picture.failed'))
+      if (!phaseSignal.aborted) phone.showNotice(t('book.picture.failed'))
     }
   }
   const close = () => {
-    if (picture.value) URL.revokeObjectURL(picture.value)
+    picture.value?.release()
     picture.set(null)
   }
   return html`<div class="book-keep">
@@ -33,11 +52,11 @@ export function storybookDownload(phone: PhoneContext, book: StorybookView): Tem
       picture.value === null
         ? nothing
         : html`<div class="book-picture" role="dialog" aria-modal="true" aria-label=${t('book.picture')}>
-            <img src=${picture.value} alt=${t('book.picture.alt', { title: book.title })} />
+            <img src=${picture.value.url} alt=${t('book.picture.alt', { title: book.title })} />
             <p>${t('book.picture.hint')}</p>
             <div class="reach two">
               ${button(t('book.back'), close)}
-              <a class="button main" href=${picture.value} download=${FILE}>${t('book.picture.save')}</a>
+              <a class="button main" href=${picture.value.url} download=${FILE}>${t('book.picture.save')}</a>
             </div>
           </div>`
     }`

@@ -1,5 +1,6 @@
 /** The pages of the storybook, as they are read on a phone. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { hangsNames } from '../../../shared/views/book-drawing.ts'
 import type { BookPageView, StorybookView } from '../../../shared/views/types.ts'
 import { fitStars } from '../../ui/constellation-fit.ts'
 import { emblem } from '../../ui/emblems.ts'
@@ -40,9 +41,10 @@ const PRIZES = 4
 function splitPage(page: BookPageView): BookPageView[] {
   const pages: BookPageView[] = []
   let current: BookPageView = { ...page, lines: [] }
-  let room = PAGE_LENGTH - PICTURES_LENGTH
+  // The frames of people who share roles take a page of their own.
+  let room = hangsNames(page.pictures) ? 0 : PAGE_LENGTH - PICTURES_LENGTH
   for (const line of page.lines) {
-    if (current.lines.length > 0 && letters(line) > room) {
+    if ((current.lines.length > 0 || room === 0) && letters(line) > room) {
       pages.push(current)
       current = { title: '', lines: [], pictures: [] }
       room = PAGE_LENGTH

@@ -52,12 +52,14 @@ function paint(
     const name = t(`role.${role}.name`)
     return player === null ? name : t('book.played', { role: name, name: player })
   })
+  // Five to eight names need a line more.
+  const many = ROLES.some((role) => view.people[role].both !== null)
   paintText(context, who.join('  ·  '), {
     font: (px) => `400 ${px}px ${TEXT}`,
-    size: 28,
+    size: many ? 23 : 28,
     leading: 1.3,
-    y: HEIGHT - 122,
-    lines: 2,
+    y: HEIGHT - (many ? 142 : 122),
+    lines: many ? 3 : 2,
   })
   context.fillStyle = '#cdbde8'
   context.font = `900 34px ${TITLE}`
@@ -118,8 +120,8 @@ async function loadCover(cover: number): Promise<HTMLImageElement> {
 function faces(context: CanvasRenderingContext2D, view: PublicView, top: number): number {
   const gap = (WIDTH - 2 * EDGE - ROLES.length * FRAME) / (ROLES.length - 1)
   for (const [i, role] of ROLES.entries()) {
-    const index = view.people[role].portrait
-    const drawing = index === null ? undefined : view.drawings[index]
+    const { portrait, beside } = view.people[role]
+    const drawn = [portrait, beside].flatMap((index) => (index === null ? [] : (view.drawings[index] ?? [])))
     context.save()
     context.translate(EDGE + i * (FRAME + gap) + FRAME / 2, top + FRAME / 2)
     context.rotate(((i % 2) * 2 - 1) * 0.03)
@@ -128,7 +130,13 @@ function faces(context: CanvasRenderingContext2D, view: PublicView, top: number)
     context.fillStyle = '#fff9ea'
     context.fillRect(-FRAME / 2 + 13, -FRAME / 2 + 13, FRAME - 26, FRAME - 26)
     context.translate(-FRAME / 2 + 20, -FRAME / 2 + 20)
-    if (drawing) paintStrokes(context, parseStrokes(drawing), FRAME - 40)
+    // Two faces of one role hang side by side, each half as large.
+    const size = (FRAME - 40) / Math.max(1, drawn.length)
+    context.translate(0, (FRAME - 40 - size) / 2)
+    for (const face of drawn) {
+      paintStrokes(context, parseStrokes(face), size)
+      context.translate(size, 0)
+    }
     context.restore()
     context.textAlign = 'center'
     context.fillStyle = '#f6e9d2'

@@ -1,6 +1,6 @@
 /** The pictures on the pages of the screen's storybook: faces, bent faces, treasures and the fridge. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { bentStrokes } from '../../../shared/views/book-drawing.ts'
+import { bentStrokes, facesIn, hangsNames } from '../../../shared/views/book-drawing.ts'
 import {
   type BookPictureView,
   type DrawingView,
@@ -32,18 +32,18 @@ export const bookPictures = (
 ): TemplateResult =>
   pictures.length === 0
     ? vignette(number)
-    : html`<div class="book-pictures" data-count=${pictures.length}>${pictures.map((picture) => bookPicture(view, picture))}</div>`
+    : html`<div class="book-pictures" data-count=${pictures.length} ?data-pairs=${hangsNames(pictures)}>${pictures.map((picture) => bookPicture(view, picture))}</div>`
 
 function bookPicture(view: PublicView, picture: BookPictureView): TemplateResult | typeof nothing {
   switch (picture.kind) {
-    case 'face':
+    case 'face': {
+      const faces = facesIn(picture, view.drawings)
+      if (picture.names === undefined) return faces[0] ? face(faces[0]) : nothing
+      return html`<figure class="book-pair" data-faces=${faces.length}><span>${faces.map(face)}</span><figcaption dir="auto">${picture.names}</figcaption></figure>`
+    }
     case 'bent': {
       const drawing = view.drawings[picture.drawing]
-      if (!drawing) return nothing
-      const label = t('role.drawn', { name: nameOf(drawing.of) })
-      return picture.kind === 'face'
-        ? html`<img class="portrait" data-role=${drawing.of} src=${drawingUrl(drawing)} alt=${label} />`
-        : bentFace(drawing, picture.seed, label)
+      return drawing ? bentFace(drawing, picture.seed) : nothing
     }
     case 'treasure':
       return html`<figure class="book-treasure" data-role=${picture.role}>
@@ -59,5 +59,10 @@ function bookPicture(view: PublicView, picture: BookPictureView): TemplateResult
   }
 }
 
-const bentFace = (drawing: DrawingView, seed: number, label: string): TemplateResult =>
-  html`<span class="portrait book-bent" data-role=${drawing.of} role="img" aria-label=${label}>${strokesPicture(bentStrokes(parseStrokes(drawing), seed))}</span>`
+const labelOf = ({ of }: DrawingView): string => t('role.drawn', { name: nameOf(of) })
+
+const face = (drawing: DrawingView): TemplateResult =>
+  html`<img class="portrait" data-role=${drawing.of} src=${drawingUrl(drawing)} alt=${labelOf(drawing)} />`
+
+const bentFace = (drawing: DrawingView, seed: number): TemplateResult =>
+  html`<span class="portrait book-bent" data-role=${drawing.of} role="img" aria-label=${labelOf(drawing)}>${strokesPicture(bentStrokes(parseStrokes(drawing), seed))}</span>`

@@ -55,23 +55,29 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
 /** Phases in which the notes on the fridge are shown. */
 const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast'])
 
-/** Phases in which tonight's rules are in force: the card's, and on Friday the motion's. */
-const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night', 'breakfast'])
+/** Phases of the night, in which tonight's rules hang on the screen: the card's, and on Friday the motion's. */
+const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night'])
+
+/** The notice of a lost connection; null while there is one. It stands in place of the code, by which nobody can join now. */
+const offlineNotice = ({ online, roomGone }: EdgeHudState): TemplateResult | null =>
+  online && !roomGone
+    ? null
+    : html`<p class="offline" role="alert">${t(roomGone ? 'bar.gone' : 'bar.offline')}</p>`
+
+/** The button of the room's code; in the lobby, where the code is large, the one for help with joining. */
+function codeOrHelp(view: PublicView, context: SceneContext, state: EdgeHudState) {
+  if (view.phase === 'lobby')
+    return html`<button class="bar-code bar-help" type="button" aria-expanded=${state.checkup !== null} @click=${state.toggleCheckup}>${t('checkup.open')}</button>`
+  return view.codeHidden
+    ? nothing
+    : html`<button class="bar-code" type="button" aria-expanded=${state.posterShown} aria-label=${t(state.posterShown ? 'bar.code.hide' : 'bar.code.show')} @click=${state.togglePoster}>
+        <span>${t('bar.code')}</span> <b>${context.code}</b>
+      </button>`
+}
 
 const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): TemplateResult =>
   html`<nav class="bar">
-    ${
-      view.codeHidden || view.phase === 'lobby'
-        ? nothing
-        : html`<button class="bar-code" type="button" aria-expanded=${state.posterShown} aria-label=${t(state.posterShown ? 'bar.code.hide' : 'bar.code.show')} @click=${state.togglePoster}>
-          <span>${t('bar.code')}</span> <b>${context.code}</b>
-        </button>`
-    }
-    ${
-      view.phase === 'lobby'
-        ? html`<button class="bar-code bar-help" type="button" aria-expanded=${state.checkup !== null} @click=${state.toggleCheckup}>${t('checkup.open')}</button>`
-        : nothing
-    }
+    ${offlineNotice(state) ?? codeOrHelp(view, context, state)}
     <button class="bar-button" type="button" ?data-waits=${state.waitsForTap} aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
       ${buttonIcon(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
     </button>
@@ -124,6 +130,5 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
     ${sleepwalkers(view)}
     ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candleTimer()}${lastSeconds(view.endsAt, (count) => t('time.left', { count }))}</div>`}
     ${state.posterShown && !view.codeHidden && phase !== 'lobby' ? joinPoster(context, 'poster-corner') : nothing}
-    ${view.paused ? pauseNotice(view) : nothing}
-    ${state.roomGone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`
+    ${view.paused ? pauseNotice(view) : nothing}`
 }

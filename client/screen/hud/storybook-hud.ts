@@ -3,6 +3,7 @@
  * everybody, and all prizes, have been told before; they are in the book on the phones and on its web page.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { hangsNames } from '../../../shared/views/book-drawing.ts'
 import type { BookPageView, PublicView, StorybookView } from '../../../shared/views/types.ts'
 import { t } from '../screen-translator.ts'
 import { artImage } from './art-image.ts'
@@ -25,15 +26,16 @@ const OPENING_TIME = 5_000
 export const openingAt = (count: number, elapsed: number): number =>
   Math.min(count - 1, Math.max(0, Math.floor(elapsed / OPENING_TIME)))
 
-/** Letters that fit on a page under its pictures; wide ones count twice. */
+/** Letters that fit on a page under its pictures, and under the frames of people who share roles; wide ones count twice. */
 const ROOM = 250
+const ROOM_UNDER_PAIRS = 170
 
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0)
 
-/** The first lines that fit on a page; at least one. */
-export function fittingLines(lines: readonly string[]): string[] {
-  let room = ROOM
+/** The first lines that fit on a page; at least one. @param space letters that it has room for */
+export function fittingLines(lines: readonly string[], space = ROOM): string[] {
+  let room = space
   return lines.filter((line, i) => {
     room -= Math.max(30, widthOf(line))
     return i === 0 || room >= 0
@@ -50,7 +52,7 @@ const onePage = (
   number: number,
 ): TemplateResult =>
   html`${heading(title)} ${bookPictures(view, pictures, number)}
-    <div class="book-lines">${fittingLines(lines).map((line) => html`<p dir="auto">${line}</p>`)}</div>
+    <div class="book-lines">${fittingLines(lines, hangsNames(pictures) ? ROOM_UNDER_PAIRS : ROOM).map((line) => html`<p dir="auto">${line}</p>`)}</div>
     <small>${number}</small>`
 
 /** Two pages beside each other. */

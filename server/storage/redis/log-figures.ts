@@ -1,4 +1,6 @@
 /** What is counted of the rooms of one process. */
+import type { OwnedRoom } from './owned-room.ts'
+
 export interface LogFigures {
   /** Rooms that it owns. */
   owned: number
@@ -12,4 +14,17 @@ export interface LogFigures {
   lag: number
   /** How many entries Redis has not confirmed. */
   waiting: number
+}
+
+/** The figures of these rooms. @param counts what was counted so far */
+export function figuresOf(
+  rooms: readonly OwnedRoom[],
+  counts: Pick<LogFigures, 'takenOver' | 'received' | 'handedOn'>,
+): LogFigures {
+  return {
+    owned: rooms.length,
+    ...counts,
+    lag: Math.max(0, ...rooms.map(({ lag }) => lag)) / 1_000,
+    waiting: rooms.reduce((sum, { entries, written }) => sum + entries - written, 0),
+  }
 }

@@ -9,6 +9,9 @@ import { ANSWER, entriesKey, OWNERS, retiredKey, roomKey } from './room-scripts.
 
 /** How long (ms) a process owns a room after it last said so. Another one may take it then. */
 export const LEASE = 3_000
+/** A lease is prolonged when it is this old (ms), or some of it less, so that not all rooms do it at the same time. */
+const PROLONG_AFTER = 1_300
+const EARLIER = 500
 /** How long (ms) after an error a batch is sent again. */
 const RETRY_AFTER = 250
 /** Most entries in a batch. */
@@ -44,6 +47,7 @@ export class OwnedRoom {
   #sending: Promise<void> | null = null
   /** Since when something waits for Redis, an entry or a longer lease (steady ms); null if nothing does. */
   #since: number | null = null
+  readonly #prolongAfter = PROLONG_AFTER - Math.random() * EARLIER
   #retry: NodeJS.Timeout | null = null
   #scheduled: NodeJS.Immediate | null = null
   #lease: { wall: number; steady: number }
@@ -129,6 +133,16 @@ export class OwnedRoom {
     })
   }
 
+  /** Sends what waits. */
+  flush(): void {
+    if (this.#waiting.length > 0 || this.#beginning) this.send()
+  }
+
+  /** Prolongs the lease, unless entries have done so lately. To be called often. */
+  prolong(): void {
+    if (performance.now() > this.#lease.steady - LEASE + this.#prolongAfter) this.send()
+  }
+
   /** Sends what waits, and prolongs the lease. */
   send(): void {
     if (this.#scheduled) clearImmediate(this.#scheduled)
@@ -137,7 +151,7 @@ export class OwnedRoom {
     this.#since ??= performance.now()
     this.#sending = this.#sendBatch().finally(() => {
       this.#sending = null
-      if ((this.#waiting.length > 0 || this.#beginning) && !this.#retry) this.send()
+      if (!this.#retry) this.flush()
     })
   }
 
@@ -146,9 +160,16 @@ export class OwnedRoom {
     this.send()
     while (this.#sending) await this.#sending
     const { redis, code } = this.#options
-    if (this.#waiting.length > 0 || this.#beginning) this.#stop()
+    if (this.#over || this.#waiting.length > 0 || this.#beginning) this.#stop()
     else this.#finish()
     await redis.releaseRoom(roomKey(code), this.fence)
+  }
+
+  /** Ends it here: this process must not go on with the room. What waits is dropped. */
+  lose(): void {
+    if (this.#over) return
+    this.#stop()
+    this.#moving.abort()
   }
 
   /** Deletes the room. @param left what to keep of it for a while, or nothing */
@@ -163,7 +184,10 @@ export class OwnedRoom {
   }
 
   #schedule(): void {
-    this.#scheduled ??= setImmediate(() => this.send())
+    this.#scheduled ??= setImmediate(() => {
+      this.#scheduled = null
+      this.flush()
+    })
   }
 
   async #sendBatch(): Promise<void> {
@@ -172,7 +196,7 @@ export class OwnedRoom {
     const lease = leaseFrom()
     try {
       const answer = this.#beginning ? await this.#begin(this.#beginning) : await this.#append(batch)
-      if (answer < 0) return this.#move()
+      if (answer < 0) return this.lose()
       if ((batch.length > 0 || this.#beginning) && !(await confirmed())) throw new Error('no replica has it')
       answers(true)
       this.#beginning = null
@@ -213,12 +237,6 @@ export class OwnedRoom {
       longestLife,
       ...batch.flat(),
     )
-  }
-
-  #move(): void {
-    if (this.#over) return
-    this.#stop()
-    this.#moving.abort()
   }
 
   #finish(): void {

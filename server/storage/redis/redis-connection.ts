@@ -43,7 +43,6 @@ function open(text: string, patience: number | undefined): RedisClient {
   const retryStrategy = (times: number) => Math.min(100 * times, MAX_PAUSE)
   const options: RedisOptions = {
     maxRetriesPerRequest: null,
-    enableAutoPipelining: true,
     socketTimeout: SILENCE,
     retryStrategy,
     ...(patience !== undefined && { commandTimeout: patience }),
@@ -56,7 +55,6 @@ function open(text: string, patience: number | undefined): RedisClient {
   if (address.kind === 'cluster')
     return new Cluster(places, {
       redisOptions: { ...options, ...credentials(group), ...encrypted },
-      enableAutoPipelining: true,
       clusterRetryStrategy: retryStrategy,
     })
   return new Redis({
@@ -78,6 +76,17 @@ const credentials = ({ username, password }: { username?: string; password?: str
 /** The servers that are written to. */
 export const mastersOf = (redis: RedisClient): Redis[] =>
   redis instanceof Cluster ? redis.nodes('master') : [redis]
+
+/** Runs `send`; the commands that it sends leave in one write, because each write is a system call. */
+export function inOneWrite(redis: RedisClient, send: () => void): void {
+  const streams = mastersOf(redis).flatMap(({ stream }) => stream ?? [])
+  for (const stream of streams) stream.cork()
+  try {
+    send()
+  } finally {
+    for (const stream of streams) stream.uncork()
+  }
+}
 
 /**
  * Checks that Redis can keep rooms.

@@ -1,6 +1,6 @@
 /**
- * The durable log in Redis, for any number of processes. Each room has one owner, by a lease that it prolongs every second and a
- * fencing number in every append; the rooms of a process that has died are taken over by the others.
+ * The durable log in Redis, for any number of processes. Each room has one owner, by a lease that it prolongs every second (as
+ * each append does) and a fencing number in every append; the rooms of a process that has died are taken over by the others.
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
@@ -9,28 +9,29 @@ import type { DurableLog, RetiredRoom } from '../durable-log.ts'
 import { RoomLog, type RoomStart } from '../room-log.ts'
 import type { SavedRoom } from '../saved-room.ts'
 import { readRoom } from './entries.ts'
-import type { LogFigures } from './log-figures.ts'
+import { Lately } from './lately.ts'
+import { hasPlayer, isAlive, sayAlive, sayGone } from './living.ts'
+import { figuresOf, type LogFigures } from './log-figures.ts'
 import { LEASE, OwnedRoom } from './owned-room.ts'
-import type { RedisClient } from './redis-connection.ts'
+import { inOneWrite, type RedisClient } from './redis-connection.ts'
 import { Replicas } from './replicas.ts'
-import { ANSWER, aliveKey, defineRoomScripts, OWNERS, retiredKey, roomKey } from './room-scripts.ts'
+import { ANSWER, defineRoomScripts, OWNERS, retiredKey, roomKey } from './room-scripts.ts'
 import { WriteHealth } from './write-health.ts'
 
-/** How often (ms) the leases are prolonged and the time of rooms is stored. */
-const PROLONG_EVERY = 1_000
+/** How often (ms) this process says that it lives. */
+const LIVE_EVERY = 1_000
+/** How often (ms) it looks whose leases have to be prolonged. */
+const LOOK_EVERY = 100
 /** How long (ms) a room counts as open after it was last seen in the list of all rooms, which is read every second. */
 const SEEN_FOR = 5_000
 /** How long (ms) the end of this process waits for Redis. */
 const CLOSING = 3_000
 /** How long (s) a code is claimed for a room that has not begun. */
 const CLAIM = 30
+/** How long (ms) a room that could not be opened here is left to others. */
+const SHUN_FOR = 5_000
 /** An entry that has waited this long (ms) counts as not written. */
 const SLOW = 1_500
-/**
- * How long (ms) after Redis has come back no rooms are taken that nobody gave up: their processes could not prolong their leases
- * either, and have to get the chance.
- */
-const GRACE = LEASE + 1_000
 
 interface RedisLogOptions {
   redis: RedisClient
@@ -54,11 +55,13 @@ export class RedisLog implements DurableLog {
   readonly #rooms = new Map<string, OwnedRoom>()
   /** Rooms that were taken over and not resumed yet: replaying many takes longer than a lease. */
   readonly #taken = new Map<string, OwnedRoom>()
-  /** When each room of any process was last seen in the list (ms since 1970). */
-  readonly #seen = new Map<string, number>()
+  /** Rooms of any process that were seen in the list. */
+  readonly #seen = new Lately(SEEN_FOR)
   readonly #failing = new Set<string>()
+  /** Rooms that could not be opened here. */
+  readonly #shunned = new Lately(SHUN_FOR)
   readonly #health: WriteHealth
-  readonly #prolonging: NodeJS.Timeout
+  #timers: NodeJS.Timeout[] = []
   readonly #counts = { takenOver: 0, received: 0, handedOn: 0 }
 
   constructor(options: RedisLogOptions) {
@@ -67,8 +70,12 @@ export class RedisLog implements DurableLog {
     this.#asks = options.asks ?? options.redis
     this.#replicas = new Replicas(options.redis, options.log)
     defineRoomScripts(options.redis)
-    this.#prolonging = setInterval(() => this.#prolong(), PROLONG_EVERY).unref()
-    this.#health = new WriteHealth(this.#redis, options.log, () => this.#prolong())
+    this.#health = new WriteHealth(this.#redis, options.log, () => {
+      this.#announce()
+      this.#live()
+      if (this.#redis.status === 'ready') for (const room of this.#all()) room.send()
+    })
+    this.startProlonging()
   }
 
   get durable(): boolean {
@@ -81,13 +88,7 @@ export class RedisLog implements DurableLog {
   }
 
   get figures(): LogFigures {
-    const rooms = [...this.#rooms.values()]
-    return {
-      owned: rooms.length,
-      ...this.#counts,
-      lag: Math.max(0, ...rooms.map(({ lag }) => lag)) / 1_000,
-      waiting: rooms.reduce((sum, { entries, written }) => sum + entries - written, 0),
-    }
+    return figuresOf([...this.#rooms.values()], this.#counts)
   }
 
   onDurable(listener: (durable: boolean) => void): () => void {
@@ -106,12 +107,12 @@ export class RedisLog implements DurableLog {
 
   /** Notes that a room was opened, on any process. */
   opened(code: string): void {
-    this.#seen.set(code, Date.now())
+    this.#seen.note(code)
   }
 
   /** Whether a room was open on any process a moment ago. */
   isOpen(code: string): boolean {
-    return Date.now() - (this.#seen.get(code) ?? 0) < SEEN_FOR
+    return this.#seen.has(code)
   }
 
   /** Whether there is a room with a code, on any process or on its way from one to another. */
@@ -121,16 +122,15 @@ export class RedisLog implements DurableLog {
 
   /** Takes over the rooms whose owners have died or given them up, and that these rules can go on with or nobody's can. */
   async saved(only?: string): Promise<SavedRoom[]> {
-    await this.#live()
+    await this.#sayAlive()
     if (only !== undefined) return [await this.#take(only)].filter((room) => room !== null)
     const saved: SavedRoom[] = []
     const alive = new Map<string, boolean>()
     const owners = Object.entries(await this.#redis.hgetall(OWNERS))
     for (const [code] of owners) this.opened(code)
-    for (const code of this.#seen.keys()) if (!this.isOpen(code)) this.#seen.delete(code)
+    for (const rooms of [this.#seen, this.#shunned]) rooms.sweep()
     for (const [code, owner] of owners) {
-      if (owner !== this.#me && !alive.has(owner))
-        alive.set(owner, (await this.#redis.exists(aliveKey(owner))) === 1)
+      if (owner !== this.#me && !alive.has(owner)) alive.set(owner, await isAlive(this.#redis, owner))
       const room = alive.get(owner) ? null : await this.#take(code)
       if (room) saved.push(room)
     }
@@ -150,6 +150,15 @@ export class RedisLog implements DurableLog {
     return this.#log(code, entries, taken)
   }
 
+  giveBack(code: string): void {
+    const room = this.#rooms.get(code) ?? this.#taken.get(code)
+    if (!room) return
+    this.#shunned.note(code)
+    this.#forget(code)
+    room.lose()
+    void this.#free(room).catch(this.#failed)
+  }
+
   retire(code: string, book: string | null): void {
     const taken = this.#taken.get(code)
     this.#taken.delete(code)
@@ -165,21 +174,25 @@ export class RedisLog implements DurableLog {
   forgetRetired(): void {}
 
   flush(): void {
-    for (const room of [...this.#rooms.values(), ...this.#taken.values()]) room.send()
+    for (const room of this.#all()) room.flush()
+  }
+
+  startProlonging(): void {
+    const live = setInterval(() => this.#live(), LIVE_EVERY).unref()
+    this.#timers = [live, setInterval(() => this.#prolong(), LOOK_EVERY).unref()]
   }
 
   /** Prolongs no lease any more: the rooms are anybody's soon. */
   stopProlonging(): void {
-    clearInterval(this.#prolonging)
+    for (const timer of this.#timers) clearInterval(timer)
   }
 
   /** Gives all rooms up, so that others can take them at once. */
   async close(): Promise<void> {
     this.stopProlonging()
     if (this.#redis.status === 'ready') {
-      const rooms = [...this.#rooms.values(), ...this.#taken.values()]
-      const released = Promise.allSettled(rooms.map((room) => this.#release(room)))
-      const left = released.then(() => this.#redis.del(aliveKey(this.#me))).catch(() => 0)
+      const released = Promise.allSettled(this.#all().map((room) => this.#release(room)))
+      const left = released.then(() => sayGone(this.#redis, this.#me)).catch(() => {})
       // Redis may not answer. What is not written then was not acknowledged.
       await Promise.race([left, setTimeout(CLOSING, null, { ref: false })])
     }
@@ -192,7 +205,7 @@ export class RedisLog implements DurableLog {
     const log = new RoomLog(code, entries, {
       write: (entry) => room.write(entry),
       committed: () => room.committed(),
-      flush: () => room.send(),
+      flush: () => room.flush(),
       fence: room.fence,
       isOwned: () => room.isOwned,
       release: () => this.#release(room),
@@ -220,12 +233,13 @@ export class RedisLog implements DurableLog {
           if (well) this.#failing.delete(code)
           else this.#failing.add(code)
           if (well) this.#health.wrote()
-          this.#announce()
+          if (!well || !this.durable) this.#announce()
         },
       },
       taken,
     )
     room.moved.addEventListener('abort', () => {
+      if (this.#rooms.get(code) !== room && this.#taken.get(code) !== room) return
       log.warn({ room: code }, 'the room has another owner now, or Redis has lost part of it')
       this.#forget(code)
     })
@@ -240,21 +254,25 @@ export class RedisLog implements DurableLog {
 
   /** Gives a room up. If it cannot be written, its lease ends by itself. */
   async #release(room: OwnedRoom): Promise<void> {
+    await this.#free(room)
+    this.#rooms.delete(room.code)
+    this.#counts.handedOn++
+  }
+
+  async #free(room: OwnedRoom): Promise<void> {
     // Without an owner it is anybody's, though this process lives on.
     await this.#redis.hset(OWNERS, room.code, '')
     await room.release()
-    this.#rooms.delete(room.code)
-    this.#counts.handedOn++
   }
 
   /** Takes one room, if its lease is over. Returns it as it was saved. */
   async #take(code: string): Promise<SavedRoom | null> {
     const { log, rules } = this.#options
-    if (this.#rooms.has(code) || this.#taken.has(code)) return null
-    const releasedOnly = this.#health.sinceBack < GRACE ? 1 : 0
+    if (this.#rooms.has(code) || this.#taken.has(code) || this.#shunned.has(code)) return null
+    const releasedOnly = this.#health.isJustBack ? 1 : 0
     const take = (of: number | '') => this.#redis.takeRoom(roomKey(code), this.#me, LEASE, of, releasedOnly)
     let [fence, entries, released] = await take(rules)
-    if (fence === ANSWER.otherRules && !(await this.#hasPlayer(code)))
+    if (fence === ANSWER.otherRules && !(await hasPlayer(this.#redis, code)))
       [fence, entries, released] = await take('')
     if (fence === ANSWER.fenced) await this.#redis.hdel(OWNERS, code)
     if (fence < 0) return null
@@ -265,37 +283,38 @@ export class RedisLog implements DurableLog {
       return await readRoom(this.#redis, code, released === 1)
     } catch (error) {
       log.error({ err: error, room: code }, 'a room could not be read')
+      this.giveBack(code)
       return null
     }
   }
 
-  /** Whether a process is alive that has the rules of a room. */
-  async #hasPlayer(code: string): Promise<boolean> {
-    const rules = await this.#redis.hget(roomKey(code), 'rules')
-    const owners = new Set(Object.values(await this.#redis.hgetall(OWNERS)))
-    for (const owner of owners) if ((await this.#redis.get(aliveKey(owner))) === rules) return true
-    return false
+  #all(): OwnedRoom[] {
+    return [...this.#rooms.values(), ...this.#taken.values()]
   }
 
   #prolong(): void {
     this.#announce()
     if (this.#redis.status !== 'ready') return
-    void this.#live().catch(() => {})
-    this.flush()
+    inOneWrite(this.#redis, () => {
+      for (const room of this.#all()) room.prolong()
+    })
   }
 
-  async #live(): Promise<void> {
-    await this.#redis.set(aliveKey(this.#me), this.#options.rules, 'PX', LEASE)
+  #live(): void {
+    if (this.#redis.status === 'ready') void this.#sayAlive().catch(() => {})
+  }
+
+  async #sayAlive(): Promise<void> {
+    await sayAlive(this.#redis, this.#me, this.#options.rules, LEASE)
     this.#health.wrote()
     await this.#replicas.look()
   }
 
   #announce(): void {
-    const late = [...this.#rooms.values()].some(({ lag }) => lag > SLOW)
-    this.#health.judge(late || this.#failing.size > 0)
+    this.#health.judge(this.#failing.size > 0 || this.#all().some(({ lag }) => lag > SLOW))
   }
 
   readonly #failed = (error: unknown): void => {
-    this.#options.log.error({ err: error }, 'a room could not be deleted')
+    this.#options.log.error({ err: error }, 'a room could not be deleted or given back')
   }
 }

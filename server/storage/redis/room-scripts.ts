@@ -29,8 +29,6 @@ export const entriesKey = (code: string): string => `goodnight:{${code}}:log`
 export const retiredKey = (code: string): string => `goodnight:{${code}}:retired`
 /** Key of the hash that names the owner of every room. */
 export const OWNERS = 'goodnight:rooms'
-/** Key that lives as long as a process does. */
-export const aliveKey = (process: string): string => `goodnight:alive:${process}`
 
 const TIME = `
 local function time() local t = redis.call('TIME') return t[1] * 1000 + math.floor(t[2] / 1000) end

@@ -1,6 +1,13 @@
 /** Whether Redis writes: judged by what it answers, and told to whoever wants to know. */
 import type { Logger } from 'pino'
+import { LEASE } from './owned-room.ts'
 import type { RedisClient } from './redis-connection.ts'
+
+/**
+ * How long (ms) after Redis has come back no rooms are taken that nobody gave up: their processes could not prolong their leases
+ * either, and have to get the chance.
+ */
+const GRACE = LEASE + 1_000
 
 export class WriteHealth {
   readonly #log: Logger
@@ -35,9 +42,9 @@ export class WriteHealth {
     return performance.now() - this.#answered
   }
 
-  /** How long (ms) ago Redis came back after it was lost; infinite if it never was. */
-  get sinceBack(): number {
-    return performance.now() - this.#back
+  /** Whether Redis came back only a moment ago, after it was lost. */
+  get isJustBack(): boolean {
+    return performance.now() - this.#back < GRACE
   }
 
   onDurable(listener: (durable: boolean) => void): () => void {

@@ -7,8 +7,8 @@ import { pageLines, pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
 import { planOf } from '../../rules/plan.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import { type MessageTranslator, nameOf } from '../message-translator.ts'
-import { portraitOf } from '../portraits.ts'
+import { type MessageTranslator, nameOf, playersOf } from '../message-translator.ts'
+import { hangsPairs, portraitOf, secondPortraitOf } from '../portraits.ts'
 import type { BookPageView, BookPictureView, StorybookView, UnfinishedStoryView } from '../types.ts'
 import { awards, endingText, paragraphs } from './ending-text.ts'
 import { skyView } from './sky-view.ts'
@@ -106,11 +106,17 @@ const familyPage = (game: GameState, translate: MessageTranslator): BookPageView
       treasure: translate(game.seats[role].treasure),
     }),
   ),
-  pictures: ROLES.flatMap((role): BookPictureView[] => {
-    const drawing = portraitOf(game, role)
-    return drawing === null ? [] : [{ kind: 'face', drawing }]
-  }),
+  pictures: ROLES.flatMap((role) => wallPicture(game, role, translate)),
 })
+
+/** A role's frame as it hangs on the wall: where people share roles, with two faces and the names of those who play it. */
+function wallPicture(game: GameState, role: Role, translate: MessageTranslator): BookPictureView[] {
+  const [drawing, beside] = [portraitOf(game, role), secondPortraitOf(game, role)]
+  if (drawing === null) return []
+  if (!hangsPairs(game)) return [{ kind: 'face', drawing }]
+  const names = playersOf(game, role, translate) ?? nameOf(role, translate)
+  return [{ kind: 'face', drawing, ...(beside !== null && { beside }), names }]
+}
 
 /** The fridge: the notes of the lullaby that were found, and what was told at breakfast. */
 function fridgePage(game: GameState, translate: MessageTranslator): BookPageView {

@@ -47,6 +47,11 @@ const state: ShellState = {
   durable: true,
   book: '/book/x',
   notice: '',
+  supper: {
+    orders: { done: 1, of: 2 },
+    doors: { set: 'dishes', result: 'open' },
+    notes: { done: 3, of: 6 },
+  },
   embed: 'off',
   setEmbed: () => undefined,
   leave: () => undefined,
@@ -68,6 +73,7 @@ function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = [])
     showNotice: () => undefined,
     refresh: () => undefined,
     signal: new AbortController().signal,
+    phaseSignal: localStates.signal,
   }
 }
 const takes = PHASES.flatMap((phase) => SCENES[phase].map((scene, take) => ({ phase, scene, take })))

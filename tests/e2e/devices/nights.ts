@@ -2,6 +2,7 @@
 import { PLANS } from '../kit/night-plan.ts'
 import { PagePlayer } from '../kit/page-player.ts'
 import { phoneText } from '../kit/page-texts.ts'
+import { pressUntilGone } from '../kit/press-until-gone.ts'
 import { TableTalk } from '../kit/table-talk.ts'
 import { type LongTask, takeLongTasks, watchLongTasks } from './long-tasks.ts'
 import { memoryOf, ownBytes, type PageMemory } from './page-memory.ts'
@@ -49,7 +50,7 @@ export async function playNights(
     })
     errors = all.length
     if (night < nights - 1) {
-      await page.getByRole('button', { name: phoneText('storybook.again') }).click({ timeout: PATIENCE })
+      await pressUntilGone(page.getByRole('button', { name: phoneText('storybook.again') }), PATIENCE)
       await page.locator('.phone[data-phase="lobby"]').waitFor({ timeout: PATIENCE })
     }
   }

@@ -70,6 +70,11 @@ function findHidden(): string[] {
     const [, , , alpha = 1] = (backgroundColor.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(Number)
     return alpha > 0.5 || backgroundImage !== 'none' || element.matches('canvas, img, video, button')
   }
+  /** Whether it is a secret's seal or the stars before a count, once they have faded out: they stay in their places, unseen. */
+  const hasFlownOff = (element: Element): boolean => {
+    const fades = element.closest('.secret-seal, .star-before')
+    return fades !== null && Number(getComputedStyle(fades).opacity) < 0.05
+  }
   const nameOf = (element: Element): string => {
     const { className } = element
     return typeof className === 'string' && className !== '' ? `.${className}` : element.tagName.toLowerCase()
@@ -97,8 +102,7 @@ function findHidden(): string[] {
       const [cx, cy] = [x + width / 2, y + height / 2]
       if (width < 2 || height < 2 || !isInSight(holder, cx, cy)) continue
       const on = whatIsOn(holder, cx, cy)
-      // What has faded out covers nothing.
-      if (on && isShown(on) && isOpaque(on) && !isUnderASheet(holder, on))
+      if (on && !hasFlownOff(on) && isOpaque(on) && !isUnderASheet(holder, on))
         found.add(`“${text.slice(0, 40)}” is covered by ${nameOf(on)}`)
     }
   }

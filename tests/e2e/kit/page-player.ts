@@ -23,6 +23,9 @@ const EVENINGS = [phoneText('evening.monday'), phoneText('evening.wednesday'), p
 /** Errors after which the player looks at the page again: a button has gone, or the page is being reloaded. */
 const PASSING = /Timeout|detached|not visible|not enabled|navigat|destroyed|intercepts/i
 
+/** How long (ms) even the quickest take to see that the page has changed; what they press sooner was meant for the one before. */
+const REACTION = 260
+
 export class PagePlayer<P extends PlayPage = PlayPage> {
   readonly page: P
   readonly role: Role
@@ -32,6 +35,8 @@ export class PagePlayer<P extends PlayPage = PlayPage> {
   readonly company: number
   protected thumbDown = false
   private stopped = false
+  /** The phase that was on the phone when the player looked last. */
+  private seen = ''
 
   constructor(page: P, role: Role, table: TableTalk, plan: PlayerPlan, company: number) {
     this.page = page
@@ -70,8 +75,16 @@ export class PagePlayer<P extends PlayPage = PlayPage> {
     this.stopped = true
   }
 
-  protected async act(): Promise<void> {
+  /** The phase on the phone. Before a player does anything on a new page, a moment passes, as it does for everybody. */
+  protected async phaseShown(): Promise<string> {
     const phase = (await this.phone.getAttribute('data-phase', { timeout: 10_000 })) ?? ''
+    if (phase !== this.seen) await this.page.evaluate(`new Promise((done) => setTimeout(done, ${REACTION}))`)
+    this.seen = phase
+    return phase
+  }
+
+  protected async act(): Promise<void> {
+    const phase = await this.phaseShown()
     if (this.thumbDown && phase !== 'whisper') await this.liftThumb()
     const acted = await (PHASE_MOVES[phase] ?? ready)(this)
     if (!acted) await this.lookUp()

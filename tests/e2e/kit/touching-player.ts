@@ -76,7 +76,7 @@ export class TouchPlayer extends BrowserPlayer {
   }
 
   protected override async act(): Promise<void> {
-    const phase = await this.phone.getAttribute('data-phase', { timeout: 10_000 })
+    const phase = await this.phaseShown()
     const shouts =
       phase === 'shout' || (phase === 'supper' && (await this.page.locator('.console').count()) > 0)
     if (!shouts) return super.act()

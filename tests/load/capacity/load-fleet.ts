@@ -23,12 +23,14 @@ interface FleetPlan {
   processes: number
   /** Whether sockets are opened at the process that has the room; else half of them are handed on. */
   routed: boolean
+  /** Folder for CPU profiles, written when the processes end. */
+  profile?: string | undefined
 }
 
 /** Starts processes that restore these rooms, each an equal part. */
 export async function startMeasuredFleet(
   plans: readonly RoomPlan[],
-  { processes, routed }: FleetPlan,
+  { processes, routed, profile }: FleetPlan,
 ): Promise<MeasuredHouse> {
   const redis = await startRedis()
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-capacity-'))
@@ -44,7 +46,7 @@ export async function startMeasuredFleet(
     const server = startProcess({
       DATA_DIR: dataDir,
       REDIS_URL: redis.url,
-      ...measuredSettings(),
+      ...measuredSettings(profile),
       PORT: String(port),
       ...(routed && route),
     })

@@ -39,6 +39,7 @@ export class TestClient {
       this.welcomes.push(welcome)
       this.speaks = true
     })
+    room.onMessage('durable', () => {})
     room.onMessage('cues', (cues: CueView[]) => this.cues.push(...cues))
     room.onMessage('book', ({ path }: { path: string }) => this.books.push(path))
     room.onMessage('voice', ({ speaks }: VoiceNotice) => {
