@@ -46,9 +46,10 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
   switch (bot.role) {
     case 'ava':
       // In the sphere she causes bad dreams, but the first of the night is her own and does not count. On the last evening
-      // the house is dark enough for more.
+      // the house is dark enough for more, and where there is only one, she has no other chance.
       if (place.room === 'own') return 0.35
-      return place.room === 'sphere' && left === 1 ? 0.95 : 0.1
+      if (place.room !== 'sphere' || left > 1) return 0.1
+      return PLANS[seen.public.plan].evenings.length === 1 ? 0.95 : 0.35
     case 'leo': {
       const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
@@ -106,7 +107,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
       if (place.deed === 'note' && place.target === 'elara') return 1.5
       return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
-      return room === 'sphere' && glow < 3 ? (left > 1 ? 2.6 : 3.5) : 0
+      return room === 'sphere' && glow < 3 ? (left > 1 ? 2.4 : 3.4) : 0
     case 'full-house':
       if (room !== 'nook' || past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')) return 0
       return saidRoom(seen, 'elara') === 'nook' ? 1.6 : 0.8

@@ -129,6 +129,16 @@ describe('the gallery', () => {
     },
   )
 
+  it('shows on the screen the clues of those whom the house plays, with nothing on them', async () => {
+    const viewer = await open('screen')
+    for (const moment of ['supper.clues', 'talk.clues']) {
+      await viewer.go({ night: 'two-people', moment })
+      expect(await viewer.page.locator('.clue').count()).toBeGreaterThan(0)
+      expect(await findCovered(viewer.page)).toEqual([])
+    }
+    await viewer.page.context().close()
+  })
+
   it.each(['join', 'home', 'neighbour'] as const)('shows the %s page', async (as) => {
     const viewer = await open(as)
     await viewer.go({ moment: 'lobby' })
