@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { connectRedis } from '../../server/storage/redis/redis-connection.ts'
 import { RedisLog } from '../../server/storage/redis/redis-log.ts'
-import { entriesKey, OWNERS } from '../../server/storage/redis/room-scripts.ts'
+import { defineRoomScripts, entriesKey, OWNERS, roomKey } from '../../server/storage/redis/room-scripts.ts'
 import type { SavedRoom } from '../../server/storage/saved-room.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import { RULES_VERSION } from '../../shared/rules/setup.ts'
@@ -28,6 +28,7 @@ describeWith(['redis-server'], 'a taking-over', () => {
   })
   afterEach(async () => {
     vi.restoreAllMocks()
+    redis.resume()
     for (const end of ends.splice(0).toReversed()) await end()
     await redis.redis.flushall()
   })
@@ -74,13 +75,18 @@ describeWith(['redis-server'], 'a taking-over', () => {
     const client = connectRedis(line.url.replace('http', 'redis'), silent)
     const log = new RedisLog({ redis: client, rules: RULES_VERSION, longestLife: 600, log: silent })
     ends.push(() => log.close())
+    const direct = connectRedis(redis.url, silent)
+    ends.push(async () => direct.disconnect())
+    defineRoomScripts(direct)
     const take = client.takeRoom.bind(client)
     let takes = 0
-    client.takeRoom = (...args) => {
-      const answer = take(...args)
-      // Redis has done it, but nobody hears of that.
-      if (takes++ === 0) line.stall()
-      return answer
+    client.takeRoom = async (...args) => {
+      if (takes++ === 0) {
+        // Redis does it, but nobody hears of that.
+        await direct.takeRoom(...args)
+        line.stall()
+      }
+      return take(...args)
     }
     let saved: SavedRoom[] = []
     // As a process does each second.
@@ -90,7 +96,8 @@ describeWith(['redis-server'], 'a taking-over', () => {
     })
     expect(saved).toMatchObject([{ code: one.code }])
     expect(saved[0]?.actions.length).toBe(entries - ROLES.length)
-    expect(log.figures.received + log.figures.takenOver).toBe(1)
+    expect(log.figures).toMatchObject({ received: 0, takenOver: 1 })
+    expect(await redis.redis.hget(roomKey(one.code), 'fence')).toBe('3')
   })
 
   it('is tried again when Redis was silent while the room was listed', async () => {

@@ -49,7 +49,7 @@ export class OwnedRoom {
   #since: number | null = null
   readonly #prolongAfter = PROLONG_AFTER - Math.random() * EARLIER
   #retry: NodeJS.Timeout | null = null
-  #scheduled: NodeJS.Immediate | null = null
+  #scheduled = false
   #lease: { wall: number; steady: number }
   #now: () => number | null = () => null
   #clock = 0
@@ -145,8 +145,6 @@ export class OwnedRoom {
 
   /** Sends what waits, and prolongs the lease. */
   send(): void {
-    if (this.#scheduled) clearImmediate(this.#scheduled)
-    this.#scheduled = null
     if (this.#sending || this.#retry || this.#over) return
     this.#since ??= performance.now()
     this.#sending = this.#sendBatch().finally(() => {
@@ -184,8 +182,11 @@ export class OwnedRoom {
   }
 
   #schedule(): void {
-    this.#scheduled ??= setImmediate(() => {
-      this.#scheduled = null
+    if (this.#scheduled) return
+    this.#scheduled = true
+    // As soon as this moment is over, and not after all else that the process has to do now: Redis writes it meanwhile.
+    queueMicrotask(() => {
+      this.#scheduled = false
       this.flush()
     })
   }
@@ -252,8 +253,7 @@ export class OwnedRoom {
   #stop(): void {
     this.#over = true
     if (this.#retry) clearTimeout(this.#retry)
-    if (this.#scheduled) clearImmediate(this.#scheduled)
-    this.#retry = this.#scheduled = null
+    this.#retry = null
   }
 }
 
