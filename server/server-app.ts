@@ -185,7 +185,15 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
           const refusal = await life.refusal()
           if (refusal) return refusal
           const address = addressOf(request)
-          const code = await quota.open(address, () => openRoom(options))
+          const code = await quota
+            .open(address, () => openRoom(options))
+            .catch((error: unknown) => {
+              // Redis or the process that was to have it did not answer in time. Other processes may do better in a moment.
+              if (!shared) throw error
+              log.warn({ err: error }, 'a room could not be opened')
+              return undefined
+            })
+          if (code === undefined) return 'not-now'
           if (code === null) return 'too-fast'
           await limits.knowsRoom(address, code)
           return { code }

@@ -28,6 +28,7 @@ describeWith(['redis-server'], 'a taking-over', () => {
   })
   afterEach(async () => {
     vi.restoreAllMocks()
+    redis.resume()
     for (const end of ends.splice(0).toReversed()) await end()
     await redis.redis.flushall()
   })
