@@ -2,7 +2,7 @@
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { type Config, readConfig } from './config.ts'
-import { choosePort, USUAL_PORT } from './process/choose-port.ts'
+import { choosePort, listenAdvice, USUAL_PORT } from './process/choose-port.ts'
 import { lanAddresses } from './process/lan-addresses.ts'
 import { createLog } from './process/logger.ts'
 import { misspeltSettings } from './process/misspelt-settings.ts'
@@ -47,7 +47,15 @@ async function start(config: Config, log: Logger): Promise<void> {
   stopOnSignals(app, log)
   for (const { name, meant } of misspeltSettings(process.env))
     log.warn(`${name} is set, but there is no such setting. Is ${meant} meant?`)
-  await app.listen(port, config.listen)
+  await app.listen(port, config.listen).catch((error: unknown) => {
+    const advice = listenAdvice(error, port, config.listen)
+    if (advice?.again && config.port === null) {
+      // Two games were started at the same moment. Once it is started again, this one takes another port.
+      log.warn(advice.text)
+      process.exit(CRASHED)
+    }
+    throw advice ? new Error(advice.text) : error
+  })
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
   printAddresses(baseUrl(), lan().slice(config.publicUrl ? 0 : 1), shownPort)
   if (!config.publicUrl && !config.loopbackOnly && lan().length === 0)

@@ -232,7 +232,11 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     quota.sweep()
   }, SWEEP)
   const listen = async (port: number, host: string | null = null) => {
-    await server.listen(port, host ?? undefined)
+    // Colyseus would wait for ever, as it listens for errors only once it listens for clients.
+    const failed = Promise.withResolvers<never>()
+    http.once('error', failed.reject)
+    await Promise.race([server.listen(port, host ?? undefined), failed.promise])
+    http.off('error', failed.reject)
     const { peers } = shared ?? {}
     await life.begin(port)
     if (peers)

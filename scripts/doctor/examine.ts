@@ -37,7 +37,11 @@ async function report(config: Config, howToStart: string): Promise<{ lines: stri
     )
     checks.push(
       taken === null
-        ? { ok: true, text: `The game is not running. Start it ${howToStart}, then ask again.` }
+        ? {
+            ok: true,
+            neutral: true,
+            text: `The game is not running. Start it ${howToStart}, then ask again. If it has a PORT of its own, set the same here.`,
+          }
         : { ok: false, text: taken },
     )
   }
@@ -47,7 +51,7 @@ async function report(config: Config, howToStart: string): Promise<{ lines: stri
   const isReachedHere = checkup.address !== null && portOf(new URL(checkup.address)) === port
   return {
     lines: [
-      ...checks.map(({ ok, text }) => `${ok ? '✓' : '✗'} ${text}`),
+      ...checks.map(({ ok, neutral, text }) => `${neutral ? '–' : ok ? '✓' : '✗'} ${text}`),
       '',
       ...checkupLines(checkup),
       ...(isReachedHere ? ['', firewallHint(process.platform, port)] : []),

@@ -7,6 +7,8 @@ import { CLIENT_DIR } from '../../server/process/client-dir.ts'
 /** One line of the report. */
 export interface MachineCheck {
   readonly ok: boolean
+  /** It is neither right nor wrong. */
+  readonly neutral?: boolean
   readonly text: string
 }
 

@@ -31,3 +31,24 @@ const errorOf = (port: number): Promise<string | null> =>
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''))
     server.listen(port, () => server.close(() => resolve(null)))
   })
+
+/**
+ * What to tell the host when listening has failed although the port was free a moment ago.
+ * @param host the address that is listened on; null for all of this computer
+ * @returns a sentence, and whether another try may help; null if the error is another one
+ */
+export function listenAdvice(
+  error: unknown,
+  port: number,
+  host: string | null,
+): { text: string; again: boolean } | null {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRNOTAVAIL')
+    return {
+      text: `This computer does not have the address ${host}. Set LISTEN to one that it has, or leave it out.`,
+      again: false,
+    }
+  if (code === 'EADDRINUSE')
+    return { text: `Something else has just taken port ${port}. Start the game once more.`, again: true }
+  return null
+}

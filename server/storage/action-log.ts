@@ -75,7 +75,9 @@ export class ActionLog implements DurableLog {
       mkdirSync(dirname(file), { recursive: true })
       return ActionLog.#openFile(options)
     } catch (error) {
-      log.error({ err: error, file }, 'there can be no action log: when this server stops, its rooms end')
+      if (isBusy(error))
+        log.error({ file }, 'Another game uses this folder. When this one stops, its rooms end. Close one of them.')
+      else log.error({ err: error, file }, 'there can be no action log: when this server stops, its rooms end')
       return new ActionLog(openDatabase({ ...options, file: ':memory:' }), log, false)
     }
   }

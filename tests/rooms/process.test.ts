@@ -112,6 +112,20 @@ describe('the server’s process', () => {
     squatter.close()
   })
 
+  it('ends with a message when the address it has to listen on is not this computer’s', async () => {
+    const { said, ended } = start({ LISTEN: '192.0.2.7' })
+    expect(await said('LISTEN')).toContain('192.0.2.7')
+    expect(await ended).toEqual([1, null])
+  })
+
+  it('two of the usual port, started at the same moment, both get one in the end', async () => {
+    const both = [1, 2].map((n) =>
+      start({ PORT: '', DATA_DIR: join(dataDir, `${n}`) }, startKeptRunning),
+    )
+    const ports = await Promise.all(both.map(({ port }) => port()))
+    expect(new Set(ports).size).toBe(2)
+  })
+
   it.each([
     ['PORT', '30000x'],
     ['PUBLIC_URL', 'dreams.example.org'],
