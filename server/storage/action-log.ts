@@ -8,24 +8,20 @@
  *
  * While writing fails (a full disk, say), rooms play on, writes wait in memory, and `durable` is false.
  */
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { Logger } from 'pino'
 import type { DurableLog, RetiredRoom } from './durable-log.ts'
+import { isBusy, moveAside, openDatabase, salvage } from './log-file.ts'
 import { RoomLog, type RoomStart } from './room-log.ts'
 import type { SavedRoom } from './saved-room.ts'
-import { CLEAR, changesOf, MARK, ROOMS, readRooms, SCHEMA } from './tables.ts'
+import { CLEAR, changesOf, MARK, ROOMS, readRooms } from './tables.ts'
 
 /** How often (ms) each room's time is logged, and so how much of it a crash can lose. */
 const MARK_EVERY = 200
 /** How long (ms) after a failure a write is retried. */
 const RETRY_AFTER = 2_000
-/** How long (ms) to wait for another process that has the file open. */
-const BUSY_TIMEOUT = 2_000
-const SQLITE_BUSY = 5
-/** Largest size of the database (bytes). A night takes about 100 kB; hundreds of rooms take a tenth of this. */
-const LIMIT = 1024 ** 3
 
 export interface ActionLogOptions {
   /** Path of the database; it and its folder are created if they are missing. */
@@ -76,8 +72,12 @@ export class ActionLog implements DurableLog {
       return ActionLog.#openFile(options)
     } catch (error) {
       if (isBusy(error))
-        log.error({ file }, 'Another game uses this folder. When this one stops, its rooms end. Close one of them.')
-      else log.error({ err: error, file }, 'there can be no action log: when this server stops, its rooms end')
+        log.error(
+          { file },
+          'Another game uses this folder. When this one stops, its rooms end. Close one of them.',
+        )
+      else
+        log.error({ err: error, file }, 'there can be no action log: when this server stops, its rooms end')
       return new ActionLog(openDatabase({ ...options, file: ':memory:' }), log, false)
     }
   }
@@ -279,43 +279,3 @@ export class ActionLog implements DurableLog {
  * Opens a database exclusively for this process. SQLite recovers its write-ahead log and drops an incomplete transaction.
  * @throws if it is damaged, or another process has it open
  */
-function openDatabase({ file, full = false, limit = LIMIT }: ActionLogOptions): DatabaseSync {
-  const db = new DatabaseSync(file)
-  try {
-    db.exec(`PRAGMA busy_timeout=${BUSY_TIMEOUT}; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;`)
-    db.exec(`PRAGMA synchronous=${full ? 'FULL' : 'NORMAL'}; PRAGMA secure_delete=ON;`)
-    const [verdict] = db.prepare('PRAGMA quick_check(1)').all()
-    const [size] = db.prepare('PRAGMA page_size').all()
-    db.exec(`PRAGMA max_page_count=${Math.floor(limit / Number(size?.page_size))}`)
-    if (verdict?.quick_check !== 'ok') throw new Error(`damaged: ${verdict?.quick_check}`)
-    db.exec(SCHEMA)
-    return db
-  } catch (error) {
-    db.close()
-    throw error
-  }
-}
-
-/** Whether another process has the database open. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
-}
-
-/** The rooms that can be read from a damaged database, each up to its last intact action. */
-function salvage(file: string): SavedRoom[] {
-  try {
-    const db = new DatabaseSync(file, { readOnly: true })
-    try {
-      return readRooms(db)
-    } finally {
-      db.close()
-    }
-  } catch {
-    return []
-  }
-}
-
-function moveAside(file: string): void {
-  const aside = `${file}.damaged-${Date.now()}`
-  for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, aside + end)
-}

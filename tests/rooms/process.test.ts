@@ -119,9 +119,7 @@ describe('the server’s process', () => {
   })
 
   it('two of the usual port, started at the same moment, both get one in the end', async () => {
-    const both = [1, 2].map((n) =>
-      start({ PORT: '', DATA_DIR: join(dataDir, `${n}`) }, startKeptRunning),
-    )
+    const both = [1, 2].map((n) => start({ PORT: '', DATA_DIR: join(dataDir, `${n}`) }, startKeptRunning))
     const ports = await Promise.all(both.map(({ port }) => port()))
     expect(new Set(ports).size).toBe(2)
   })
