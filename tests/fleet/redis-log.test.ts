@@ -52,6 +52,26 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     return found as SavedRoom
   }
 
+  it.each([
+    ['BCDF', 'GHKM'],
+    ['GHKM', 'BCDF'],
+  ])(
+    'gives rooms back with the one first in which something has just happened: %s, then %s',
+    async (last, first) => {
+      const one = open()
+      const rooms = new Map(['BCDF', 'GHKM'].map((code) => [code, begin(one, code)]))
+      for (const code of [first, last]) {
+        rooms.get(code)?.action(action(10))
+        await rooms.get(code)?.committed()
+        const written = Date.now()
+        await until(async () => Date.now() > written + 1)
+      }
+      await one.close()
+      const saved = await open().saved()
+      expect(saved.map(({ code }) => code)).toEqual([last, first])
+    },
+  )
+
   it('gives a room back as it was logged', async () => {
     const [one, other] = [open(), open()]
     const room = begin(one)

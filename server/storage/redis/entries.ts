@@ -35,12 +35,10 @@ export function encodeEntry(entry: RoomEntry): readonly [field: string, text: st
 export async function readRoom(redis: RedisClient, code: string, handedOver: boolean): Promise<SavedRoom> {
   const fields = await redis.hgetall(roomKey(code))
   const entries = await redis.xrange(entriesKey(code), '-', '+')
-  return savedRoom(
-    code,
-    fields,
-    entries.map(([, pairs]) => pairs[3] ?? ''),
-    handedOver,
-  )
+  const texts = entries.map(([, pairs]) => pairs[3] ?? '')
+  // Ids of entries begin with the time at which Redis wrote them (ms since 1970).
+  const acted = Number.parseInt(entries.at(-1)?.[0] ?? '0', 10)
+  return { ...savedRoom(code, fields, texts, handedOver), acted }
 }
 
 /** The room that a hash and the entries of its stream stand for. */

@@ -134,7 +134,8 @@ export class RedisLog implements DurableLog {
       const room = alive.get(owner) ? null : await this.#take(code)
       if (room) saved.push(room)
     }
-    return saved.toSorted((one, other) => other.seen - one.seen)
+    // Games that are played come before those that have ended: there are many of them, and restoring takes time.
+    return saved.toSorted((one, other) => (other.acted ?? 0) - (one.acted ?? 0))
   }
 
   begin({ code, rules, seed, language, opened }: RoomStart): RoomLog {
