@@ -13,8 +13,13 @@ import { TestClient } from './kit/test-client.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const running: ChildProcess[] = []
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue
+    // Whoever keeps a server running has to end it first: killed, it would leave it behind.
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
   rmSync(dataDir, { recursive: true, force: true })
 })
 
@@ -122,6 +127,11 @@ describe('the server’s process', () => {
     const both = [1, 2].map((n) => start({ PORT: '', DATA_DIR: join(dataDir, `${n}`) }, startKeptRunning))
     const ports = await Promise.all(both.map(({ port }) => port()))
     expect(new Set(ports).size).toBe(2)
+    for (const { child } of both) child.kill('SIGTERM')
+    expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([
+      [0, null],
+      [0, null],
+    ])
   })
 
   it.each([
