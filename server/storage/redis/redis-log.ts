@@ -124,8 +124,7 @@ export class RedisLog implements DurableLog {
   async saved(only?: string): Promise<SavedRoom[]> {
     await this.#sayAlive()
     if (only !== undefined) return [await this.#take(only)].filter((room) => room !== null)
-    const saved: SavedRoom[] = []
-    const alive = new Map<string, boolean>()
+    const [saved, alive]: [SavedRoom[], Map<string, boolean>] = [[], new Map()]
     const owners = Object.entries(await this.#redis.hgetall(OWNERS))
     for (const [code] of owners) this.opened(code)
     for (const rooms of [this.#seen, this.#shunned]) rooms.sweep()
@@ -134,7 +133,7 @@ export class RedisLog implements DurableLog {
       const room = alive.get(owner) ? null : await this.#take(code)
       if (room) saved.push(room)
     }
-    // Games that are played come before those that have ended: there are many of them, and restoring takes time.
+    // Games that are played come before those that have ended.
     return saved.toSorted((one, other) => (other.acted ?? 0) - (one.acted ?? 0))
   }
 
