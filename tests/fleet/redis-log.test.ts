@@ -9,6 +9,7 @@ import type { RoomLog } from '../../server/storage/room-log.ts'
 import type { SavedRoom } from '../../server/storage/saved-room.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { describeWith } from './kit/describe-with.ts'
+import { openLog } from './kit/open-log.ts'
 import { startRedis, type TestRedis, until } from './kit/redis-server.ts'
 
 const silent = pino({ level: 'silent' })
@@ -30,8 +31,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
 
   /** A process, as far as the log is concerned. @param rules version of its rules */
   const open = (rules = RULES): RedisLog => {
-    const redis = connectRedis(server.url, silent)
-    const log = new RedisLog({ redis, rules, longestLife: 600, log: silent })
+    const log = openLog(server.url, rules)
     logs.push(log)
     return log
   }

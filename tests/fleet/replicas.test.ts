@@ -1,13 +1,11 @@
 /** The log in a Redis with a replica, behind a Sentinel, and in a Cluster. */
-import { pino } from 'pino'
 import { afterEach, expect, it } from 'vitest'
-import { connectRedis } from '../../server/storage/redis/redis-connection.ts'
-import { RedisLog } from '../../server/storage/redis/redis-log.ts'
+import type { RedisLog } from '../../server/storage/redis/redis-log.ts'
 import { entriesKey } from '../../server/storage/redis/room-scripts.ts'
 import { describeWith } from './kit/describe-with.ts'
+import { openLog } from './kit/open-log.ts'
 import { startRedis, startSentinel, type TestRedis, until } from './kit/redis-server.ts'
 
-const silent = pino({ level: 'silent' })
 const RULES = 7
 
 describeWith(['redis-server'], 'a Redis of several servers', () => {
@@ -21,12 +19,7 @@ describeWith(['redis-server'], 'a Redis of several servers', () => {
     return redis
   }
   const open = (address: string): RedisLog => {
-    const log = new RedisLog({
-      redis: connectRedis(address, silent),
-      rules: RULES,
-      longestLife: 600,
-      log: silent,
-    })
+    const log = openLog(address, RULES)
     ends.push(() => log.close())
     return log
   }

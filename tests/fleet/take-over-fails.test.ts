@@ -15,6 +15,7 @@ import { TestClient } from '../rooms/kit/test-client.ts'
 import { startServer, type TestServer } from '../rooms/kit/test-server.ts'
 import { badNetwork } from '../support/bad-network.ts'
 import { describeWith } from './kit/describe-with.ts'
+import { openLog } from './kit/open-log.ts'
 import { startRedis, type TestRedis, until } from './kit/redis-server.ts'
 
 const silent = pino({ level: 'silent' })
@@ -35,12 +36,7 @@ describeWith(['redis-server'], 'a taking-over', () => {
   afterAll(() => redis.close())
 
   const open = (url = redis.url): RedisLog => {
-    const log = new RedisLog({
-      redis: connectRedis(url, silent),
-      rules: RULES_VERSION,
-      longestLife: 600,
-      log: silent,
-    })
+    const log = openLog(url, RULES_VERSION)
     ends.push(() => log.close())
     return log
   }
