@@ -158,7 +158,8 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
     beforeListen: async () => {
       await matchMaker.onReady
       await shared?.check()
-      await restore()
+      // Rooms in Redis are looked for when this process can be found: their clients come as soon as a room is back.
+      if (!shared) await restore()
     },
     logger: log.child({ from: 'colyseus' }, { level: 'warn' }),
     transport,

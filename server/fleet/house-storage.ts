@@ -57,6 +57,14 @@ interface StorageOptions {
 
 /** How much longer Redis keeps a room than it may last (ms). */
 const MARGIN = 60 * 60_000
+/** What a room that this process does not own may show: nothing. */
+const NOT_OURS: ShownLog = {
+  entries: 0,
+  written: 0,
+  mayShow: false,
+  moved: AbortSignal.abort(),
+  onAnswer: () => () => {},
+}
 /** After how long (ms) a question to Redis fails: people wait for its answer. */
 const PATIENCE = 2_000
 
@@ -86,7 +94,7 @@ function openRedis(
   return {
     actions,
     storybooks: new RedisBooks(redis, failed, asks),
-    shownLog: (code) => actions.owned(code),
+    shownLog: (code) => actions.owned(code) ?? NOT_OURS,
     shared: {
       redis: asks,
       peers,

@@ -30,17 +30,23 @@ export interface Listed {
 
 /** Begins to look. Resolves when the others can find this process. */
 export async function takeOver({ restore, peers, state, ping, port, log }: TakeOverOptions): Promise<Listed> {
-  let busy = false
+  let restoring = false
   let looks = 0
   let had = 0
   const list = () => peers.list(matchMaker.processId, port, state())
   const look = async () => {
-    if (busy || matchMaker.state !== matchMaker.MatchMakerState.READY) return
-    busy = true
+    if (matchMaker.state !== matchMaker.MatchMakerState.READY) return
     try {
       await list()
       await ping()
-      if (state().draining) return
+      if (!restoring && !state().draining) await restoreAll()
+    } catch (error) {
+      log.warn({ err: error }, 'rooms of other processes cannot be looked for')
+    }
+  }
+  const restoreAll = async () => {
+    restoring = true
+    try {
       await restore()
       const { rooms } = state()
       if (rooms > had) looks = 0
@@ -48,13 +54,12 @@ export async function takeOver({ restore, peers, state, ping, port, log }: TakeO
       // A process that finds another one dead deletes its rooms from the list, at times when they have just been taken over.
       if (looks < CHECKS || looks % CHECKS === 0) await matchMaker.restoreMissingRoomCaches()
       looks++
-    } catch (error) {
-      log.warn({ err: error }, 'rooms of other processes cannot be looked for')
     } finally {
-      busy = false
+      restoring = false
     }
   }
   await list()
+  void look()
   const looking = setInterval(() => void look(), EVERY).unref()
   return {
     list,

@@ -235,9 +235,16 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override onBeforeShutdown(): void {
     this.#keepsLog = true
     super.onBeforeShutdown()
-    // Colyseus would wait until no seat is reserved any more before it disposes of the room, and the server could not stop.
-    // Its matchmaker disposes of rooms with this event, too. It is emitted after the clients' connections have been closed.
+  }
+
+  /**
+   * Closes all connections and forgets the room. Colyseus alone would wait until no seat is reserved any more: for as long as
+   * clients ask for seats, which they would get here and find nothing.
+   */
+  override disconnect(code?: number): ReturnType<Room['disconnect']> {
+    // Colyseus' matchmaker disposes of rooms with this event, too. It is emitted after the clients' connections have been closed.
     setImmediate(() => (Reflect.get(this, '_events') as EventEmitter).emit('dispose'))
+    return super.disconnect(code)
   }
 
   override async onDispose(): Promise<void> {

@@ -23,7 +23,7 @@ export async function restoreRooms({
   const now = Date.now()
   actions.forgetRetired(now - LIFETIME)
   await storybooks.deleteExpired()
-  for (const saved of await actions.saved(only)) {
+  for await (const saved of actions.saved(only)) {
     const { code, rules: version, pages } = saved
     if (now - saved.seen > EMPTY || now - saved.opened > LIFETIME) {
       actions.resume(code, 0).end()

@@ -15,10 +15,11 @@ export interface DurableLog {
   /** Subscribes to changes of `durable`. Returns a function that unsubscribes. */
   onDurable(listener: (durable: boolean) => void): () => void
   /**
-   * All rooms that have not ended and that this process may go on with, the most recently played first.
+   * All rooms that have not ended and that this process may go on with, the most recently played first. Where other processes may
+   * do so, too, a room is this one's from when it is given: the others may take the next ones meanwhile.
    * @param code of the only room that is asked for
    */
-  saved(code?: string): SavedRoom[] | Promise<SavedRoom[]>
+  saved(code?: string): Iterable<SavedRoom> | AsyncIterable<SavedRoom>
   /** Begins the log of a new room, and deletes that of an earlier room with the same code. */
   begin(start: RoomStart): RoomLog
   /** Continues the log of a room. @param entries how many actions it has */

@@ -29,8 +29,6 @@ export interface SavedRoom {
   /** When it was opened, and when its time was last stored (ms since 1970). */
   opened: number
   seen: number
-  /** When its last entry was written (ms since 1970), where that is known: `seen` is also of rooms in which nothing happens. */
-  acted?: number
   /** Room time (ms) at `seen`. */
   clock: number
   /** Its process gave it to another one, and its clients come at once; missing or false after the process has died. */

@@ -9,7 +9,7 @@ import type { RoomLog } from '../../server/storage/room-log.ts'
 import type { SavedRoom } from '../../server/storage/saved-room.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { describeWith } from './kit/describe-with.ts'
-import { openLog } from './kit/open-log.ts'
+import { openLog, takeAll } from './kit/open-log.ts'
 import { startRedis, type TestRedis, until } from './kit/redis-server.ts'
 
 const silent = pino({ level: 'silent' })
@@ -46,7 +46,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
   const taken = async (log: RedisLog): Promise<SavedRoom> => {
     let found: SavedRoom | undefined
     await until(async () => {
-      found = (await log.saved())[0]
+      found = (await takeAll(log))[0]
       return found !== undefined
     })
     return found as SavedRoom
@@ -67,7 +67,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
         await until(async () => Date.now() > written + 1)
       }
       await one.close()
-      const saved = await open().saved()
+      const saved = await takeAll(open())
       expect(saved.map(({ code }) => code)).toEqual([last, first])
     },
   )
@@ -119,7 +119,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     await begin(one).committed()
     const seen = Number(await server.redis.hget(roomKey('BCDF'), 'until'))
     await until(async () => Number(await server.redis.hget(roomKey('BCDF'), 'until')) > seen + 2_000)
-    expect(await other.saved()).toEqual([])
+    expect(await takeAll(other)).toEqual([])
   })
 
   it('keeps a room that waits to be gone on with, and takes it again after it was lost meanwhile', async () => {
@@ -129,7 +129,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     await taken(other)
     const seen = Number(await server.redis.hget(roomKey('BCDF'), 'until'))
     await until(async () => Number(await server.redis.hget(roomKey('BCDF'), 'until')) > seen + 2_000)
-    expect(await third.saved()).toEqual([])
+    expect(await takeAll(third)).toEqual([])
     freeze(other)
     await taken(third)
     other.startProlonging()
@@ -140,7 +140,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
   it('knows which rooms are open on other processes', async () => {
     const [one, other] = [open(), open()]
     await begin(one).committed()
-    await other.saved()
+    await takeAll(other)
     expect(['BCDF', 'GHKM'].map((code) => other.isOpen(code))).toEqual([true, false])
   })
 
@@ -181,12 +181,12 @@ describeWith(['redis-server'], 'the log in Redis', () => {
 
   it('takes at once what a process gives up that lives on, and knows that it was given', async () => {
     const [one, other] = [open(), open()]
-    await one.saved()
+    await takeAll(one)
     const room = begin(one)
     room.action(action(10))
     await room.committed()
     await room.release()
-    expect(await other.saved()).toMatchObject([{ code: 'BCDF', handedOver: true, actions: [action(10)] }])
+    expect(await takeAll(other)).toMatchObject([{ code: 'BCDF', handedOver: true, actions: [action(10)] }])
     expect(other.figures).toMatchObject({ received: 1, takenOver: 0 })
     expect(one.figures).toMatchObject({ owned: 0, handedOn: 1 })
     expect(room.isOwned).toBe(false)
@@ -199,9 +199,9 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     await server.kill()
     await until(async () => one.owned('BCDF')?.mayShow === false)
     await server.start()
-    await other.saved()
+    await takeAll(other)
     await until(async () => one.owned('BCDF')?.mayShow === true)
-    expect(await other.saved()).toEqual([])
+    expect(await takeAll(other)).toEqual([])
     expect(room.moved.aborted).toBe(false)
   })
 
@@ -267,13 +267,13 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     const [old, fresh] = [open(), open(RULES + 1)]
     const another = open()
     // As at the start of a process: only then others know that it lives.
-    for (const log of [old, another]) await log.saved()
+    for (const log of [old, another]) await takeAll(log)
     await begin(old).committed()
     await begin(another, 'GHKM').committed()
     await old.close()
-    expect(await fresh.saved()).toEqual([])
+    expect(await takeAll(fresh)).toEqual([])
     await another.close()
-    const rooms = await fresh.saved()
+    const rooms = await takeAll(fresh)
     expect(rooms.map(({ code }) => code).toSorted()).toEqual(['BCDF', 'GHKM'])
     fresh.retire('BCDF', '/book/z')
     await until(async () => (await fresh.retired('BCDF')) !== null)

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { RedisLog } from '../../server/storage/redis/redis-log.ts'
 import { entriesKey } from '../../server/storage/redis/room-scripts.ts'
 import { describeWith } from './kit/describe-with.ts'
-import { openLog } from './kit/open-log.ts'
+import { openLog, takeAll } from './kit/open-log.ts'
 import { startRedis, startSentinel, type TestRedis, until } from './kit/redis-server.ts'
 
 const RULES = 7
@@ -36,7 +36,7 @@ describeWith(['redis-server'], 'a Redis of several servers', () => {
   it('acknowledges only what a replica has, and goes on without it when it is gone', async () => {
     const { primary, replica } = await startPair()
     const log = open(primary.url)
-    await log.saved()
+    await takeAll(log)
     const room = begin(log)
     await room.committed()
     expect(await replica.redis.xlen(entriesKey('BCDF'))).toBe(0)
@@ -62,7 +62,7 @@ describeWith(['redis-server'], 'a Redis of several servers', () => {
     const sentinel = await startSentinel(primary)
     ends.push(() => sentinel.close())
     const log = open(sentinel.address)
-    await log.saved()
+    await takeAll(log)
     const room = begin(log)
     room.action({ by: 'server', type: 'time', at: 10 })
     await room.committed()
@@ -86,7 +86,7 @@ describeWith(['redis-server'], 'a Redis of several servers', () => {
     room.action({ by: 'server', type: 'time', at: 10 })
     await room.committed()
     await log.close()
-    const [saved] = await open(address).saved()
+    const [saved] = await takeAll(open(address))
     expect(saved).toMatchObject({ code: 'BCDF', handedOver: true, actions: [{ at: 10 }] })
   })
 })

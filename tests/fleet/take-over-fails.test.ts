@@ -15,7 +15,7 @@ import { TestClient } from '../rooms/kit/test-client.ts'
 import { startServer, type TestServer } from '../rooms/kit/test-server.ts'
 import { badNetwork } from '../support/bad-network.ts'
 import { describeWith } from './kit/describe-with.ts'
-import { openLog } from './kit/open-log.ts'
+import { openLog, takeAll } from './kit/open-log.ts'
 import { startRedis, type TestRedis, until } from './kit/redis-server.ts'
 
 const silent = pino({ level: 'silent' })
@@ -54,6 +54,7 @@ describeWith(['redis-server'], 'a taking-over', () => {
   /** Goes on with a room as its players do. */
   const goOn = async ({ url }: TestServer, { code, tokens }: RoomPlan) => {
     const sdk = new ColyseusSDK(url)
+    await until(async () => matchMaker.getLocalRoomById(code) !== undefined)
     const guests = await Promise.all(
       ROLES.map((role) => TestClient.join(sdk, code, { as: 'seat', token: tokens[role] })),
     )
@@ -87,7 +88,7 @@ describeWith(['redis-server'], 'a taking-over', () => {
     let saved: SavedRoom[] = []
     // As a process does each second.
     await until(async () => {
-      saved = await log.saved()
+      saved = await takeAll(log)
       return saved.length > 0
     })
     expect(saved).toMatchObject([{ code: one.code }])

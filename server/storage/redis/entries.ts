@@ -36,9 +36,14 @@ export async function readRoom(redis: RedisClient, code: string, handedOver: boo
   const fields = await redis.hgetall(roomKey(code))
   const entries = await redis.xrange(entriesKey(code), '-', '+')
   const texts = entries.map(([, pairs]) => pairs[3] ?? '')
-  // Ids of entries begin with the time at which Redis wrote them (ms since 1970).
-  const acted = Number.parseInt(entries.at(-1)?.[0] ?? '0', 10)
-  return { ...savedRoom(code, fields, texts, handedOver), acted }
+  return savedRoom(code, fields, texts, handedOver)
+}
+
+/** When something was last written of a room (ms since 1970). Its lease is prolonged when nothing happens, too. */
+export async function lastWritten(redis: RedisClient, code: string): Promise<number> {
+  const [last] = await redis.xrevrange(entriesKey(code), '+', '-', 'COUNT', 1)
+  // Ids of entries begin with the time at which Redis wrote them.
+  return Number.parseInt(last?.[0] ?? '0', 10)
 }
 
 /** The room that a hash and the entries of its stream stand for. */

@@ -8,7 +8,7 @@ import type { Logger } from 'pino'
 import type { DurableLog, RetiredRoom } from '../durable-log.ts'
 import { RoomLog, type RoomStart } from '../room-log.ts'
 import type { SavedRoom } from '../saved-room.ts'
-import { readRoom } from './entries.ts'
+import { lastWritten, readRoom } from './entries.ts'
 import { Lately } from './lately.ts'
 import { hasPlayer, isAlive, sayAlive, sayGone } from './living.ts'
 import { figuresOf, type LogFigures } from './log-figures.ts'
@@ -120,21 +120,16 @@ export class RedisLog implements DurableLog {
     return (await this.#asks.hexists(roomKey(code), 'fence')) === 1
   }
 
-  /** Takes over the rooms whose owners have died or given them up, and that these rules can go on with or nobody's can. */
-  async saved(only?: string): Promise<SavedRoom[]> {
+  /**
+   * Takes over the rooms whose owners have died or given them up, and that these rules can go on with or nobody's can: each when
+   * it is asked for, so that others take some of them while this process replays one.
+   */
+  async *saved(only?: string): AsyncGenerator<SavedRoom> {
     await this.#sayAlive()
-    if (only !== undefined) return [await this.#take(only)].filter((room) => room !== null)
-    const [saved, alive]: [SavedRoom[], Map<string, boolean>] = [[], new Map()]
-    const owners = Object.entries(await this.#redis.hgetall(OWNERS))
-    for (const [code] of owners) this.opened(code)
-    for (const rooms of [this.#seen, this.#shunned]) rooms.sweep()
-    for (const [code, owner] of owners) {
-      if (owner !== this.#me && !alive.has(owner)) alive.set(owner, await isAlive(this.#redis, owner))
-      const room = alive.get(owner) ? null : await this.#take(code)
-      if (room) saved.push(room)
+    for (const code of only === undefined ? await this.#abandoned() : [only]) {
+      const room = await this.#take(code)
+      if (room) yield room
     }
-    // Games that are played come before those that have ended.
-    return saved.toSorted((one, other) => (other.acted ?? 0) - (one.acted ?? 0))
   }
 
   begin({ code, rules, seed, language, opened }: RoomStart): RoomLog {
@@ -265,10 +260,32 @@ export class RedisLog implements DurableLog {
     await room.release()
   }
 
+  /** Codes of the rooms without a living owner. Games that are played come before those that have ended. */
+  async #abandoned(): Promise<string[]> {
+    const owners = Object.entries(await this.#redis.hgetall(OWNERS))
+    for (const [code] of owners) this.opened(code)
+    for (const rooms of [this.#seen, this.#shunned]) rooms.sweep()
+    const alive = new Map<string, boolean>([[this.#me, false]])
+    for (const owner of new Set(owners.map(([, owner]) => owner)))
+      if (!alive.has(owner)) alive.set(owner, await isAlive(this.#redis, owner))
+    const codes = owners
+      .filter(([code, owner]) => !alive.get(owner) && !this.#has(code))
+      .map(([code]) => code)
+    const written = await Promise.all(codes.map((code) => lastWritten(this.#redis, code)))
+    return codes
+      .map((code, i) => ({ code, written: written[i] ?? 0 }))
+      .toSorted((one, other) => other.written - one.written)
+      .map(({ code }) => code)
+  }
+
+  #has(code: string): boolean {
+    return this.#rooms.has(code) || this.#taken.has(code)
+  }
+
   /** Takes one room, if its lease is over. Returns it as it was saved. */
   async #take(code: string): Promise<SavedRoom | null> {
     const { log, rules } = this.#options
-    if (this.#rooms.has(code) || this.#taken.has(code) || this.#shunned.has(code)) return null
+    if (this.#has(code) || this.#shunned.has(code)) return null
     const releasedOnly = this.#health.isJustBack ? 1 : 0
     const take = (of: number | '') => this.#redis.takeRoom(roomKey(code), this.#me, LEASE, of, releasedOnly)
     let [fence, entries, released] = await take(rules)
