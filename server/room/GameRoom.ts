@@ -262,7 +262,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
   #giveUp(): void {
     this.#keepsLog = true
     this.session.stop()
-    void this.disconnect(CLOSE_CODES.ended)
+    void this.sendAway()
   }
 
   /** Whether a game is being played, which should not be interrupted. */
