@@ -17,15 +17,17 @@ export interface FileTally {
 export interface Failure {
   /** The test's title after those of its groups, or nothing for the file itself. */
   test: string
-  /** Of its first error. */
+  /** Of its first error, and under it what was expected beside what there was. */
   message: string
 }
 
 /** So many characters of a message are kept: a difference of two lists can be long. */
 const MESSAGE = 1_200
 
-function failure(test: string, errors: readonly { message: string }[]): Failure {
-  const message = stripVTControlCharacters(errors[0]?.message ?? 'No error was given.')
+function failure(test: string, errors: readonly { message: string; diff?: string }[]): Failure {
+  const [error] = errors
+  const whole = error ? [error.message, error.diff ?? ''].join('\n').trim() : 'No error was given.'
+  const message = stripVTControlCharacters(whole)
   return { test, message: message.length > MESSAGE ? `${message.slice(0, MESSAGE)} …` : message }
 }
 
