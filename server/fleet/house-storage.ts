@@ -102,8 +102,8 @@ function openRedis(
         await checkRedis(redis, log)
         await peers.learnSecret()
       },
-      opened: (code) => actions.opened(code),
-      isOpen: (code) => actions.isOpen(code),
+      opened: (code) => actions.seen.note(code),
+      isOpen: (code) => actions.seen.has(code),
       exists: (code) => actions.exists(code),
       isOwner: (code) => actions.owned(code)?.isOwned ?? false,
       reachable: () => actions.reachable,

@@ -8,9 +8,10 @@ import type { Logger } from 'pino'
 import type { DurableLog, RetiredRoom } from '../durable-log.ts'
 import { RoomLog, type RoomStart } from '../room-log.ts'
 import type { SavedRoom } from '../saved-room.ts'
-import { lastWritten, readRoom } from './entries.ts'
+import { abandonedRooms } from './abandoned.ts'
+import { readRoom } from './entries.ts'
 import { Lately } from './lately.ts'
-import { hasPlayer, isAlive, sayAlive, sayGone } from './living.ts'
+import { hasPlayer, sayAlive, sayGone } from './living.ts'
 import { figuresOf, type LogFigures } from './log-figures.ts'
 import { LEASE, OwnedRoom } from './owned-room.ts'
 import { inOneWrite, type RedisClient } from './redis-connection.ts'
@@ -55,8 +56,8 @@ export class RedisLog implements DurableLog {
   readonly #rooms = new Map<string, OwnedRoom>()
   /** Rooms that were taken over and not resumed yet: replaying many takes longer than a lease. */
   readonly #taken = new Map<string, OwnedRoom>()
-  /** Rooms of any process that were seen in the list. */
-  readonly #seen = new Lately(SEEN_FOR)
+  /** Rooms that were open on any process a moment ago. */
+  readonly seen = new Lately(SEEN_FOR)
   readonly #failing = new Set<string>()
   /** Rooms that could not be opened here. */
   readonly #shunned = new Lately(SHUN_FOR)
@@ -105,25 +106,12 @@ export class RedisLog implements DurableLog {
     return (await this.#redis.claimRoom(roomKey(code), this.#me, CLAIM)) === 1
   }
 
-  /** Notes that a room was opened, on any process. */
-  opened(code: string): void {
-    this.#seen.note(code)
-  }
-
-  /** Whether a room was open on any process a moment ago. */
-  isOpen(code: string): boolean {
-    return this.#seen.has(code)
-  }
-
   /** Whether there is a room with a code, on any process or on its way from one to another. */
   async exists(code: string): Promise<boolean> {
     return (await this.#asks.hexists(roomKey(code), 'fence')) === 1
   }
 
-  /**
-   * Takes over the rooms whose owners have died or given them up, and that these rules can go on with or nobody's can: each when
-   * it is asked for, so that others take some of them while this process replays one.
-   */
+  /** Takes over rooms that have no owner, and that these rules can go on with or nobody's can; each when it is asked for. */
   async *saved(only?: string): AsyncGenerator<SavedRoom> {
     await this.#sayAlive()
     for (const code of only === undefined ? await this.#abandoned() : [only]) {
@@ -260,22 +248,12 @@ export class RedisLog implements DurableLog {
     await room.release()
   }
 
-  /** Codes of the rooms without a living owner. Games that are played come before those that have ended. */
   async #abandoned(): Promise<string[]> {
-    const owners = Object.entries(await this.#redis.hgetall(OWNERS))
-    for (const [code] of owners) this.opened(code)
-    for (const rooms of [this.#seen, this.#shunned]) rooms.sweep()
-    const alive = new Map<string, boolean>([[this.#me, false]])
-    for (const owner of new Set(owners.map(([, owner]) => owner)))
-      if (!alive.has(owner)) alive.set(owner, await isAlive(this.#redis, owner))
-    const codes = owners
-      .filter(([code, owner]) => !alive.get(owner) && !this.#has(code))
-      .map(([code]) => code)
-    const written = await Promise.all(codes.map((code) => lastWritten(this.#redis, code)))
-    return codes
-      .map((code, i) => ({ code, written: written[i] ?? 0 }))
-      .toSorted((one, other) => other.written - one.written)
-      .map(({ code }) => code)
+    const owners = await this.#redis.hgetall(OWNERS)
+    this.seen.sweep()
+    this.#shunned.sweep()
+    for (const code of Object.keys(owners)) this.seen.note(code)
+    return abandonedRooms(this.#redis, owners, this.#me, (code) => this.#has(code))
   }
 
   #has(code: string): boolean {
