@@ -141,7 +141,7 @@ describeWith(['redis-server'], 'the log in Redis', () => {
     const [one, other] = [open(), open()]
     await begin(one).committed()
     await takeAll(other)
-    expect(['BCDF', 'GHKM'].map((code) => other.isOpen(code))).toEqual([true, false])
+    expect(['BCDF', 'GHKM'].map((code) => other.seen.has(code))).toEqual([true, false])
   })
 
   it('refuses a process that has slept while another took its room', async () => {
