@@ -1,4 +1,5 @@
 /** Finds text that cannot be read and controls that are too small for a thumb, measured on the painted page. */
+import { isDeepStrictEqual } from 'node:util'
 import sharp from 'sharp'
 import { type PlayPage, runInPage } from './play-page.ts'
 
@@ -57,7 +58,10 @@ export async function findIllegible(page: PaintedPage, wants: LegibilityLimits):
   for (const { name, width, height } of targets)
     if (Math.min(width, height) < wants.targets - 0.5)
       found.push(`“${name}” can be tapped on ${round(width)} × ${round(height)} px only`)
-  found.push(...(await tooFaint(page, pieces, wants.large)))
+  const faint = await tooFaint(page, pieces, wants.large)
+  // The last number of a countdown may have gone between the look at the letters and the picture of what is behind them.
+  const { pieces: after } = await runInPage(page, survey, null)
+  for (const { piece, words } of faint) if (after.some((one) => isSamePlace(one, piece))) found.push(words)
   return [...new Set(found)]
 }
 
@@ -69,14 +73,22 @@ const lettersOf = ({ y, height }: PageText['box']): { top: number; bottom: numbe
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
-/** Texts with too little contrast to what is painted behind them, including canvases. */
-async function tooFaint(page: PaintedPage, pieces: readonly PageText[], large: number): Promise<string[]> {
+const isSamePlace = (one: PageText, other: PageText): boolean =>
+  one.text === other.text && isDeepStrictEqual(one.box, other.box)
+
+/** Texts with too little contrast to what is painted behind them, including canvases, and what is said of each. */
+async function tooFaint(
+  page: PaintedPage,
+  pieces: readonly PageText[],
+  large: number,
+): Promise<{ piece: PageText; words: string }[]> {
   await runInPage(page, hideLetters, true)
   const picture = sharp(await page.screenshot()).removeAlpha()
   await runInPage(page, hideLetters, false)
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
-  const found: string[] = []
-  for (const { text, size, colour, box } of pieces) {
+  const found: { piece: PageText; words: string }[] = []
+  for (const piece of pieces) {
+    const { text, size, colour, box } = piece
     const needed = size >= large ? CONTRAST.large : CONTRAST.small
     const own = luminance(colour)
     let [near, all] = [0, 0]
@@ -90,9 +102,10 @@ async function tooFaint(page: PaintedPage, pieces: readonly PageText[], large: n
       }
     }
     if (all > 0 && near / all > BUSY)
-      found.push(
-        `“${text}” is too near in brightness to ${Math.round((100 * near) / all)} % of what is behind it`,
-      )
+      found.push({
+        piece,
+        words: `“${text}” is too near in brightness to ${Math.round((100 * near) / all)} % of what is behind it`,
+      })
   }
   return found
 }
