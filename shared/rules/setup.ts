@@ -9,7 +9,7 @@ import { keyOf, suggestionMessage } from './messages.ts'
 import type { GameSettings, GameState, Message, Note, Seat } from './state/index.ts'
 
 /** Raised whenever the same actions could give another game. Logs hold actions, so fields that no rule reads may go without it. */
-export const RULES_VERSION = 8
+export const RULES_VERSION = 9
 
 /** What a new game starts from. */
 export interface GameOptions {

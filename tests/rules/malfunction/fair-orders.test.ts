@@ -70,7 +70,14 @@ describe('the orders of any players', () => {
   it('let a nine-year-old among adults read and do as many as they do', () => {
     holds(USUAL, 1_000, (played, { people }) => {
       expect(furthest(counted(played, people, 'doer'))).toBeLessThanOrEqual(2.5)
-      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(3.5)
+      // One of them may be the last, which comes early so that nobody waits for the next act.
+      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(4.5)
+    })
+  })
+
+  it('go on until the end: nobody waits for the next act longer than for an order', () => {
+    holds(ANY, 1_000, ({ withoutAtEnd }) => {
+      expect(withoutAtEnd).toBeLessThanOrEqual(SHOUT.gapMin * 2)
     })
   })
 

@@ -38,6 +38,8 @@ export interface Played {
   orders: { order: Order; before: number; beside: Order[]; pace: number }[]
   /** The longest time (ms) that a reader had no order. */
   longestWithout: number
+  /** The longest time (ms) that a reader has had no order at the end. */
+  withoutAtEnd: number
 }
 
 function nightOf({ seed, people, threads, answers, slow, caught, supper }: RandomTable): GameState {
@@ -117,7 +119,9 @@ export function playShout(table: RandomTable): Played {
     note()
     game.cues = []
   }
-  return { game, board, orders, longestWithout }
+  const waiting = table.people.filter((role) => !board.orders[role])
+  const withoutAtEnd = Math.max(0, ...waiting.map((role) => until - (without[role] ?? until)))
+  return { game, board, orders, longestWithout, withoutAtEnd }
 }
 
 /** A player uses one of their controls, asked for or not. */
