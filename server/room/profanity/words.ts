@@ -8,6 +8,7 @@ import german from 'naughty-words/de.json' with { type: 'json' }
 import english from 'naughty-words/en.json' with { type: 'json' }
 import spanish from 'naughty-words/es.json' with { type: 'json' }
 import french from 'naughty-words/fr.json' with { type: 'json' }
+import { HATE_PHRASES } from './hate.ts'
 
 const list = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/)
 
@@ -16,9 +17,9 @@ const HARMLESS_IN_PACKAGE = new Set(
   list(`alaskan pipeline, ass, asno, babeland, bander, bareback, barenaked, bastinado, bbw, beaner, beaver cleaver, big black,
   bigornette, bimbo, bite, bitte, bloblos, blonde action, bondage, bonze, bourré, bourrée, bratze, butt, caca, camel toe, chatte, cialis,
   clover clamps, con, concha, conne, coon, coons, cul, culo, cum, déconne, déconner, dick, dog style, dolcett, domination, drogas,
-  double dong, dingleberry, dingleberries, ecchi, escort, eunuch, fecal, fiesta de salchichas, flittchen, folle, genitals, gerbe, gerber, girl on, goo girl, grande folle, grope, gueule,
+  double dong, dvda, dingleberry, dingleberries, ecchi, escort, eunuch, fecal, fiesta de salchichas, flittchen, folle, genitals, gerbe, gerber, girl on, goo girl, grande folle, grope, gueule,
   hard core, hardcore, heroína, honkey, horny, huge fat, humping, idiota, imbécil, infierno, intercourse, ische, jelly donut, jouir, juggs,
-  kike, kimme, leather restraint, lemon party, lolita, lümmel, lovemaking, maciza, maldito, martillo, ménage à trois, menage a trois, meuf, mong, möpse, mr hands, mufti, muschi, nackt, nazi, negro,
+  kimme, leather restraint, lemon party, lolita, lümmel, lovemaking, maciza, maldito, martillo, ménage à trois, menage a trois, meuf, mong, möpse, mr hands, mufti, muschi, nackt, nazi, negro,
   nude, nudity, octopussy, one guy one jar, orina, panties, panty, pédale, pedo, péter, pinche, pinkeln, pipi, pis, playboy, poof, popel, poppen, pousse-crotte, prince albert piercing, racista, ramoner, rectum,
   reudig, rosette, sadism, santorum, scat, schabracke, schnackeln, semen, sex, sexo, sexual, sexually, sexuality, skeet, snatch, snowballing, spastic, spunk, strappado, suck, sucks, suce, suicide girls,
   sultry women, swinger, tainted love, tanche, tapette, taste my, teuch, tight white, tit, tongue in a, topless, tosser, trio, trique, tushy, twinkie, undressing, vollpfosten, voyeur, wrapping men, xx, yaoi, zizi,
@@ -94,7 +95,7 @@ const MORE_WORDS: readonly string[] = list(`
   nègres, négresse, négresses, bamboula, bamboulas, chinetoque, chinetoques, niakoué, niakoués, rital, ritals
   boche, boches, manouche de merde, mongol va, débile mental, va te faire, va te faire foutre, va te faire enculer
   va mourir, va crever, crève salope, suicide toi, suicide-toi, pends toi, pends-toi, tue toi, tue-toi
-  bouffon de merde, trous du cul, enfoirés, chier, chié, chiant, chiante, chieur, chieuse, fais chier, fait chier
+  bouffon de merde, trous du cul, enfoirés, chier, chié, chieur, chieuse, fais chier, fait chier
   chiotte, foutre, foutu con, gros con, sale con, pauvre con, zob, zobs, teub, teubs, cramouilles, foufoune
   foufounes, éjac faciale, partouze, partouzes, violeur, violeurs, pédophile, pédophiles, prostituée, pétain sale
   salop, sperme, putas, puto, putos, putada, putadas, puta madre, hijos de puta, hijueputa, jueputa, gonorrea
@@ -122,7 +123,7 @@ const MORE_WORDS: readonly string[] = list(`
   viadinho, bicha louca, paneleiro, paneleiros, sapatão, puta que pariu, vai tomar no cu, vai se foder
   vai-te foder, vadia, vadias, punheta, punheteiro, boquete, chupa meu, piroca, pirocas, pau no cu, pica no cu
   corno manso, desgraçado, preto de merda, macaco preto, se mata, klootzak, klootzakken, kut, kutwijf, kutje
-  kuthoer, hoer, hoeren, hoerenzoon, neuken, neuk, neukt, geneukt, kontneuken, lul, lullen, eikel, flikker
+  kuthoer, hoer, hoeren, hoerenzoon, neuken, neuk, neukt, geneukt, kontneuken, lul, eikel, flikker
   flikkers, mietje, kanker, kankerhoer, kankerlijer, kankerjood, tering, teringlijer, tyfus, tyfuslijer
   godverdomme, schijt, stront, slet, sletten, snol, trut, teef, pijpen, beffen, aftrekken, zuig mijn, nikker
   nikkers, zwartjoekel, spleetoog, spleetogen, kutmarokkaan, makak, pleur op, rot op, kop dicht hoer, kurwa, kurwy
@@ -158,7 +159,30 @@ const MORE_WORDS: readonly string[] = list(`
   ibn sharmuta, zebi, nik mok, manyak, kuso yarou, baka yarou, manko, chinko, chinpo, kichigai, ssibal, sibal
   shibal, gaesaeki, byeongsin, jotgateun, caonima, cao ni ma, ta ma de, tamade, diu lei, địt, địt mẹ, đụ má, lồn
   cặc, đĩ, anjing lo, kontol, memek, ngentot, bangsat, jancok, pepek, pukimak, babi lu, kkk, sale pd, gros pd
-  espèce de pd, pds, bellends, gros fdp`)
+  espèce de pd, pds, bellends, gros fdp
+  kyke, kykes, kaffir, kaffirs, jap, wop, ching chong, towel head, towel heads, rag head, rag heads, sandmonkey
+  sandmonkeys, sand monkey, sand monkeys, sandniggers, niglet, niglets, nignog, nignogs, nig nogs, trannie, fagot
+  fagots, fagget, faggit, piss, pisses, squaw, squaws, redskin, redskins, abo scum, curry muncher, curry munchers
+  goat fucker, goatfucker, camelfucker, house nigger, uncle tom nigger, jungle bunnies, porch monkeys, darkey
+  half caste, 14 88, 88 heil, ϟϟ, blood and soil, blut und boden, white lives only, rahowa, jewish pig
+  go back to africa, sig heil, seig heil, hail hitler, hh88, suck my dick, suck my cock, suck my balls
+  suck a dick, suck dick, suck cock, lick my balls, lick my ass, eat my dick, dick pic, dick pics, dick sucker
+  dick suckers, dick head, big dick, small dick, my dick, your dick, eat shit, eat ass, kiss my arse, up your ass
+  shut the fuck up, piece of crap, slit your wrists, slit your throat, kill him self, go kill yourself, die in a fire
+  get raped, rape you, rape her, rape him, i will rape, tafiole, tafioles, tafiolle, fiotte, fiottes, enkulé, enkulés
+  enkulée, enkule, enkuler, nik ta mere, nik ta mère, nik ta race, nik ta, nik tes morts, nik ta reum, nique ta reum
+  niquer ta mère, ta mère la pute, fils de chien, trouduc, trou duc, bouffe merde, suce bite, pd de merde, sale pédé
+  sale pute, sale bougnoule, bouffonne de merde, crouille, crouilles, bicote, va te pendre, pendez vous
+  suicidez vous, crève charogne, branlé, branlés, merdé, merdés, emmerdés, pissé, salopé, salopés, pénis, clítoris
+  cocaïne, génocide, éjaculation, masturbâtes, putita, putitas, putito, putón, putones, putona, hdp, pederasta
+  pederastas, moraco, moracos, sudacas de mierda, pégate un tiro, pegate un tiro, cuélgate, cuelgate, chupa pollas
+  comeme la polla, cómeme la polla, cómeme el rabo, me la chupas, la puta que te parió, la concha de tu madre
+  puta mierda, puto de mierda, maricón de mierda, maricon de mierda, mariquita de mierda, ficke, fickst, fickerei
+  fick deine mutter, fick euch, fick sie, kuffnucke, kuffnucken, hurenbock, hurenböcke, hurensau, hurentochter
+  hundesohne, drecksfotze, dreckfotze, drecksnutte, drecksneger, judensäue, judenbengel, judenhure, negerhure
+  negersau, kanakensau, kameltreiberin, ziegenficker, eselficker, knoblauchfresser, schwuler spast, schwule sau
+  erschieß dich selbst, bring dich selbst um, häng dich selbst auf, geh sterben, stirb du, krepier, krepiere
+  vergas dich, arbeit macht frei, juden ins gas, ab ins gas, go back to your country, batard, bâtard, bâtards, bâtarde, pissés`)
 
 /** Parts of words, in lower case: refused wherever they stand, also disguised by lookalikes, numbers and repetitions. */
 export const RUDE_ROOTS: readonly string[] =
@@ -183,4 +207,4 @@ const packaged = [...english, ...german, ...french, ...spanish]
   .filter((word) => !HARMLESS_IN_PACKAGE.has(word))
 
 /** Whole words and phrases, in lower case. */
-export const RUDE_WORDS: readonly string[] = [...new Set([...packaged, ...MORE_WORDS])]
+export const RUDE_WORDS: readonly string[] = [...new Set([...packaged, ...MORE_WORDS, ...HATE_PHRASES])]
