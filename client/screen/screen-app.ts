@@ -189,7 +189,7 @@ export class ScreenApp {
   }
 
   private edgeHudState(): EdgeHudState {
-    const { online, endReason } = this.connection.store.getState()
+    const { online, trouble, endReason } = this.connection.store.getState()
     const then = (change: () => void) => () => {
       change()
       this.show()
@@ -201,6 +201,7 @@ export class ScreenApp {
       waitsForTap: this.speakers.needsTap,
       fullscreen: document.fullscreenElement !== null,
       online,
+      trouble,
       roomGone: endReason !== null,
       togglePoster: then(() => {
         this.posterShown = !this.posterShown
