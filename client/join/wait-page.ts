@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { t } from './join-translator.ts'
 
 /** What a waiting page says, and where its buttons lead. */
-export interface Waiting {
+export interface WaitPage {
   /** What it waits for; empty if for nothing any more. */
   readonly line: string
   /** What is wrong; empty while nothing is known to be. The ways out are shown at once with it, and else after a while. */
@@ -14,7 +14,8 @@ export interface Waiting {
   toHome(): void
 }
 
-export const waitPage = ({ line, trouble = '', again, toHome }: Waiting): TemplateResult =>
+/** The page, as a whole: it fills the window. */
+export const waitPage = ({ line, trouble = '', again, toHome }: WaitPage): TemplateResult =>
   html`<main class="door-wait">
     ${line === '' ? nothing : html`<p role="status">${line}</p>`}
     ${trouble === '' ? nothing : html`<p class="door-trouble" role="alert">${trouble}</p>`}

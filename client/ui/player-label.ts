@@ -5,9 +5,9 @@ import { nameOf, type Translator } from '../../shared/text/translate.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 
 /** The parts of a table that are needed here. */
-type RoleTexts = { readonly [R in Role as `role.${R}.name`]: string }
-type LabelTexts = RoleTexts & { readonly 'player.of': '{{name}} ({{role}})' }
-type PersonTexts = RoleTexts & {
+type RoleNames = { readonly [R in Role as `role.${R}.name`]: string }
+type LabelTexts = RoleNames & { readonly 'player.of': '{{name}} ({{role}})' }
+type PersonTexts = RoleNames & {
   readonly 'player.first': '{{name}} ({{role}}, first)'
   readonly 'player.second': '{{name}} ({{role}}, second)'
 }
