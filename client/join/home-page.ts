@@ -36,7 +36,7 @@ export function openHome(
   routes: HomeRoutes,
   languages: readonly string[] = LANGUAGES,
 ): () => void {
-  let language = preferredLanguage(navigator.languages, languages, DEFAULT_LANGUAGE)
+  let language = preferredLanguage(navigator.languages ?? [], languages, DEFAULT_LANGUAGE)
   let code = ''
   let opening = false
   let errorText = ''

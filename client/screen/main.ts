@@ -10,8 +10,10 @@ import { type Trouble, troubleOf } from '../connection/trouble.ts'
 import { addressOf } from '../device/base-path.ts'
 import { keepMet } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
+import { stopAll } from '../device/stop-all.ts'
 import { stayAwake } from '../device/wake-lock.ts'
 import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
+import { leaveFullScreen } from './full-screen.ts'
 import { offerToGoOn } from './lost-picture.ts'
 import { ScreenApp } from './screen-app.ts'
 import { asksForWebgl, optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
@@ -105,11 +107,13 @@ export function showScreen(connection: RoomConnection, root: HTMLElement, spare 
     if (scene.phase === 'storybook') keepMet(scene.met)
   })
   return () => {
-    stopKeeping()
-    sleepAgain()
-    withdrawOffer()
-    screen.close()
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
-    connection.close()
+    stopAll(
+      stopKeeping,
+      sleepAgain,
+      withdrawOffer,
+      () => screen.close(),
+      () => void leaveFullScreen(),
+      () => connection.close(),
+    )
   }
 }

@@ -34,6 +34,45 @@ describe('typed text', () => {
   })
 
   it.each([
+    ['ideographs of family names', '葛\u{e0100}城'],
+    ['ideographs of family names, in the middle', '渡邉\u{e0101}さん'],
+    ['a standard variant of an ideograph', '不\ufe00'],
+    ['a Mongolian vowel separator', 'ᠬᠠᠷ\u180eᠠ'],
+    ['a Mongolian variant', 'ᠪᠠᠭ\u180bᠠ'],
+    ['a Malayalam chillu at a word’s end', 'അവന\u0d4d\u200d'],
+    ['a Bengali half letter at a word’s end', 'ত\u09cd\u200d'],
+    ['a Bengali ya-phalaa', 'র\u200d\u09cdয'],
+    ['an open Persian letter', 'سنه ه\u200d'],
+    ['an open letter of Adlam', '𞤀\u200d'],
+    ['Javanese', 'ꦏ\ua9c0\u200dꦏ'],
+    ['Balinese', 'ᬓ\u1b44\u200cᬓ'],
+    ['Chakma', '𑄇\u{11134}\u200d𑄇'],
+    ['Tai Le', 'ᥐ\u200cᥑ'],
+    ['Lepcha', 'ᰀ\u200dᰁ'],
+    ['Newa', '𑐎\u{11442}\u200d𑐎'],
+    ['four and five marks in Tibetan', 'ཀྵྨྱྭ ཀྵྨྱྭི'],
+    ['five marks in Burmese', 'မြွှို့'],
+    ['pointed Hebrew', 'שּׁ\u05b8\u05bd'],
+    ['words of Khmer and Burmese', 'ខ្មែរ\u200bខ្មែរ'],
+    ['words of Burmese', 'မြန်မာ\u200bစာ'],
+    ['words of Thai', 'ภาษา\u200bไทย'],
+    ['a heart in one colour', '❤\ufe0e'],
+    ['a number in a box', '1\ufe0f\u20e3'],
+    ['a mathematical variant', '∩\ufe00'],
+  ])('keeps the spelling of %s', (_, text) => {
+    const normal = text.normalize('NFC')
+    expect([...(read(text) ?? '')]).toEqual([...normal])
+    expect(read(normal)).toBe(normal)
+  })
+
+  it.each([
+    ['a selector after a letter without variants', 'a\u{e0100}b\ufe0fc\ufe00', 'abc'],
+    ['a second selector', '葛\u{e0100}\u{e0101}', '葛\u{e0100}'],
+    ['a Mongolian selector elsewhere', 'a\u180bb\u180ec', 'abc'],
+    ['a word break of Khmer elsewhere', 'ខ\u200ba\u200bខ\u200b', 'ខaខ'],
+    ['a joiner between marks', 'ก\u0e34\u200d\u0e34', 'ก\u0e34\u0e34'],
+    ['piles of marks of any script', `ก${'\u0e34'.repeat(30)}`, `ก${'\u0e34'.repeat(6)}`],
+    ['a non-joiner before what is cut off', `${'x'.repeat(18)}ی\u200cخ`, `${'x'.repeat(18)}ی`],
     ['zero-width characters', 'a\u200bb\u2060c\ufeffd', 'abcd'],
     ['joiners between letters', 'a\u200db\u200cc', 'abc'],
     ['changes of writing direction', '\u202eelddir\u202c\u2066x\u2069\u200f', 'elddirx'],

@@ -25,7 +25,8 @@ export interface EdgeHudState {
   readonly settingsShown: boolean
   /** Whether the browser needs a tap before sound may play. */
   readonly waitsForTap: boolean
-  readonly fullscreen: boolean
+  /** Whether the page fills the screen; null where it may not. */
+  readonly fullscreen: boolean | null
   /** What the panel about phones that can't get in shows; null if it is closed. */
   readonly checkup: CheckupState | null
   readonly online: boolean
@@ -87,13 +88,16 @@ const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): Temp
     <button class="bar-button" type="button" aria-expanded=${state.settingsShown} aria-label=${t(state.settingsShown ? 'bar.volumes.close' : 'bar.volumes')} @click=${state.toggleSettings}>
       ${buttonIcon('M6 4v5M6 15v5M12 4v9M12 19v1M18 4v2M18 12v8M3.500 12h5M9.500 16h5M15.500 9h5')}
     </button>
-    <button class="bar-button" type="button" aria-pressed=${state.fullscreen} aria-label=${t(state.fullscreen ? 'bar.full.leave' : 'bar.full')} @click=${state.toggleFullscreen}>
-      ${buttonIcon(state.fullscreen ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
-    </button>
+    ${state.fullscreen === null ? nothing : fullScreenButton(state.fullscreen, state.toggleFullscreen)}
     ${state.waitsForTap ? html`<p class="bar-tap">${t('bar.tap')}</p>` : nothing}
   </nav>
   ${state.settingsShown ? settingsPanel() : nothing}
   ${state.checkup && view.phase === 'lobby' ? checkupPanel(state.checkup, state.toggleCheckup) : nothing}`
+
+const fullScreenButton = (isOn: boolean, toggle: () => void): TemplateResult =>
+  html`<button class="bar-button" type="button" aria-pressed=${isOn} aria-label=${t(isOn ? 'bar.full.leave' : 'bar.full')} @click=${toggle}>
+    ${buttonIcon(isOn ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
+  </button>`
 
 const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`
