@@ -94,6 +94,11 @@ describe.each(['light', 'dark'] as const)('in a %s contrast theme', (colorScheme
       faults.push(...(await forcedColourFaults(page)).map((fault) => `${phase}, ${role}: ${fault}`))
     }
     expect(faults).toEqual([])
+    // Its way on is a link.
+    await page.goto(`${galleryUrl}phone.html?phase=storybook&role=leo`)
+    await page.getByRole('button', { name: phoneText('book.picture') }).click()
+    await page.getByRole('link', { name: phoneText('book.picture.save') }).waitFor()
+    expect(await forcedColourFaults(page)).toEqual([])
     await page.close()
   })
 
