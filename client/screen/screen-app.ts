@@ -193,7 +193,7 @@ export class ScreenApp {
   }
 
   private edgeHudState(): EdgeHudState {
-    const { online, endReason } = this.connection.store.getState()
+    const { online, trouble, endReason } = this.connection.store.getState()
     const then = (change: () => void) => () => {
       change()
       this.show()
@@ -205,6 +205,7 @@ export class ScreenApp {
       waitsForTap: this.speakers.needsTap,
       fullscreen: fillsScreen(),
       online,
+      trouble,
       roomGone: endReason !== null,
       togglePoster: then(() => {
         this.posterShown = !this.posterShown

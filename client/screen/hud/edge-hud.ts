@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
+import type { Trouble } from '../../connection/trouble.ts'
 import { candleTimer } from '../../ui/candle-timer.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { lastSeconds } from '../../ui/last-seconds.ts'
@@ -29,6 +30,8 @@ export interface EdgeHudState {
   /** What the panel about phones that can't get in shows; null if it is closed. */
   readonly checkup: CheckupState | null
   readonly online: boolean
+  /** Why there has been no connection for a while; null if that is not known. */
+  readonly trouble: Trouble | null
   /** Whether the connection has ended for good. */
   readonly roomGone: boolean
   togglePoster(): void
@@ -60,10 +63,10 @@ const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast'
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night'])
 
 /** The notice of a lost connection; null while there is one. It stands in place of the code, by which nobody can join now. */
-const offlineNotice = ({ online, roomGone }: EdgeHudState): TemplateResult | null =>
+const offlineNotice = ({ online, roomGone, trouble }: EdgeHudState): TemplateResult | null =>
   online && !roomGone
     ? null
-    : html`<p class="offline" role="alert">${t(roomGone ? 'bar.gone' : 'bar.offline')}</p>`
+    : html`<p class="offline" role="alert">${t(roomGone ? 'bar.gone' : 'bar.offline')}${trouble && !roomGone ? html`<small>${t(`bar.lost.${trouble}`)}</small>` : nothing}</p>`
 
 /** The button of the room's code; in the lobby, where the code is large, the one for help with joining. */
 function codeOrHelp(view: PublicView, context: SceneContext, state: EdgeHudState) {
