@@ -9,6 +9,8 @@ const config: KnipConfig = {
     'client/gallery/*.ts',
     'client/phaser/slim-phaser.ts',
     'scripts/*.ts',
+    // For people who start it by themselves.
+    'scripts/run.mjs',
     'vite.server.config.ts',
     'scripts/lib/test-tally.ts',
     'tests/**/*.test.ts',

@@ -2,7 +2,7 @@
  * Maps addresses to pages: `/` home, `/ABCD` the join page or a seated player's phone, `/ABCD/screen` the shared screen.
  * Only home and the join page are in this chunk; the others are loaded when needed.
  */
-import { html, nothing, render } from 'lit-html'
+import { nothing, render } from 'lit-html'
 import { ROLES } from '../shared/content/ids.ts'
 import { pause } from './connection/abortable-pause.ts'
 import type { NewSeat } from './connection/connect.ts'
@@ -13,11 +13,12 @@ import type { RoomConnection } from './connection/room-connection.ts'
 import { forgetSeat, saveSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { ownPath } from './device/base-path.ts'
 import { setPageLanguage } from './device/page-language.ts'
-import { asCode, isCode } from './join/code-field.ts'
+import { asCode, isCode } from './join/code-reading.ts'
 import { failureText } from './join/failure-text.ts'
 import { openHome } from './join/home-page.ts'
 import { openJoinPage } from './join/join-page.ts'
 import { t } from './join/join-translator.ts'
+import { waitPage } from './join/wait-page.ts'
 import { type MountPage, type Router, startRouter, type Unmount } from './router.ts'
 
 /** Delay (ms) before a failed load or join is retried. */
@@ -36,9 +37,14 @@ export function startApp(outlet: HTMLElement): () => void {
     if (!isCode(code)) return home
     return second === 'screen' ? screen(code) : room(code)
   }
-  const router: Router = startRouter(outlet, pageAt, (root) =>
-    render(html`<p class="door-wait" role="alert">${t('error.page')}</p>`, root),
-  )
+  const router: Router = startRouter(outlet, pageAt, (root) => showWaiting(root, '', t('error.page')))
+
+  /** Shows what a page waits for, and what is wrong; from both there is a way home. */
+  function showWaiting(root: HTMLElement, line: string, trouble = ''): void {
+    // Loaded anew, so that a page of the network's own can show itself.
+    const again = () => location.reload()
+    render(waitPage({ line, trouble, again, toHome: () => router.go('/') }), root)
+  }
 
   function home(root: HTMLElement): Unmount {
     return openHome(root, {
@@ -53,7 +59,11 @@ export function startApp(outlet: HTMLElement): () => void {
       const onReload = () => showWaiting(root, t('loading.again'))
       const loaded = await unlessLeft(
         signal,
-        loadPart(() => import('./screen/main.ts'), { signal, onReload }),
+        loadPart(() => import('./screen/main.ts'), {
+          signal,
+          onReload,
+          onTrouble: (error) => showWaiting(root, t('loading'), failureText(error)),
+        }),
       )
       render(nothing, root)
       return loaded ? loaded.openScreen(root, code, signal) : noUnmount
@@ -66,7 +76,9 @@ export function startApp(outlet: HTMLElement): () => void {
       takeTokenFromAddress(code)
       if (seatToken(code) !== null) {
         showWaiting(root, t('door.back'))
-        const connection = await returnToSeat(code, signal)
+        const connection = await returnToSeat(code, signal, (error) =>
+          showWaiting(root, t('door.back'), failureText(error)),
+        )
         render(nothing, root)
         if (connection) return openPhone(root, connection)
         if (signal.aborted) return noUnmount
@@ -134,9 +146,6 @@ export function startApp(outlet: HTMLElement): () => void {
 
 const noUnmount: Unmount = () => undefined
 
-const showWaiting = (root: HTMLElement, text: string): void =>
-  void render(html`<p class="door-wait" role="status">${text}</p>`, root)
-
 /** Moves a seat token from the address into storage, so that it is in no browser history and on no screenshot. */
 function takeTokenFromAddress(code: string): void {
   const token = tokenInLink(location.hash)
@@ -146,30 +155,47 @@ function takeTokenFromAddress(code: string): void {
   history.replaceState(history.state, '', location.pathname)
 }
 
-async function takeSeat(code: string, seat: string | NewSeat, signal: AbortSignal): Promise<RoomConnection> {
+async function takeSeat(
+  code: string,
+  seat: string | NewSeat,
+  signal: AbortSignal,
+  onTrouble?: (error: Error) => void,
+): Promise<RoomConnection> {
   // Both are loaded before the seat is taken, so that no seat is taken by a phone that cannot show a page.
   const [{ connect, asSeat }] = await Promise.all([
-    loadPart(importConnection, { signal }),
+    loadPart(importConnection, { signal, ...(onTrouble && { onTrouble }) }),
     loadPart(importPhone, { signal }),
   ])
   return closeIfAborted(signal, connect(code, asSeat(seat), signal))
 }
 
-/** Rejoins this phone's own seat, retrying until the server can be reached. Null if the seat is no longer this phone's. */
-async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConnection | null> {
+/**
+ * Rejoins this phone's own seat, retrying until the server can be reached.
+ * @param onTrouble called with what each attempt has failed with
+ * @returns null if the seat is no longer this phone's
+ */
+async function returnToSeat(
+  code: string,
+  signal: AbortSignal,
+  onTrouble: (error: unknown) => void,
+): Promise<RoomConnection | null> {
   while (!signal.aborted) {
     const token = seatToken(code)
     if (token === null) return null
     try {
-      return await takeSeat(code, token, signal)
+      return await takeSeat(code, token, signal, onTrouble)
     } catch (error) {
       if (signal.aborted) return null
       if (isProgramFault(error) || error instanceof PartLost) throw error
-      if ((await finalReason(error, code)) !== null) {
+      const reason = await finalReason(error, code)
+      // A page that is out of date returns when it has been loaded again.
+      if (reason !== null && reason !== 'old-version') {
         // The seat was given to somebody else or the room is gone: the token is of no use any more.
         forgetSeat(code)
         return null
       }
+      if (signal.aborted) return null
+      onTrouble(error)
       await pause(RETRY_DELAY, signal)
     }
   }

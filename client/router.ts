@@ -3,6 +3,7 @@
  * that is still loading when it is left is unmounted as soon as it has loaded.
  */
 import { addressOf } from './device/base-path.ts'
+import { stopAll } from './device/stop-all.ts'
 
 /** Stops everything a page has started: timers, listeners, sockets, sound. */
 export type Unmount = () => void
@@ -49,8 +50,15 @@ export function startRouter(
   refresh()
   return {
     go(path) {
-      // With its state, which holds what this browser does not store.
-      history.pushState(history.state, '', addressOf(path))
+      const address = addressOf(path)
+      try {
+        // With its state, which holds what this browser does not store.
+        history.pushState(history.state, '', address)
+      } catch {
+        // Some browsers allow only so many changes of the history in a while.
+        location.assign(address)
+        return
+      }
       refresh()
     },
     refresh,
@@ -71,7 +79,7 @@ function mount(outlet: HTMLElement, open: MountPage, showFault: (root: HTMLEleme
   let end: Unmount = () => undefined
 
   const opened = (unmount: Unmount) => {
-    if (left) unmount()
+    if (left) stopAll(unmount)
     else end = unmount
   }
   const failed = (error: unknown) => {
@@ -93,7 +101,7 @@ function mount(outlet: HTMLElement, open: MountPage, showFault: (root: HTMLEleme
     if (left) return
     left = true
     opening.abort()
-    end()
+    stopAll(end)
     root.remove()
   }
 }

@@ -1,2 +1,2 @@
 // A file of its own, because old Nodes do not know dynamic imports either.
-import('./run.mjs')
+import('./run-command.mjs')

@@ -1,4 +1,5 @@
 /** The configuration, read from environment variables once, at the start. */
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
@@ -63,9 +64,14 @@ const MAX_DRAIN = 360
 /** Least length of a password. */
 const MIN_PASSWORD = 12
 
-/** Reads the configuration. @param env environment variables @throws Error naming the variable whose value is invalid */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const allowFast = env.ALLOW_FAST === '1'
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the configuration. @param given environment variables @throws Error naming the variable whose value is invalid */
+export function readConfig(given: Environment): Config {
+  // Files of settings may have spaces at the ends of lines.
+  const env = new Proxy(given, { get: (all, name: string) => all[name]?.trim() })
+  const allowFast = oneOf(env, 'ALLOW_FAST', ['0', '1']) === '1'
+  const clockSpeed = numberIn(env, 'CLOCK_SPEED', 1_000)
   return {
     port: numberIn(env, 'PORT', 65_535),
     ...listenIn(env.LISTEN ?? ''),
@@ -82,7 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     fullSync: oneOf(env, 'LOG_SYNC', ['off', 'full']) === 'full',
     recordNights: oneOf(env, 'RECORD_NIGHTS', ['0', '1']) === '1',
     allowFast,
-    clockSpeed: (allowFast && numberIn(env, 'CLOCK_SPEED', 1_000)) || 1,
+    clockSpeed: (allowFast && clockSpeed) || 1,
     clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
     maxRooms: numberIn(env, 'MAX_ROOMS', 1_000_000) ?? MAX_ROOMS,
     // Load tests open hundreds of rooms from one address.
@@ -95,18 +101,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
-function numberIn(
-  env: Readonly<Record<string, string | undefined>>,
-  name: string,
-  max: number,
-): number | null {
+function numberIn(env: Environment, name: string, max: number): number | null {
   const text = env[name]
   if (!text) return null
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 0 || number > max)
+  if (!/^\d+$/.test(text) || number > max)
     throw new Error(`${name}=${text}: it has to be a whole number from 0 to ${max}`)
   return number
 }
+
+/** A host's name or address, as URLs have it. */
+const HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+\.?$|^\[[\da-f:.]+\]$/
+/** Hosts that nobody can mean: those that stand for all addresses of a machine, and what an address written twice begins with. */
+const NOBODY: ReadonlySet<string> = new Set(['0.0.0.0', '[::]', 'http', 'https'])
 
 function originIn(name: string, text: string): string {
   return addressIn(name, text).origin
@@ -114,7 +121,8 @@ function originIn(name: string, text: string): string {
 
 function addressIn(name: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
+  if (!url || !isWeb || !HOST.test(url.hostname) || NOBODY.has(url.hostname))
     throw new Error(`${name}: “${text}” is no address such as https://example.org`)
   return url
 }
@@ -129,9 +137,10 @@ function redisIn(text: string): string {
   return text
 }
 
-function listenIn(text: string): Pick<Config, 'listen' | 'loopbackOnly'> {
+function listenIn(given: string): Pick<Config, 'listen' | 'loopbackOnly'> {
+  const text = given.toLowerCase()
   if (text === '') return { listen: null, loopbackOnly: false }
-  if (text !== 'localhost' && !ipaddr.isValid(text))
+  if (text !== 'localhost' && isIP(text) === 0)
     throw new Error(`LISTEN: “${text}” is no address of this machine, such as 127.0.0.1`)
   return {
     listen: text,
@@ -163,12 +172,8 @@ function trustOf(text: string): ProxyTrust {
 }
 
 /** The value of a setting that has only some, or null where it is not set. */
-function oneOf(
-  env: Readonly<Record<string, string | undefined>>,
-  name: string,
-  values: readonly string[],
-): string | null {
-  const text = env[name]
+function oneOf(env: Environment, name: string, values: readonly string[]): string | null {
+  const text = env[name]?.toLowerCase()
   if (!text) return null
   if (!values.includes(text)) throw new Error(`${name}=${text}: it has to be one of ${values.join(', ')}`)
   return text

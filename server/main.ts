@@ -10,6 +10,7 @@ import { createGameRules } from './room/rules-game.ts'
 import { type App, createApp, ownId } from './server-app.ts'
 import { isWithoutAnswer } from './storage/redis/redis-connection.ts'
 
+refuseArguments(process.argv.slice(2))
 const config = configOrEnd()
 // Logs of several processes are often read together.
 const log = createLog(config.logLevel, config.redisUrl ? () => ({ process: ownId() }) : undefined)
@@ -65,6 +66,15 @@ async function start(config: Config, log: Logger): Promise<void> {
   log.info({ port, address: baseUrl() }, 'listening')
   // scripts/launch.ts, which has started this process, opens the screen.
   process.send?.({ port: shownPort })
+}
+
+/** Nothing is set by arguments: one of them would be ignored without a word. */
+function refuseArguments([first]: readonly string[]): void {
+  if (first === undefined) return
+  createLog('fatal').fatal(
+    `The game takes nothing after its name, such as “${first}”. Settings are environment variables: PORT=3000 npm start`,
+  )
+  process.exit(1)
 }
 
 /** The configuration. A setting that cannot be read ends the process, with one line that says which one and why. */

@@ -4,7 +4,7 @@
  */
 import { readStorage, writeStorage } from '../device/storage.ts'
 import { pause } from './abortable-pause.ts'
-import { isServerThere } from './lobby-api.ts'
+import { serverTrouble } from './lobby-api.ts'
 import { isProgramFault } from './program-fault.ts'
 
 /** A part cannot be loaded, though the server is there, and not even after the page has been loaded again. */
@@ -27,6 +27,8 @@ interface PartOptions {
   readonly signal: AbortSignal
   /** Called before the page is loaded again, to say so. */
   onReload?(): void
+  /** Called with the reason when the server cannot be reached, to say that; loading goes on. */
+  onTrouble?(error: Error): void
 }
 
 /**
@@ -34,24 +36,34 @@ interface PartOptions {
  * @param load imports it
  * @throws PartLost; a fault of the program; or the last error if the signal is aborted
  */
-export async function loadPart<T>(load: () => Promise<T>, { signal, onReload }: PartOptions): Promise<T> {
+export async function loadPart<T>(
+  load: () => Promise<T>,
+  { signal, onReload, onTrouble }: PartOptions,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await load()
     } catch (error) {
-      if (signal.aborted || isProgramFault(error)) throw error
+      if (signal.aborted || (isProgramFault(error) && !isLost(error))) throw error
       const hopeless = tries >= TRIES || (error instanceof Error && STYLE_LOST.test(error.message))
-      if (hopeless && (await isServerThere())) await reloadPage(signal, onReload)
+      const trouble = hopeless ? await serverTrouble() : null
+      if (signal.aborted) throw error
+      if (trouble) onTrouble?.(trouble)
+      else if (hopeless) await reloadPage(error, signal, onReload)
       await pause(tries === 1 ? FIRST_DELAY : DELAY, signal)
       if (signal.aborted) throw error
     }
   }
 }
 
+/** Whether a part may have been lost on the way: browsers report that as a `TypeError`, each with a text of its own. */
+const isLost = (error: Error): boolean => error instanceof TypeError
+
 /** Loads the page again. @throws PartLost if that has just been tried */
-async function reloadPage(signal: AbortSignal, onReload?: () => void): Promise<void> {
+async function reloadPage(cause: unknown, signal: AbortSignal, onReload?: () => void): Promise<void> {
   const last = Number(readStorage(RELOADED) ?? 0)
-  if (Math.abs(Date.now() - last) < ONCE_IN) throw new PartLost('a part of the page cannot be loaded')
+  if (Math.abs(Date.now() - last) < ONCE_IN)
+    throw new PartLost('a part of the page cannot be loaded', { cause })
   writeStorage(RELOADED, String(Date.now()))
   onReload?.()
   location.reload()

@@ -9,6 +9,7 @@ import type { TimeReply } from '../../shared/protocol/notices.ts'
 import type { CueView } from '../../shared/views/types.ts'
 import { addressOf } from '../device/base-path.ts'
 import { type ConnectionEvent, type ConnectionState, isFinal, transition } from './connection-machine.ts'
+import type { JoinMethods } from './join-methods.ts'
 import { fetchBook } from './lobby-api.ts'
 import { pauseBefore, timeoutOf } from './reconnect.ts'
 import { asRejection, finalReason, JoinRejected, reasonOf } from './rejection.ts'
@@ -17,6 +18,7 @@ import { RoomFeed } from './room-feed.ts'
 import { forgetSeat, saveSeatToken, seatLink } from './seat-storage.ts'
 import { createServerClock } from './server-clock.ts'
 import { awaitSocket, watchSocket } from './socket.ts'
+import { findTrouble, type TroubleWatch, watchTrouble } from './trouble.ts'
 import { onWake } from './wake-events.ts'
 
 /** Time limit (ms) of the first join: some proxies accept a WebSocket and never answer. */
@@ -25,17 +27,6 @@ const FIRST_JOIN_TIMEOUT = 12_000
 const FIRST_VIEW_TIMEOUT = 10_000
 /** How long (ms) a request waits for a reconnection before it fails as offline. */
 const REQUEST_WAIT = 3_000
-
-/** The ways to open a socket to the room. */
-export interface JoinMethods {
-  join(): Promise<Room>
-  /** Continues the same connection, by Colyseus' reconnection token. */
-  resume(token: string): Promise<Room>
-  /** Opens a new connection, by the seat's token where there is a seat. */
-  rejoin(token: string | null): Promise<Room>
-  /** Whether `join` returns to a seat that this phone already holds. */
-  readonly returning: boolean
-}
 
 export class LiveConnection implements RoomConnection {
   readonly code: string
@@ -46,6 +37,7 @@ export class LiveConnection implements RoomConnection {
   )
   readonly #stateListeners = new Set<() => void>()
   readonly #stopWakeEvents: () => void
+  readonly #trouble: TroubleWatch
   #state: ConnectionState = { name: 'idle' }
   /** Stops what the current state has started. */
   #exitState: () => void = () => undefined
@@ -71,6 +63,10 @@ export class LiveConnection implements RoomConnection {
       if (token !== null) saveSeatToken(code, token)
     })
     this.#stopWakeEvents = onWake(() => this.#onWake())
+    this.#trouble = watchTrouble(
+      () => findTrouble(code),
+      (trouble) => this.#feed.set({ trouble }),
+    )
   }
 
   /**
@@ -169,6 +165,7 @@ export class LiveConnection implements RoomConnection {
     const before = this.#state
     this.#state = transition(before, event)
     if (this.#state === before) return
+    if (before.name === 'reconnecting' && this.#state.name === 'waiting') this.#trouble.failed()
     this.#exitState()
     this.#exitState = this.#enterState(this.#state)
     for (const listener of [...this.#stateListeners]) listener()
@@ -213,7 +210,9 @@ export class LiveConnection implements RoomConnection {
 
   #join(): () => void {
     const failed = async (error: unknown): Promise<ConnectionEvent> => {
-      this.#joinError = await asRejection(error, this.code).catch((reason: unknown) => reason)
+      this.#joinError = await asRejection(error, this.code, this.#joining.returning).catch(
+        (reason: unknown) => reason,
+      )
       return { type: 'failed' }
     }
     const abandon = this.#attempt(this.#joining.join(), failed)
@@ -251,6 +250,7 @@ export class LiveConnection implements RoomConnection {
     this.#ping = socket.check
     this.#clock.restart()
     this.#firstViewTimer ??= setTimeout(() => this.#settle(new Error('no view')), FIRST_VIEW_TIMEOUT)
+    this.#trouble.over()
     this.#feed.set({ online: true })
     return () => {
       this.#room = null

@@ -3,14 +3,21 @@
 import type { PlanId } from '../../shared/content/ids.ts'
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
-import type { Rejection } from '../../shared/protocol/rejections.ts'
+import { REJECTIONS, type Rejection } from '../../shared/protocol/rejections.ts'
 import { addressOf } from '../device/base-path.ts'
+import { noAnswer } from './program-fault.ts'
 
 /** Something answers, but it is not the game: a proxy whose server has stopped, or another server. */
 export class GameStopped extends Error {}
 
-/** Time limit (ms) of a request. */
+/** The network answers in place of the game: the page to sign in to a Wi-Fi, or that of a filter. */
+export class NetworkPage extends Error {}
+
+/** Time limit (ms) of a request: some networks swallow one, and browsers would wait for minutes. */
 const TIMEOUT = 8_000
+
+/** With these, proxies and filters refuse what is not for them to answer. The game says them only with a reason. */
+const NETWORK_STATUS: ReadonlySet<number> = new Set([401, 403, 407, 451, 511])
 
 /**
  * Opens a room.
@@ -18,32 +25,32 @@ const TIMEOUT = 8_000
  * @param met what this browser's table has met in earlier nights: content as `list:id`
  * @param plan the plan of its first night, until the host chooses another
  * @returns the room's code
- * @throws Error whose message is a {@link Rejection} when the server rejects the request, GameStopped when something else
- * answers, any other when it is unreachable
+ * @throws Error whose message is a {@link Rejection} when the server rejects the request, GameStopped or NetworkPage when
+ * something else answers, NoAnswer when nothing does
  */
 export async function openRoom(language: string, met: readonly string[], plan: PlanId): Promise<string> {
-  const answer = await fetch(addressOf('/api/rooms'), {
+  const answer = await ask('/api/rooms', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ language, plan, ...(met.length > 0 && { met }) }),
   })
   if (!answer.ok) throw new Error(await reasonOf(answer))
-  return (await bodyOf<{ code: string }>(answer)).code
+  return (await bodyOf<{ code: string }>(answer, 'code')).code
 }
 
 /**
  * The public summary of a room, for anybody who has its code; a {@link Rejection} when there is no such room.
- * @throws GameStopped when something else answers; any other error when the server cannot be reached
+ * @throws GameStopped or NetworkPage when something else answers, NoAnswer when nothing does
  */
 export async function fetchRoom(code: string): Promise<RoomSummary | Rejection> {
-  const answer = await ask(code)
-  return answer.ok ? bodyOf<RoomSummary>(answer) : reasonOf(answer)
+  const answer = await ask(addressOfRoom(code))
+  return answer.ok ? bodyOf<RoomSummary>(answer, 'roles') : reasonOf(answer)
 }
 
 /** Address of the unfinished storybook of a room that the server has closed, or null. */
 export async function fetchBook(code: string): Promise<string | null> {
   try {
-    const { book } = (await (await ask(code)).json()) as { book?: string | null }
+    const { book } = (await (await ask(addressOfRoom(code))).json()) as { book?: string | null }
     return book ? addressOf(book) : null
   } catch {
     return null
@@ -52,35 +59,63 @@ export async function fetchBook(code: string): Promise<string | null> {
 
 /** What the server sees of phones that may not get in. @throws when it cannot be reached */
 export async function fetchCheckup(): Promise<Checkup> {
-  const answer = await fetch(addressOf('/api/checkup'), { signal: AbortSignal.timeout(TIMEOUT) })
-  if (!answer.ok) throw new GameStopped()
-  return bodyOf<Checkup>(answer)
+  const answer = await ask('/api/checkup')
+  return answer.ok ? bodyOf<Checkup>(answer, 'findings') : refusedBySomethingElse(answer)
 }
 
-/** Whether the server answers. */
-export const isServerThere = (): Promise<boolean> =>
-  fetch(addressOf('/api/health'), { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT) }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-
-const ask = (code: string): Promise<Response> =>
-  fetch(addressOf(`/api/rooms/${encodeURIComponent(code)}`), { signal: AbortSignal.timeout(TIMEOUT) })
-
-/** The body of the game's own answer. @throws GameStopped if something else has answered */
-async function bodyOf<T>(answer: Response): Promise<T> {
+/** Why nothing can be had of the server now; null when it answers. */
+export async function serverTrouble(): Promise<Error | null> {
   try {
-    return (await answer.json()) as T
-  } catch (cause) {
-    throw new GameStopped('no JSON', { cause })
+    const answer = await ask('/api/health', { cache: 'no-store' })
+    if (!answer.ok) refusedBySomethingElse(answer)
+    await bodyOf<object>(answer)
+    return null
+  } catch (error) {
+    return error as Error
   }
 }
 
+const addressOfRoom = (code: string): string => `/api/rooms/${encodeURIComponent(code)}`
+
+const ask = (path: string, request: RequestInit = {}): Promise<Response> =>
+  fetch(addressOf(path), { ...request, signal: AbortSignal.timeout(TIMEOUT) }).catch(noAnswer)
+
+/**
+ * The body of the game's own answer.
+ * @param part a part that it always has
+ * @throws NetworkPage if something else has answered as if all were well
+ */
+async function bodyOf<T extends object>(answer: Response, part?: keyof T): Promise<T> {
+  const body = parsed(await answer.text().catch(noAnswer))
+  if (body === null || (part !== undefined && !(part in body))) throw new NetworkPage('another answer')
+  return body as T
+}
+
+/** The object in a text of JSON; null for anything else. */
+function parsed(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** The game's reason in an answer that refuses. @throws GameStopped or NetworkPage if it is not the game's */
 async function reasonOf(answer: Response): Promise<Rejection> {
-  const body = (await answer.json().catch(() => ({}))) as { reason?: Rejection }
+  const { reason } = (parsed(await answer.text().catch(noAnswer)) ?? {}) as { reason?: unknown }
   // A server that is stopping says that it can't answer now; so does a page in front of one that has stopped.
-  const stopping = answer.status === 503 && body.reason === 'not-now'
-  if (body.reason && !stopping) return body.reason
+  const stopping = answer.status === 503 && reason === 'not-now'
+  if (isRejection(reason) && !stopping) return reason
   if (answer.status === 429) return 'too-fast'
-  throw new GameStopped(String(answer.status))
+  return refusedBySomethingElse(answer)
+}
+
+const isRejection = (reason: unknown): reason is Rejection =>
+  (REJECTIONS as readonly unknown[]).includes(reason)
+
+/** Says what has refused in place of the game. @throws GameStopped or NetworkPage */
+function refusedBySomethingElse({ status, redirected }: Response): never {
+  if (redirected || NETWORK_STATUS.has(status)) throw new NetworkPage(String(status))
+  throw new GameStopped(String(status))
 }

@@ -1,14 +1,17 @@
-/** Distinguishes faults of the program from network errors, which are worth a retry. */
+/** Distinguishes faults of the program from failures of the network, which are worth a retry. */
 
-/** The messages of the TypeError of a failed fetch() or import() in Chromium, Firefox and Safari. */
-const NETWORK_MESSAGE =
-  /failed to fetch|fetch failed|load failed|networkerror|network connection|internet connection|dynamically imported module|importing a module script/i
+/** A request without an answer: the network is down, nobody answers, or it takes too long. */
+export class NoAnswer extends Error {}
 
 /**
- * Whether an error comes from a mistake in the code. Errors of the server, the SDK and the network do not: they are plain
- * `Error`s, `DOMException`s, or the `TypeError`s by which browsers report a failed request.
+ * Marks what a request has failed with. It is called where the request is made: browsers report a failed one as a `TypeError`,
+ * like a mistake in the code, and its text depends on the browser, its version and the system's language.
+ * @throws NoAnswer
  */
-export function isProgramFault(error: unknown): error is Error {
-  if (error instanceof TypeError) return !NETWORK_MESSAGE.test(error.message)
-  return error instanceof ReferenceError || error instanceof RangeError
+export function noAnswer(cause: unknown): never {
+  throw new NoAnswer('no answer', { cause })
 }
+
+/** Whether an error comes from a mistake in the code. Errors of the server, the SDK and marked requests do not. */
+export const isProgramFault = (error: unknown): error is Error =>
+  error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError

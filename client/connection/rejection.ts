@@ -1,6 +1,6 @@
 /** Finds the game's reason for rejection in an error of a join or a request. */
 import { REJECTIONS, type Rejection } from '../../shared/protocol/rejections.ts'
-import { fetchCheckup, fetchRoom, GameStopped } from './lobby-api.ts'
+import { fetchCheckup, fetchRoom, GameStopped, NetworkPage } from './lobby-api.ts'
 import { isProgramFault } from './program-fault.ts'
 
 /** The server has rejected a join. */
@@ -43,24 +43,32 @@ export function reasonOf(error: unknown): Rejection | null {
 /**
  * Turns the error of a first join into a rejection. The matchmaker has one code for unknown, full and locked rooms, so the
  * HTTP API is asked which it was.
- * @throws SocketBlocked when the server can be reached but no socket; GameStopped when something else answers; the error
- * itself when nothing does, or for a fault of the program
+ * @param returning whether it was to return to a seat, which a full or locked room does not prevent
+ * @throws SocketBlocked when the server can be reached but no socket; GameStopped or NetworkPage when something else answers;
+ * the error itself when nothing does, or for a fault of the program
  */
-export async function asRejection(error: unknown, code: string): Promise<JoinRejected> {
+export async function asRejection(error: unknown, code: string, returning = false): Promise<JoinRejected> {
   const known = reasonOf(error)
   if (known !== null) return new JoinRejected(known)
   const room = await fetchRoom(code).catch((found: unknown) => {
-    throw found instanceof GameStopped ? found : error
+    throw found instanceof GameStopped || found instanceof NetworkPage ? found : error
   })
   if (typeof room === 'string') return new JoinRejected(room)
-  if (room.locked) return new JoinRejected('locked')
-  if (Object.values(room.roles).every(({ player }) => player !== null)) return new JoinRejected('full')
+  if (isAnswered(error) && !returning) {
+    if (room.locked) return new JoinRejected('locked')
+    if (Object.values(room.roles).every(({ player, second }) => player !== null && second !== null))
+      return new JoinRejected('full')
+  }
   if (isProgramFault(error)) throw error
   throw new SocketBlocked(await isProxyAtFault(), { cause: error })
 }
 
+/** Whether the matchmaker has refused; a socket that was lost says nothing about the room. */
+const isAnswered = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && error.status !== undefined
+
 /** Whether sockets have arrived at the server as something else. */
-async function isProxyAtFault(): Promise<boolean> {
+export async function isProxyAtFault(): Promise<boolean> {
   try {
     return (await fetchCheckup()).findings.some(({ id }) => id === 'no-sockets')
   } catch {

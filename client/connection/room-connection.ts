@@ -4,6 +4,7 @@ import type { Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
 import type { Rejection } from '../../shared/protocol/rejections.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
+import type { Trouble } from './trouble.ts'
 
 /** Why a connection has ended for good, as pages explain it to the player. */
 export type EndReason = 'elsewhere' | 'removed' | 'ended' | 'retired' | 'gone'
@@ -15,6 +16,8 @@ export interface RoomSnapshot {
   mine: SeatView | null
   /** Whether there is a socket just now. */
   online: boolean
+  /** Why there has been none for a while; null while that is not known, or not so. */
+  trouble: Trouble | null
   /** Whether the server can persist the action log, so that the game survives a restart. */
   durable: boolean
   /** Of a screen: whether it is the one that speaks where only one machine may. */

@@ -43,6 +43,7 @@ export class RoomFeed {
   #fence = 0
   #status: Omit<RoomSnapshot, 'public' | 'mine'> = {
     online: true,
+    trouble: null,
     durable: true,
     speaks: true,
     book: null,

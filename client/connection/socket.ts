@@ -23,8 +23,8 @@ export interface Socket {
 
 /** Starts the heartbeat and the listeners. @param tell receives the socket's events, until it is closed from here */
 export function watchSocket(room: Room, tell: (event: ConnectionEvent) => void): Socket {
-  const since = Date.now()
-  const brief = () => Date.now() - since < BRIEF
+  const since = performance.now()
+  const brief = () => performance.now() - since < BRIEF
   let isOpen = true
   let watched = true
   // The SDK's own reconnection gives up after a minute and does not use the seat's token.

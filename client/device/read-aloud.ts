@@ -1,24 +1,22 @@
 /** Reads a page's words aloud with the browser's speech synthesis, for people who read slowly. A switch on the device. */
 import { settings } from './settings.ts'
+import { canSpeak, speak, stopSpeaking, voices } from './speech.ts'
 
 /** A little slower than people talk. */
 const RATE = 0.92
 const MAX_VOLUME = 100
 
-const synthesis = (): SpeechSynthesis | null =>
-  typeof speechSynthesis === 'undefined' ? null : speechSynthesis
-
 /** Whether this browser can speak at all. */
-export const canReadAloud = (): boolean => synthesis() !== null
+export const canReadAloud = canSpeak
 
 /** Whether it has a voice now; some browsers load their voices only after the first question. */
-export const hasVoice = (): boolean => (synthesis()?.getVoices().length ?? 0) > 0
+export const hasVoice = (): boolean => voices().length > 0
 
 /** The voice that fits the page's language best: of the same region, then one that works without a network. */
-function voiceFor(language: string, voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | null {
+function voiceFor(language: string, among: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | null {
   const tagOf = ({ lang = '' }: SpeechSynthesisVoice) => lang.replace('_', '-').toLowerCase()
   const wanted = language === 'en' ? 'en-gb' : language.toLowerCase()
-  const same = voices.filter((voice) => tagOf(voice).split('-')[0] === wanted.split('-')[0])
+  const same = among.filter((voice) => tagOf(voice).split('-')[0] === wanted.split('-')[0])
   return (
     same.find((voice) => tagOf(voice) === wanted && voice.localService) ??
     same.find((voice) => tagOf(voice) === wanted) ??
@@ -31,17 +29,10 @@ function voiceFor(language: string, voices: readonly SpeechSynthesisVoice[]): Sp
 /** Speaks now, and cuts short what it was saying. Does nothing without the switch, a voice, or sound. */
 export function readAloud(words: string): void {
   const { readAloud: on, voice: volume, muted } = settings.getState()
-  const speech = synthesis()
-  if (!speech || !on || muted || volume === 0 || words === '') return
-  const { lang } = document.documentElement
-  const said = new SpeechSynthesisUtterance(words)
-  said.lang = lang || 'en'
-  said.voice = voiceFor(said.lang, speech.getVoices())
-  said.rate = RATE
-  said.volume = volume / MAX_VOLUME
-  speech.cancel()
-  speech.speak(said)
+  if (!on || muted || volume === 0 || words === '') return
+  stopSpeaking()
+  speak({ words, rate: RATE, volume: volume / MAX_VOLUME, voiceFor })
 }
 
 /** Stops speaking. */
-export const stopReading = (): void => synthesis()?.cancel()
+export const stopReading = stopSpeaking

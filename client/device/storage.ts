@@ -1,6 +1,6 @@
 /**
- * `localStorage` without exceptions. Where the browser stores nothing (cookies blocked, a full disk), values live as long as the
- * page, and short ones as long as its entry in the tab's history, which a reload keeps.
+ * `localStorage` without exceptions. Where the browser stores nothing (cookies blocked, a full disk, storage that says nothing), values
+ * live as long as the page, and short ones as long as its entry in the tab's history, which a reload keeps.
  */
 
 /** Longest value (characters) that goes into the history entry: a seat's token, a name, the settings. */
@@ -8,8 +8,10 @@ const SHORT = 400
 /** The name under which they are in the history entry's state. */
 const KEPT = 'kept'
 
-/** Values that could not be stored. */
-const unstored = new Map<string, string>()
+/** What could not be stored since the page was loaded; null for a value that could not be deleted. */
+const unstored = new Map<string, string | null>()
+/** The keys that were stored since: what older entries of the history still hold for them is out of date. */
+const stored = new Set<string>()
 
 function inHistory(): Readonly<Record<string, unknown>> {
   try {
@@ -20,10 +22,11 @@ function inHistory(): Readonly<Record<string, unknown>> {
   }
 }
 
-function changeHistory(key: string, value: string | null): void {
+/** @param value null says that there is none, whatever the browser's storage holds; undefined leaves it to the storage */
+function changeHistory(key: string, value: string | null | undefined): void {
   const { [key]: before, ...others } = inHistory()
-  if (before === undefined && value === null) return
-  const kept = value === null ? others : { ...others, [key]: value }
+  if (before === value) return
+  const kept = value === undefined ? others : { ...others, [key]: value }
   try {
     history.replaceState({ ...(history.state as object | null), [KEPT]: kept }, '')
   } catch {
@@ -31,30 +34,47 @@ function changeHistory(key: string, value: string | null): void {
   }
 }
 
-/** The stored value, or null. */
-export function readStorage(key: string): string | null {
-  const mine = unstored.get(key)
-  if (mine !== undefined) return mine
+/** What the browser's storage holds; null also where it is blocked. */
+function inBrowser(key: string): string | null {
   try {
-    const stored = localStorage.getItem(key)
-    if (stored !== null) return stored
+    return localStorage.getItem(key)
   } catch {
-    // Blocked: the value may be in the history entry.
+    return null
   }
-  const before = inHistory()[key]
-  return typeof before === 'string' ? before : null
 }
 
-/** Stores a value; null deletes it. */
-export function writeStorage(key: string, value: string | null): void {
-  let stored = true
+/** Changes the browser's storage. @returns whether it has done so: some throw when they refuse, others only say nothing */
+function store(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
   } catch {
-    stored = false
+    // It is read back.
   }
-  if (stored || value === null) unstored.delete(key)
-  else unstored.set(key, value)
-  changeHistory(key, stored || value === null || value.length > SHORT ? null : value)
+  return inBrowser(key) === value
+}
+
+/** The stored value, or null. */
+export function readStorage(key: string): string | null {
+  const mine = unstored.get(key)
+  if (mine !== undefined) return mine
+  // What the entry holds had been refused by the storage, so it is newer than what may be there.
+  const before = stored.has(key) ? undefined : inHistory()[key]
+  return typeof before === 'string' || before === null ? before : inBrowser(key)
+}
+
+/** Stores a value; null deletes it. */
+export function writeStorage(key: string, value: string | null): void {
+  if (store(key, value)) {
+    unstored.delete(key)
+    stored.add(key)
+    changeHistory(key, undefined)
+    return
+  }
+  unstored.set(key, value)
+  stored.delete(key)
+  // An older value would come back with the next page. A full disk still lets it be deleted.
+  const isGone = store(key, null)
+  const short = value !== null && value.length <= SHORT ? value : null
+  changeHistory(key, short ?? (isGone ? undefined : null))
 }

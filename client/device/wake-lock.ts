@@ -1,16 +1,36 @@
 /** Keeps the display of a device on. */
 import { stayAwakeByVideo } from './wakeful-video.ts'
 
-/** Keeps this device's display on: by a wake lock, or on plain http by a video from the first tap on. Returns what ends that. */
-export const stayAwake = (): (() => void) =>
-  typeof navigator.wakeLock?.request === 'function' ? holdLock() : stayAwakeByVideo()
+/** A lock that has lasted less than this (ms) was let go by a system that will do so again. */
+const LASTING = 60_000
+/** Pauses (ms) before asking such a system again: none at first, then this, then twice as long each time, up to the longest. */
+const FIRST_PAUSE = 1_000
+const LONGEST_PAUSE = 60_000
 
-function holdLock(): () => void {
+/**
+ * Keeps this device's display on: by a wake lock or, where there is none (plain http) or it is refused (in-app browsers, a low battery),
+ * by a video from the next tap on. Returns what ends that.
+ */
+export function stayAwake(): () => void {
   let lock: WakeLockSentinel | null = null
   let asking = false
   let askAgain = false
   let stopped = false
+  let pause = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stopVideo: (() => void) | null = null
+
   const again = () => void (stopped ? null : take())
+  const released = (lasted: number) => {
+    lock = null
+    // The lock of a page that is hidden ends with it; it asks again when it is shown.
+    if (stopped || document.hidden) return
+    if (lasted >= LASTING) pause = 0
+    else if (pause > 0) stopVideo ??= stayAwakeByVideo()
+    clearTimeout(timer)
+    timer = setTimeout(again, pause)
+    pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, pause * 2))
+  }
   const take = async (): Promise<void> => {
     // One lock is enough, and a second one would never be released.
     if (document.hidden || lock) return
@@ -18,22 +38,45 @@ function holdLock(): () => void {
     askAgain = asking
     if (asking) return
     asking = true
-    const taken = await navigator.wakeLock.request('screen').catch(() => null)
+    const taken = await requestLock()
     asking = false
-    if (stopped) return void taken?.release()
-    if (!taken && askAgain) return take()
+    if (stopped) return letGo(taken)
+    if (!taken) {
+      if (askAgain) return take()
+      if (!document.hidden) stopVideo ??= stayAwakeByVideo()
+      return
+    }
     lock = taken
+    const since = performance.now()
     // The system may release it, for example to save the battery.
-    taken?.addEventListener('release', () => {
-      lock = null
-      again()
-    })
+    if (taken.released) released(0)
+    else taken.addEventListener('release', () => released(performance.now() - since), { once: true })
   }
+
   document.addEventListener('visibilitychange', again)
   void take()
   return () => {
     stopped = true
     document.removeEventListener('visibilitychange', again)
-    void lock?.release()
+    clearTimeout(timer)
+    stopVideo?.()
+    void letGo(lock)
+  }
+}
+
+/** A lock; null where there is none to have. */
+async function requestLock(): Promise<WakeLockSentinel | null> {
+  try {
+    return (await navigator.wakeLock?.request?.('screen')) ?? null
+  } catch {
+    return null
+  }
+}
+
+async function letGo(lock: WakeLockSentinel | null): Promise<void> {
+  try {
+    await lock?.release()
+  } catch {
+    // It ends with the page.
   }
 }

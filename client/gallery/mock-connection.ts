@@ -53,6 +53,7 @@ export function createMockConnection(
       public: viewPublic(still, tell),
       mine: viewer.kind === 'seat' ? viewSeat(still, phoneAt(viewer.role, viewer), tell) : null,
       online: true,
+      trouble: null,
       durable: true,
       speaks: true,
       book: still.phase.id === 'storybook' ? '/book/gallery' : null,

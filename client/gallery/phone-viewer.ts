@@ -6,7 +6,7 @@
  * - `&waits` with *Go on*, as in a game without timers
  * - `&notice=1` with a notice that stays
  * - `&role=neighbour` the page of somebody who watches
- * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection, `&unsaved` nothing can be saved
+ * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection (`socket`, … for why), `&unsaved` nothing can be saved
  * - `&noun=…` puts this in place of the treasures and fears in orders, labels and slogans
  * - `&name=WWWWWWWWWWWW` gives everybody this name; `&lang=en-XA` another language (see `gallery-language.ts`)
  */
@@ -16,6 +16,7 @@ import '../ui/forced-colors.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import type { EndReason } from '../connection/room-connection.ts'
+import { TROUBLES } from '../connection/trouble.ts'
 import { applyMotionLevel } from '../device/reduced-motion.ts'
 import { openPhone } from '../phone/main.ts'
 import { openNeighbour } from '../phone/neighbour-page.ts'
@@ -62,6 +63,7 @@ if (root) {
   house.store.setState({ mine: { ...seat, hand: { ...seat.hand, play } } })
   house.store.setState({
     online: query.get('offline') === null,
+    trouble: TROUBLES.find((each) => each === query.get('offline')) ?? null,
     durable: !query.has('unsaved'),
     endReason: query.get('farewell') as EndReason | null,
   })

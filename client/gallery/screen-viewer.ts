@@ -1,11 +1,13 @@
 /**
  * The screen with a sample view: `/gallery/screen.html?phase=shout&take=1&at=9000`. `at` is the time since the phase began
- * (ms); `&lang=en-XA` shows another language, `&noun=…` other treasures and fears, `&offline=1` a lost connection.
+ * (ms); `&lang=en-XA` shows another language, `&noun=…` other treasures and fears, `&offline=1` a lost connection
+ * (`socket`, … for why).
  */
 import '../ui/fonts.css'
 import '../ui/theme.css'
 import '../ui/forced-colors.css'
 import type { PhaseId } from '../../shared/content/ids.ts'
+import { TROUBLES } from '../connection/trouble.ts'
 import { applyMotionLevel } from '../device/reduced-motion.ts'
 import { showScreen } from '../screen/main.ts'
 import { applyGalleryLanguage } from './gallery-language.ts'
@@ -28,7 +30,11 @@ if (root) {
   applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
   const house = stillConnection(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
-  if (query.has('offline')) house.store.setState({ online: false })
+  if (query.has('offline'))
+    house.store.setState({
+      online: false,
+      trouble: TROUBLES.find((each) => each === query.get('offline')) ?? null,
+    })
   showScreen(house, root)
   Object.assign(globalThis, {
     gallery: {

@@ -11,7 +11,8 @@ import { reasonOf } from '../connection/rejection.ts'
 import { lastSeat } from '../connection/seat-storage.ts'
 import { metOnThisDevice } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
-import { codeField, isCode } from './code-field.ts'
+import { codeField } from './code-field.ts'
+import { isCode } from './code-reading.ts'
 import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
 import { titlePicture } from './title-picture.ts'
@@ -35,7 +36,7 @@ export function openHome(
   routes: HomeRoutes,
   languages: readonly string[] = LANGUAGES,
 ): () => void {
-  let language = preferredLanguage(navigator.languages, languages, DEFAULT_LANGUAGE)
+  let language = preferredLanguage(navigator.languages ?? [], languages, DEFAULT_LANGUAGE)
   let code = ''
   let opening = false
   let errorText = ''
@@ -58,8 +59,9 @@ export function openHome(
       // If the player has left this page meanwhile, do not navigate.
       if (!closed) routes.toScreen(room)
     } catch (error) {
-      opening = false
       errorText = reasonOf(error) === 'full' ? t('error.full') : failureText(error)
+    } finally {
+      opening = false
       draw()
     }
   }

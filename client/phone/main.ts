@@ -81,7 +81,7 @@ export function openPhone(
     return result === null
   }
 
-  const draw = ({ public: view, mine, online, durable, book }: RoomSnapshot) => {
+  const draw = ({ public: view, mine, online, trouble, durable, book }: RoomSnapshot) => {
     if (!mine) return
     const { role, hand } = mine
     if (theme !== role) {
@@ -109,7 +109,7 @@ export function openPhone(
     }
     const { embed, setEmbed, leave } = page
     render(
-      shell(phone, { online, durable, book, notice, supper: supper(view), embed, setEmbed, leave }),
+      shell(phone, { online, trouble, durable, book, notice, supper: supper(view), embed, setEmbed, leave }),
       root,
     )
     reader.look()

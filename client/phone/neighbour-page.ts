@@ -50,7 +50,7 @@ export function openNeighbour(
   // There is no button that unfolds it again.
   const setEmbed = (to: EmbedState) => page.setEmbed(to === 'folded' ? 'off' : to)
 
-  const draw = ({ public: view, online }: RoomSnapshot) => {
+  const draw = ({ public: view, online, trouble }: RoomSnapshot) => {
     if (view.n !== shownPhase) {
       shownPhase = view.n
       pickedMotion = null
@@ -76,7 +76,7 @@ export function openNeighbour(
         </footer>
         ${how ? howItGoes(view.plan, () => showHow(false)) : nothing}
       </div>`,
-        { online, notice: '' },
+        { online, trouble, notice: '' },
       ),
       root,
     )

@@ -8,7 +8,7 @@ import type { Seated } from '../../shared/content/phones.ts'
 import { canVibrate } from '../device/haptics.ts'
 import { canReadAloud, hasVoice } from '../device/read-aloud.ts'
 import { changeSettings, settings } from '../device/settings.ts'
-import { playerLabel } from '../ui/player-label.ts'
+import { personLabel, playerLabel } from '../ui/player-label.ts'
 import { qrPicture } from '../ui/qr-code.ts'
 import { motionSwitch } from '../ui/reduced-motion-switch.ts'
 import { may } from './legal-choices.ts'
@@ -243,10 +243,11 @@ const peopleControls = (phone: PhoneContext) => {
   </ul>`
 }
 
-/** Removes one of two people who share a role, by name; not the one who holds this phone. */
+/** Removes one of two people who share a role; not the one who holds this phone. */
 const removeOne = ({ view, mine, ask, role: own }: PhoneContext, role: Role) =>
-  (view.people[role].both ?? []).map(({ name }, i) => {
+  (view.people[role].both ?? []).map((_, i) => {
     const who: Seated = i === 0 ? 'first' : 'second'
+    const name = personLabel(view, role, who, t)
     const self = role === own && (who === 'second') === mine.second
     return self || !may(mine.legal, 'remove', { role })
       ? nothing

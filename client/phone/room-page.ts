@@ -3,6 +3,7 @@ import { nothing, render } from 'lit-html'
 import { playButtonSounds } from '../audio/button-sounds.ts'
 import { enableSoundOnFirstTap } from '../audio/phone-sounds.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
+import { stopAll } from '../device/stop-all.ts'
 import { goodbyePage } from './goodbye-page.ts'
 import type { EmbedState } from './screen-embed.ts'
 import { watchStalePresses } from './stale-press.ts'
@@ -71,9 +72,11 @@ export function createRoomPage(
 
   const close = () => {
     closing.abort()
-    for (const stop of stopping) stop()
-    render(nothing, root)
-    connection.close()
+    stopAll(
+      ...stopping,
+      () => render(nothing, root),
+      () => connection.close(),
+    )
   }
 
   const exit = () => {

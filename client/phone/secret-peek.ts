@@ -2,6 +2,7 @@
  * Hold to peek: private text is shown while the button is held and hidden on release. Keyboards and screen readers, which
  * cannot hold, open and close it; losing the focus closes it.
  */
+
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { SeatView } from '../../shared/views/types.ts'
 import { play } from '../audio/phone-sounds.ts'
@@ -9,6 +10,7 @@ import { buzz } from '../device/haptics.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
+import { capturePointer } from './pointer-capture.ts'
 
 /**
  * A card that shows `inside` only while it is held.
@@ -24,7 +26,7 @@ export function peek(
   const show = (event: PointerEvent) => {
     if (event.button !== 0) return
     const button = event.currentTarget as HTMLElement
-    button.setPointerCapture(event.pointerId)
+    capturePointer(button, event)
     play('peek')
     buzz('tap')
     open.set(true)

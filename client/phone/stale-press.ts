@@ -6,6 +6,9 @@
 /** How long (ms) nobody can have meant a page that has just been painted. */
 const NOBODY_MEANS = 250
 
+/** An event that is further (ms) from now was stamped by another clock: that of a tool, or one that has slept. */
+const SAME_CLOCK = 5_000
+
 /** What outlasts the page of a phase: its head, and what people open over the game. There a press goes where it was meant. */
 const LASTING = '.phone-head, [aria-modal=true]'
 
@@ -27,7 +30,9 @@ export function watchStalePresses(root: HTMLElement): StalePresses {
   let countsFrom = Number.NEGATIVE_INFINITY
 
   const press = ({ isPrimary, timeStamp }: PointerEvent) => {
-    if (isPrimary) pressedAt = timeStamp
+    if (!isPrimary) return
+    const now = performance.now()
+    pressedAt = Math.abs(now - timeStamp) < SAME_CLOCK ? timeStamp : now
   }
   const click = (event: MouseEvent) => {
     const began = pressedAt

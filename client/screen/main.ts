@@ -3,14 +3,17 @@ import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
 import { asScreen, connect } from '../connection/connect.ts'
-import { GameStopped } from '../connection/lobby-api.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
-import { finalReason, reasonOf, SocketBlocked } from '../connection/rejection.ts'
+import { finalReason, reasonOf } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
+import { type Trouble, troubleOf } from '../connection/trouble.ts'
+import { addressOf } from '../device/base-path.ts'
 import { keepMet } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
+import { stopAll } from '../device/stop-all.ts'
 import { stayAwake } from '../device/wake-lock.ts'
 import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
+import { leaveFullScreen } from './full-screen.ts'
 import { offerToGoOn } from './lost-picture.ts'
 import { ScreenApp } from './screen-app.ts'
 import { asksForWebgl, optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
@@ -38,7 +41,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       const reason = await finalReason(error, code)
       if (signal.aborted) break
       const message = t(reason === null ? trouble(error) : reason === 'full' ? 'bar.screens' : 'bar.gone')
-      render(html`<main class="screen"><p class="screen-gone" role="alert">${message}</p></main>`, root)
+      render(messagePage(message), root)
       if (reason !== null) return clear
       await pause(RETRY_DELAY, signal)
       continue
@@ -60,12 +63,29 @@ function showOrClose(connection: RoomConnection, root: HTMLElement): () => void 
   }
 }
 
+/** A page with nothing but a message and, unless it is embedded in a phone's page, the way to the start page. */
+const messagePage = (message: string) => html`<main class="screen">
+  <div class="screen-gone">
+    <p role="alert">${message}</p>
+    ${window === window.parent ? html`<a href=${addressOf('/')}>${t('bar.home')}</a>` : nothing}
+  </div>
+</main>`
+
+const TROUBLES = {
+  network: 'bar.network',
+  portal: 'bar.portal',
+  proxy: 'bar.proxy',
+  socket: 'bar.blocked',
+  stopped: 'bar.stopped',
+} as const satisfies Record<Trouble, string>
+
 /** The text for an error after which joining is tried again. */
-const trouble = (error: unknown) => {
-  if (error instanceof GameStopped) return 'bar.stopped'
-  if (error instanceof SocketBlocked) return error.byProxy ? 'bar.proxy' : 'bar.blocked'
-  return reasonOf(error) === 'too-many' ? 'bar.too-many' : 'bar.offline'
-}
+const trouble = (error: unknown) =>
+  reasonOf(error) === 'too-many'
+    ? 'bar.too-many'
+    : reasonOf(error)
+      ? 'bar.offline'
+      : TROUBLES[troubleOf(error)]
 
 /**
  * Shows a room that has been joined already.
@@ -87,11 +107,13 @@ export function showScreen(connection: RoomConnection, root: HTMLElement, spare 
     if (scene.phase === 'storybook') keepMet(scene.met)
   })
   return () => {
-    stopKeeping()
-    sleepAgain()
-    withdrawOffer()
-    screen.close()
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
-    connection.close()
+    stopAll(
+      stopKeeping,
+      sleepAgain,
+      withdrawOffer,
+      () => screen.close(),
+      () => void leaveFullScreen(),
+      () => connection.close(),
+    )
   }
 }

@@ -1,5 +1,6 @@
 /** The narrator's voice: the browser's speech synthesis, if there is any. Everything it says is also shown as text. */
 import { settings } from '../device/settings.ts'
+import { speak, stopSpeaking, voices } from '../device/speech.ts'
 
 /** A little slower and lower than normal speech, like reading a bedtime story. */
 const RATE = 0.9
@@ -15,13 +16,12 @@ const READING_TIME_MIN = 1_500
 export type NarrationMode = 'aloud' | 'caption' | null
 
 export class Narrator {
-  private readonly speech = typeof speechSynthesis === 'undefined' ? null : speechSynthesis
   private readonly onChange: (how: NarrationMode) => void
   private readonly maySpeak: () => boolean
   private readonly unsubscribe: () => void
   private last = ''
-  /** Referenced while it is spoken: some browsers garbage-collect it otherwise and never fire its `end` event. */
-  private speaking: SpeechSynthesisUtterance | null = null
+  /** Stands for the sentence that is spoken; null while there is none. */
+  private speaking: symbol | null = null
   private next: string | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
 
@@ -33,7 +33,7 @@ export class Narrator {
     this.onChange = onChange
     this.maySpeak = maySpeak
     // Some browsers load their voices only after the first call.
-    this.speech?.getVoices()
+    voices()
     this.unsubscribe = settings.subscribe(({ muted, voice }) => {
       if (muted || voice === 0) this.hush()
     })
@@ -66,28 +66,36 @@ export class Narrator {
 
   private start(sentence: string): void {
     const { muted, voice } = settings.getState()
-    if (!this.speech || !this.maySpeak() || muted || voice === 0 || this.speech.getVoices().length === 0) {
-      this.onChange('caption')
-      this.startTimer(Math.max(READING_TIME_MIN, sentence.length * READING_TIME_PER_LETTER), () =>
-        this.onChange(null),
-      )
+    clearTimeout(this.timer)
+    if (!this.maySpeak() || muted || voice === 0 || voices().length === 0) {
+      this.showOnly(sentence)
       return
     }
-    clearTimeout(this.timer)
-    const utterance = new SpeechSynthesisUtterance(sentence)
-    utterance.lang = document.documentElement.lang || 'en'
-    utterance.rate = RATE
-    utterance.pitch = PITCH
-    utterance.volume = voice / MAX_VOLUME
-    utterance.onstart = () => this.speaking === utterance && this.onChange('aloud')
-    utterance.onend = () => this.finished(utterance)
-    utterance.onerror = () => this.finished(utterance)
-    this.speaking = utterance
-    this.speech.speak(utterance)
+    const spoken = Symbol(sentence)
+    this.speaking = spoken
+    const speaks = speak({
+      words: sentence,
+      rate: RATE,
+      pitch: PITCH,
+      volume: voice / MAX_VOLUME,
+      began: () => this.speaking === spoken && this.onChange('aloud'),
+      ended: () => this.finished(spoken),
+    })
+    if (speaks || this.speaking !== spoken) return
+    this.speaking = null
+    this.showOnly(sentence)
   }
 
-  private finished(utterance: SpeechSynthesisUtterance): void {
-    if (this.speaking !== utterance) return
+  /** A sentence that nobody says is there to be read. */
+  private showOnly(sentence: string): void {
+    this.onChange('caption')
+    this.startTimer(Math.max(READING_TIME_MIN, sentence.length * READING_TIME_PER_LETTER), () =>
+      this.onChange(null),
+    )
+  }
+
+  private finished(spoken: symbol): void {
+    if (this.speaking !== spoken) return
     this.speaking = null
     clearTimeout(this.timer)
     this.onChange(null)
@@ -97,10 +105,10 @@ export class Narrator {
   }
 
   private cutShort(): void {
-    const utterance = this.speaking
-    if (!utterance) return
-    this.speech?.cancel()
-    this.finished(utterance)
+    const spoken = this.speaking
+    if (!spoken) return
+    stopSpeaking()
+    this.finished(spoken)
   }
 
   private startTimer(ms: number, then: () => void): void {

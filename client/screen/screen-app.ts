@@ -6,8 +6,10 @@ import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/views/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { changeSettings, settings } from '../device/settings.ts'
+import { stopAll } from '../device/stop-all.ts'
 import { updateCountdowns } from '../ui/countdown.ts'
 import { CheckupWatch } from './checkup-watch.ts'
+import { fillsScreen, toggleFullScreen } from './full-screen.ts'
 import { fetchArtFrames, prefetchArt } from './hud/art-image.ts'
 import { blurredForeground } from './hud/blurred-foreground.ts'
 import { type EdgeHudState, edgeHud } from './hud/edge-hud.ts'
@@ -157,18 +159,20 @@ export class ScreenApp {
 
   /** Closes the screen; its connection stays open. */
   close(): void {
-    for (const leave of this.disposers) leave()
-    clearTimeout(this.sleepTimer)
-    this.narrator.close()
-    this.speakers.close()
-    this.toasts.close()
-    this.checkup.close()
-    this.scene.close()
-    // Phaser destroys a game in its next frame, so a sleeping loop has to wake once more.
-    this.game.destroy(true)
-    if (this.plain && this.ready) this.game.loop.wake()
+    stopAll(
+      ...this.disposers,
+      () => clearTimeout(this.sleepTimer),
+      () => this.narrator.close(),
+      () => this.speakers.close(),
+      () => this.toasts.close(),
+      () => this.checkup.close(),
+      () => this.scene.close(),
+      // Phaser destroys a game in its next frame, so a sleeping loop has to wake once more.
+      () => this.game.destroy(true),
+      () => this.plain && this.ready && this.game.loop.wake(),
+      () => render(nothing, this.root),
+    )
     this.ready = false
-    render(nothing, this.root)
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -189,7 +193,7 @@ export class ScreenApp {
   }
 
   private edgeHudState(): EdgeHudState {
-    const { online, endReason } = this.connection.store.getState()
+    const { online, trouble, endReason } = this.connection.store.getState()
     const then = (change: () => void) => () => {
       change()
       this.show()
@@ -199,8 +203,9 @@ export class ScreenApp {
       muted: settings.getState().muted,
       settingsShown: this.settingsShown,
       waitsForTap: this.speakers.needsTap,
-      fullscreen: document.fullscreenElement !== null,
+      fullscreen: fillsScreen(),
       online,
+      trouble,
       roomGone: endReason !== null,
       togglePoster: then(() => {
         this.posterShown = !this.posterShown
@@ -211,12 +216,7 @@ export class ScreenApp {
       toggleSettings: then(() => {
         this.settingsShown = !this.settingsShown
       }),
-      toggleFullscreen: () => {
-        const done = document.fullscreenElement
-          ? document.exitFullscreen()
-          : document.documentElement.requestFullscreen()
-        done.catch(() => undefined)
-      },
+      toggleFullscreen: () => void toggleFullScreen(),
     }
   }
 

@@ -6,6 +6,7 @@ import { moodOf, seedOf } from '../audio/music/mood.ts'
 import type { ScreenSound } from '../audio/screen-audio.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { settings } from '../device/settings.ts'
+import { stopAll } from '../device/stop-all.ts'
 
 const MAX_VOLUME = 100
 /** A phase older than this (ms) gets no opening sound: the screen has only just been opened. */
@@ -85,9 +86,8 @@ export class Speakers {
 
   /** Ends all sound, for good. */
   close(): void {
-    for (const leave of this.disposers) leave()
     this.closed = true
-    this.sound?.close()
+    stopAll(...this.disposers, () => this.sound?.close())
     this.sound = null
   }
 

@@ -4,6 +4,7 @@ import {
   typesDeclaredTwice,
   undocumentedFunctions,
 } from './convention-rules.ts'
+import { unguardedUses } from './guarded-apis.ts'
 import { parseFile } from './parse.ts'
 import { readSourceFiles } from './source-files.ts'
 
@@ -14,7 +15,7 @@ export interface ConventionResult {
 }
 
 /**
- * Checks the names, the doc comments and the lengths of all files of code.
+ * Checks the names, the doc comments and the lengths of all files of code, and what of a browser they use.
  * @param root folder of the project, or of another with the same folders
  * @throws if a file cannot be parsed
  */
@@ -29,5 +30,6 @@ export function checkConventions(root: string): ConventionResult[] {
       breaches: undocumentedFunctions(parsed),
     },
     { title: 'Files that are too long', breaches: longFiles(files) },
+    { title: 'Parts of browsers that may fail, used without their guard', breaches: unguardedUses(files) },
   ]
 }

@@ -1,9 +1,9 @@
 /** This machine's addresses on the local network. */
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
+import { isVirtual } from './virtual-networks.ts'
 
-/** Interfaces of containers, virtual machines and tunnels, which phones cannot reach. */
-const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|wg|utun|zt|tailscale|lxc|cni|flannel)/i
-const WIRELESS_OR_WIRED = /^(wl|en|eth|wi-?fi|ethernet|wlan)/i
+/** Names of what phones are most likely connected with, too; on Windows also `Local Area Connection` of old. */
+const WIRELESS_OR_WIRED = /^(wl|en|eth|wi-?fi|wireless|local area connection$|bond|br\d)/i
 
 export interface LanAddress {
   /** As it stands in a URL. */
@@ -22,15 +22,19 @@ export function lanAddresses(
   return Object.entries(interfaces)
     .flatMap(([name, infos]) => (infos ?? []).map((info) => ({ name, info })))
     .filter(({ info }) => !info.internal)
-    .map(({ name, info }) => ({ name, address: info.family === 'IPv6' ? `[${info.address}]` : info.address }))
+    .map(({ name, info }) => ({
+      name,
+      address: info.family === 'IPv6' ? `[${info.address}]` : info.address,
+      virtual: isVirtual(name, info.address, info.mac),
+    }))
     .filter(({ address }) => !/^(169\.254\.|\[fe80:)/i.test(address))
     .toSorted((a, b) => likelihood(b) - likelihood(a))
-    .map(({ name, address }) => ({ address, virtual: VIRTUAL.test(name) }))
+    .map(({ address, virtual }) => ({ address, virtual }))
 }
 
-function likelihood({ name, address }: { name: string; address: string }): number {
+function likelihood({ name, address, virtual }: LanAddress & { name: string }): number {
   const home = address.startsWith('192.168.') ? 4 : address.startsWith('10.') ? 2 : 0
-  const reachable = VIRTUAL.test(name) ? -32 : 0
+  const reachable = virtual ? -32 : 0
   const version = address.startsWith('[') ? -16 : 0
   return home + reachable + version + (WIRELESS_OR_WIRED.test(name) ? 8 : 0)
 }

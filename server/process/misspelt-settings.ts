@@ -25,6 +25,34 @@ export const SETTINGS = [
   'CLIENT_PORT',
 ] as const
 
+/** What other programs call these settings. */
+const SYNONYMS: Readonly<Record<string, (typeof SETTINGS)[number]>> = {
+  GAME_PORT: 'PORT',
+  SERVER_PORT: 'PORT',
+  HTTP_PORT: 'PORT',
+  LISTEN_PORT: 'PORT',
+  LISTEN_ADDRESS: 'LISTEN',
+  LISTEN_HOST: 'LISTEN',
+  PUBLIC_ADDRESS: 'PUBLIC_URL',
+  PUBLIC_HOST: 'PUBLIC_URL',
+  PUBLIC_ORIGIN: 'PUBLIC_URL',
+  ORIGINS: 'ALLOWED_ORIGINS',
+  CORS_ORIGINS: 'ALLOWED_ORIGINS',
+  DATA_FOLDER: 'DATA_DIR',
+  DATA_DIRECTORY: 'DATA_DIR',
+  DATA_PATH: 'DATA_DIR',
+  TRUST_PROXIES: 'TRUST_PROXY',
+  TRUSTED_PROXIES: 'TRUST_PROXY',
+  REDIS: 'REDIS_URL',
+  REDIS_HOST: 'REDIS_URL',
+  METRICS_PASS: 'METRICS_PASSWORD',
+  METRICS_PASSWD: 'METRICS_PASSWORD',
+  DRAIN_MIN: 'DRAIN_MINUTES',
+  DRAIN_TIME: 'DRAIN_MINUTES',
+  PROFANITY_FILTER: 'FAMILY_FILTER',
+  WORD_FILTER: 'FAMILY_FILTER',
+}
+
 /** Names this long may have two typing errors. */
 const LONG = 8
 
@@ -39,7 +67,9 @@ export function misspeltSettings(
   const unset = SETTINGS.filter((setting) => env[setting] === undefined)
   const unknown = Object.keys(env).filter((name) => !(SETTINGS as readonly string[]).includes(name))
   return unknown.flatMap((name) => {
-    const meant = unset.find((setting) => looksLike(bare(name), bare(setting)))
+    const meant = unset.find(
+      (setting) => looksLike(bare(name), bare(setting)) || SYNONYMS[name.toUpperCase()] === setting,
+    )
     return meant ? [{ name, meant }] : []
   })
 }

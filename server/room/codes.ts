@@ -1,9 +1,8 @@
 /** Room codes: four letters that can be read aloud, told apart on a television, and shown to children. */
 import { randomInt } from 'node:crypto'
+import { CODE_LETTERS } from '../../shared/protocol/code-letters.ts'
 import { isUnwelcomeCode } from './unwelcome-codes.ts'
 
-/** No vowels, so that hardly a word can be spelt in any language, and no letters that look alike (J, L, Q, V, Y). */
-const LETTERS = 'BCDFGHKMNPRSTWXZ'
 const LENGTH = 4
 /** Key under which claims are counted. */
 const CLAIMS = 'codes'
@@ -31,7 +30,7 @@ export const countedClaims = (counters: Counters): Claims => ({
 /** A random code, which may be in use. @param random returns an integer from 0 to below its argument */
 export function randomCode(random: (max: number) => number = randomInt): string {
   for (;;) {
-    const code = Array.from({ length: LENGTH }, () => LETTERS[random(LETTERS.length)]).join('')
+    const code = Array.from({ length: LENGTH }, () => CODE_LETTERS[random(CODE_LETTERS.length)]).join('')
     if (!isUnwelcomeCode(code)) return code
   }
 }

@@ -7,6 +7,7 @@ export const STYLE_FILES = [
   'storybook-leaves.css',
   'storybook-content.css',
   'storybook-actions.css',
+  'storybook-contrast.css',
   'storybook-print.css',
 ]
 

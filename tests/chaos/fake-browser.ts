@@ -19,5 +19,17 @@ export function installFakeBrowser(server: string): void {
   })
 }
 
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Calls `open` as a page of an origin does, after all others who wait for that: there is one origin for all. */
+export function fromOrigin<T>(origin: string, open: () => Promise<T>): Promise<T> {
+  const mine = turn.then(() => {
+    setOrigin(origin)
+    return open()
+  })
+  turn = mine.catch(() => {})
+  return mine
+}
+
 /** Sets the origin of the page: connections are opened to it from now on. */
 export const setOrigin = (origin: string): void => void Object.assign(globalThis.location, { origin })

@@ -13,7 +13,7 @@ import {
 import type { Role } from '../../shared/content/ids.ts'
 import type { ActionType } from '../../shared/protocol/actions.ts'
 import type { CueView } from '../../shared/views/types.ts'
-import { setOrigin } from './fake-browser.ts'
+import { fromOrigin } from './fake-browser.ts'
 
 /** What the players of one table say to each other; it reaches the others after a delay. */
 export class Call {
@@ -81,9 +81,8 @@ export class FarPhone {
   ): Promise<FarPhone> {
     // A kept HTTP connection may be closed by the server while a request is still on its way; browsers try again, too.
     for (let attempts = 1; ; attempts++) {
-      setOrigin(url)
       try {
-        const connection = await connect(code, asSeat({ role, name: `The ${role}` }))
+        const connection = await fromOrigin(url, () => connect(code, asSeat({ role, name: `The ${role}` })))
         return new FarPhone(connection, createBot({ role, seed, skill }), call)
       } catch (error) {
         if (attempts === ATTEMPTS) throw error

@@ -98,6 +98,39 @@ describe('the host’s controls', () => {
     ])
   })
 
+  it('name each of two people who share a role so that even two of one name can be told apart', async () => {
+    const still = await openMenu('rest', 'ava', { remove: [{ role: ['leo', 'elara'] }] })
+    const { public: view, mine } = still.store.getState()
+    const people = { ...view.people }
+    const two = (one: string, other: string) => ({
+      player: `${one} and ${other}`,
+      both: [one, other].map((name) => ({ name, here: true })),
+    })
+    people.leo = { ...people.leo, ...two('Mia', 'Mia') }
+    // The second one is called like the role of others.
+    people.elara = { ...people.elara, ...two('Tom', 'Leo') }
+    people.ava = { ...people.ava, ...two('Ann', 'Elara') }
+    still.store.setState({
+      public: { ...view, people },
+      mine: { ...mine!, legal: { remove: [{ role: ['ava', 'leo', 'elara'] }] } },
+    })
+    await answered()
+    const removers = names().filter((name) => name.startsWith('Remove '))
+    expect(new Set(removers).size).toBe(removers.length)
+    expect(removers).toEqual([
+      'Remove Elara (Ava, second)',
+      'Remove Mia and Mia (Leo)',
+      'Remove Mia (Leo, first)',
+      'Remove Mia (Leo, second)',
+      'Remove Tom and Leo (Elara)',
+      'Remove Tom (Elara, first)',
+      'Remove Leo (Elara, second)',
+    ])
+    asked = []
+    await tap('Remove Mia (Leo, second)')
+    expect(asked).toEqual([{ type: 'remove', payload: { role: 'leo', who: 'second' } }])
+  })
+
   it('can be taken by another player only while the host is waited for', async () => {
     await openMenu('rest', 'leo')
     expect(names()).not.toContain('Take the host’s controls')

@@ -132,6 +132,20 @@ describe('what always acts', () => {
     expect(asked).toEqual(['ready', 'ready'])
   })
 
+  it.each([
+    ['a tool, which stamps its events with nothing', () => 0],
+    ['a browser that stamps them with the time of day', () => Date.now()],
+    ['a device whose events slept longer than its pages', () => now - 60_000],
+  ])('is a tap of %s', async (_, stamp) => {
+    const { enter } = opened('stars')
+    now = 100_000
+    await enter('ending')
+    now += LATER
+    fingerDown(mainButton(), stamp() - now)
+    click(mainButton())
+    expect(asked).toEqual(['ready'])
+  })
+
   it('is a key, and a screen reader that sends clicks alone', async () => {
     const { enter } = opened('ending')
     fingerDown(mainButton())

@@ -1,7 +1,11 @@
 /** Contrast themes (forced colours), light and dark: every control has an edge, and its states are told apart without colour. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { PhaseId, Role } from '../../shared/content/ids.ts'
+import { SCENES, sampleView } from '../../client/gallery/samples/public-views.ts'
+import { renderBook, renderRemoval } from '../../server/storage/storybook-page.ts'
+import { readStorybookStyle } from '../../server/storage/storybook-style.ts'
+import { storedBookOf } from '../../server/storage/storybooks.ts'
+import { PHASES, type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
 import { forcedColourFaults } from './kit/forced-colours.ts'
@@ -25,6 +29,19 @@ const PHONES: readonly (readonly [PhaseId, Role])[] = [
   ['last-lines', 'ava'],
   ['storybook', 'leo'],
 ]
+
+/** All other phases: each in one of the themes, since their controls are much the same. */
+const FURTHER = PHASES.filter((phase) => PHONES.every(([known]) => known !== phase)).map(
+  (phase, i) => [phase, ROLES[i % ROLES.length] ?? 'ava'] as const,
+)
+
+/** A whole book, and the question whether to delete it. */
+function storybookPages(): string[] {
+  const scene = SCENES.storybook.find(({ book }) => book.constellation !== null)
+  if (!scene) throw new Error('no sample of a book with a sky')
+  const kept = storedBookOf(sampleView(scene), scene.book)
+  return [renderBook(kept, 'x', './'), renderRemoval(kept, 'x', './')]
+}
 
 const galleryUrl = inject('galleryUrl')
 let browser: Browser
@@ -70,12 +87,36 @@ describe.each(['light', 'dark'] as const)('in a %s contrast theme', (colorScheme
   it('phones can be played', async () => {
     const page = await openPage(360, 640)
     const faults: string[] = []
-    for (const [phase, role] of PHONES) {
+    const further = FURTHER.filter((_, i) => (i % 2 === 0) === (colorScheme === 'light'))
+    for (const [phase, role] of [...PHONES, ...further]) {
       await page.goto(`${galleryUrl}phone.html?phase=${phase}&role=${role}`)
       await page.locator(`.phone[data-phase="${phase}"]`).waitFor()
       faults.push(...(await forcedColourFaults(page)).map((fault) => `${phase}, ${role}: ${fault}`))
     }
     expect(faults).toEqual([])
+    // Its way on is a link.
+    await page.goto(`${galleryUrl}phone.html?phase=storybook&role=leo`)
+    await page.getByRole('button', { name: phoneText('book.picture') }).click()
+    await page.getByRole('link', { name: phoneText('book.picture.save') }).waitFor()
+    expect(await forcedColourFaults(page)).toEqual([])
+    await page.close()
+  })
+
+  it('the web page of a storybook can be read, turned and deleted', async () => {
+    const page = await openPage(390, 844)
+    const faults: string[] = []
+    for (const html of storybookPages()) {
+      await page.setContent(html)
+      await page.addStyleTag({ content: readStorybookStyle() })
+      faults.push(...(await forcedColourFaults(page)))
+    }
+    expect(faults).toEqual([])
+    // The stars are as bright as a light theme's page would be.
+    await page.setContent(storybookPages()[0] ?? '')
+    await page.addStyleTag({ content: readStorybookStyle() })
+    const sky = page.locator('.sky svg')
+    await sky.scrollIntoViewIfNeeded()
+    expect(await sky.evaluate((svg) => getComputedStyle(svg).backgroundColor)).toBe('rgb(18, 19, 43)')
     await page.close()
   })
 

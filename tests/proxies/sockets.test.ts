@@ -125,6 +125,15 @@ describe.each(Object.entries(REFUSALS))('something that answers sockets with %s'
       await askForSeat(phone)
     } else await phone.getByRole('button', { name: joinText('door.go') }).click()
     await phone.locator('.phone[data-role=leo]').waitFor()
+    // The same phone, now with its seat, comes back to a network that lets no sockets through.
+    if (refusal.http === null && refusal.upgrade !== null) {
+      proxy.refuse()
+      await phone.reload()
+      await phone.getByRole('alert').getByText(joinText(refusal.phone)).waitFor()
+      await phone.getByRole('button', { name: joinText('wait.home') }).waitFor()
+      proxy.allow()
+      await phone.locator('.phone[data-role=leo]').waitFor()
+    }
     await context.close()
     await proxy.close()
     await server.stop()

@@ -43,8 +43,58 @@ describe('the configuration', () => {
     'https://mia@x.example/',
     'https://x.example/api/',
     'https://x.example/games/book',
+    'https://https://x.example',
+    'https://x.example;',
+    'https://x,example',
+    'https://x.example, https://y.example',
+    'http://0.0.0.0:2567',
+    'http://[::]:2567',
   ])('does not take %s for a public address, and says what would do', (asked) => {
     expect(() => readConfig({ PUBLIC_URL: asked })).toThrow(/PUBLIC_URL.*https?:\/\//)
+  })
+
+  it.each([
+    { PORT: '-1' },
+    { PORT: '3000.5' },
+    { PORT: '1e3' },
+    { PORT: '0x50' },
+    { PORT: '65536' },
+    { PORT: '３０００' },
+    { MAX_ROOMS: '+5' },
+    { MAX_ROOMS_EACH: 'many' },
+    { DRAIN_MINUTES: '5m' },
+    { CLOCK_SPEED: 'fast' },
+    { ALLOW_FAST: 'yes' },
+    { RECORD_NIGHTS: 'true' },
+    { LISTEN: '1' },
+    { LISTEN: '127.1' },
+    { LISTEN: '192.168.0.5:3000' },
+    { ALLOWED_ORIGINS: '*' },
+    { ALLOWED_ORIGINS: 'https://*.x.example' },
+    { PEER_URL: 'http://0.0.0.0:2567' },
+  ])('refuses %o by its name', (env) => {
+    expect(() => readConfig(env)).toThrow(Object.keys(env)[0])
+  })
+
+  it('takes values with spaces around them, capitals, and spaces alone for nothing', () => {
+    expect(
+      readConfig({
+        PORT: ' 3000 ',
+        LISTEN: 'LOCALHOST',
+        LOG_LEVEL: 'INFO',
+        FAMILY_FILTER: 'Off',
+        MAX_ROOMS: '7\r',
+      }),
+    ).toMatchObject({
+      port: 3000,
+      listen: 'localhost',
+      loopbackOnly: true,
+      logLevel: 'info',
+      familyFilter: false,
+      maxRooms: 7,
+    })
+    const empty = { PORT: ' ', MAX_ROOMS_EACH: ' ', PUBLIC_URL: '\t', DATA_DIR: ' ', LISTEN: ' ' }
+    expect(JSON.stringify(readConfig(empty))).toBe(JSON.stringify(readConfig({})))
   })
 
   it('is closed to everything by default', () => {
@@ -78,8 +128,8 @@ describe('the configuration', () => {
 })
 
 describe('addresses on the network', () => {
-  const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false) =>
-    ({ address, family, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as never
+  const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false, mac = '') =>
+    ({ address, family, internal, netmask: '', mac, cidr: null, scopeid: 0 }) as never
 
   const addressesOf = (interfaces: Parameters<typeof lanAddresses>[0]) =>
     lanAddresses(interfaces).map(({ address }) => address)
@@ -91,6 +141,39 @@ describe('addresses on the network', () => {
       eth0: [at('10.0.0.5')],
     })
     expect(found.filter(({ virtual }) => !virtual)).toEqual([{ address: '10.0.0.5', virtual: false }])
+  })
+
+  it.each([
+    ['VirtualBox Host-Only Network', '192.168.56.1', 'Wireless Network Connection', '10.0.0.7'],
+    ['VMware Network Adapter VMnet8', '192.168.88.1', 'Local Area Connection', '172.16.0.9'],
+    ['vEthernet (WSL)', '192.168.99.1', 'WLAN', '10.0.0.7'],
+    ['ProtonVPN', '192.168.3.2', 'Ethernet', '10.0.0.7'],
+    ['OpenVPN TAP-Windows6', '192.168.3.2', 'Wi-Fi 2', '10.0.0.7'],
+    ['CloudflareWARP', '192.168.3.2', 'en0', '10.0.0.7'],
+    ['lxdbr0', '192.168.5.1', 'bond0', '10.0.0.7'],
+    ['podman1', '192.168.5.1', 'enp3s0', '172.16.0.9'],
+    ['cali12ab', '192.168.5.1', 'wlp2s0', '172.16.0.9'],
+    ['nordlynx', '192.168.5.1', 'usb0', '172.20.10.2'],
+    ['bridge100', '192.168.64.1', 'iPhone', '172.20.10.2'],
+  ])('of %s (%s) come after those of %s (%s)', (other, otherAddress, room, roomAddress) => {
+    const found = lanAddresses({ [other]: [at(otherAddress)], [room]: [at(roomAddress)] })
+    expect(found).toEqual([
+      { address: roomAddress, virtual: false },
+      { address: otherAddress, virtual: true },
+    ])
+  })
+
+  it('are known to be virtual by their hardware, too, and a Mac’s by where phones are', () => {
+    const found = lanAddresses({
+      'Ethernet 2': [at('192.168.56.1', 'IPv4', false, '0a:00:27:00:00:0f')],
+      'Ethernet 3': [at('192.168.88.1', 'IPv4', false, '00:50:56:c0:00:08')],
+      WLAN: [at('10.0.0.5', 'IPv4', false, '00:50:56:12:34:56')],
+      bridge100: [at('192.168.2.1')],
+    })
+    expect(found.filter(({ virtual }) => !virtual).map(({ address }) => address)).toEqual([
+      '10.0.0.5',
+      '192.168.2.1',
+    ])
   })
 
   it('are those that phones can reach, the most likely one first', () => {

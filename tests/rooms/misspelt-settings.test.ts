@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readConfig } from '../../server/config.ts'
@@ -15,6 +16,11 @@ it.each([
   ['METRIC_PASSWORD', 'METRICS_PASSWORD'],
   ['FAMILY_FLITER', 'FAMILY_FILTER'],
   ['MAX_ROOM', 'MAX_ROOMS'],
+  ['GAME_PORT', 'PORT'],
+  ['Server_Port', 'PORT'],
+  ['DATA_FOLDER', 'DATA_DIR'],
+  ['TRUSTED_PROXIES', 'TRUST_PROXY'],
+  ['REDIS', 'REDIS_URL'],
 ] as const)('%s is taken for %s', (name, meant) => {
   expect(misspeltSettings({ [name]: 'x' })).toEqual([{ name, meant }])
 })
@@ -51,4 +57,13 @@ it('knows every setting that is read, and the documentation names those for host
     ([, name]) => name,
   )
   expect(documented.toSorted()).toEqual(SETTINGS.filter((name) => !forTests.includes(name)).toSorted())
+})
+
+it('arguments are refused, with what to do instead', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['server/main.ts', '--port', '3000'], {
+    encoding: 'utf8',
+    env: { ...process.env, PORT: '0' },
+  })
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/“--port”.*PORT=3000 npm start/)
 })

@@ -162,3 +162,22 @@ it('the error for a file that cannot be parsed has its path', () => {
   plant({ 'client/a.ts': 'export const = 1' })
   expect(() => checkConventions(root)).toThrow('client/a.ts')
 })
+
+describe('a part of browsers that may fail', () => {
+  const of = (files: Record<string, string>) => breaches(/^Parts of browsers/, files)
+
+  it.each([
+    ['speechSynthesis.cancel()', 'client/device/speech.ts'],
+    ["sessionStorage.getItem('x')", 'client/device/storage.ts'],
+    ['button.setPointerCapture(1)', 'client/phone/pointer-capture.ts'],
+    ['void document.exitFullscreen()', 'client/screen/full-screen.ts'],
+  ])('is used only behind its guard: %s', (use, guard) => {
+    expect(of({ 'client/phone/a.ts': use, [guard]: use })).toHaveLength(1)
+    expect(of({ 'client/phone/a.ts': 'export {}' })).toEqual([])
+  })
+
+  it('may be used by tests and by the gallery', () => {
+    const use = 'localStorage.clear()'
+    expect(of({ 'client/gallery/a.ts': use, 'tests/client/b.test.ts': use })).toEqual([])
+  })
+})

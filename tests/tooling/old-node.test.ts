@@ -26,6 +26,12 @@ it.each(firstFiles)('%s is parsed by Nodes of ten years ago', (file) => {
     parse(readFileSync(one, 'utf8'), { ecmaVersion: 5, sourceType: 'script', allowHashBang: true })
 })
 
+it('scripts/run.mjs holds nothing that an old Node cannot parse, and runs run.cjs', () => {
+  const text = readFileSync('scripts/run.mjs', 'utf8')
+  parse(text, { ecmaVersion: 6, sourceType: 'module' })
+  expect([...text.matchAll(/^(?!\/\/)\S.*$/gm)].map(([line]) => line)).toEqual(["import './run.cjs'"])
+})
+
 it.each(firstFiles)('%s tells an old Node what to do, and loads nothing else', (file) => {
   const asOld = `Object.defineProperty(process.versions, 'node', { value: '12.22.9' }); require('./${file}')`
   const { status, stderr, stdout } = spawnSync(process.execPath, ['--eval', asOld, 'start'], {

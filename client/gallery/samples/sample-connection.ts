@@ -20,6 +20,7 @@ export function stillConnection(
         public: view,
         mine: null,
         online: true,
+        trouble: null,
         durable: true,
         speaks: true,
         book: null,

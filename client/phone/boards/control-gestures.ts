@@ -4,6 +4,7 @@
  */
 import { play } from '../../audio/phone-sounds.ts'
 import { buzz } from '../../device/haptics.ts'
+import { capturePointer } from '../pointer-capture.ts'
 
 /** Sets a control to a value. */
 export type Operate = (value: number) => unknown
@@ -59,7 +60,7 @@ export const holdGesture = gesture((element, done) => {
     cardOf(element)?.removeAttribute('data-held')
   }
   element.addEventListener('pointerdown', (event) => {
-    element.setPointerCapture(event.pointerId)
+    capturePointer(element, event)
     cardOf(element)?.setAttribute('data-held', '')
     play('hold')
     timer = setTimeout(() => {
@@ -77,7 +78,7 @@ export const swipeGesture = gesture((element, done) => {
   let from: { x: number; y: number } | null = null
   const show = (progress: number) => cardOf(element)?.style.setProperty('--swept', String(progress))
   element.addEventListener('pointerdown', (event) => {
-    element.setPointerCapture(event.pointerId)
+    capturePointer(element, event)
     from = { x: event.clientX, y: event.clientY }
     cardOf(element)?.setAttribute('data-sweeping', '')
   })
@@ -153,7 +154,7 @@ export const crankGesture = gesture((element, done) => {
     cardOf(element)?.style.setProperty('--wound', Math.min(1, Math.abs(turned) / CRANK_TURN).toFixed(3))
   }
   element.addEventListener('pointerdown', (event) => {
-    element.setPointerCapture(event.pointerId)
+    capturePointer(element, event)
     last = directionOf(element, event)
     turned = 0
     turning = true
@@ -201,7 +202,7 @@ export const pullGesture = gesture((element, done) => {
     cardOf(element)?.removeAttribute('data-taut')
   }
   element.addEventListener('pointerdown', (event) => {
-    element.setPointerCapture(event.pointerId)
+    capturePointer(element, event)
     from = event.clientY
     cardOf(element)?.setAttribute('data-pulling', '')
   })

@@ -1,4 +1,5 @@
 /** Holding hands: each player keeps a thumb on a spot of light that drifts. */
+
 import { html, svg, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { HandsScene } from '../../../shared/views/types.ts'
@@ -8,6 +9,7 @@ import { emblem } from '../../ui/emblems.ts'
 import { choices } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
+import { capturePointer } from '../pointer-capture.ts'
 
 /** A thumb farther from the spot's middle than this share of its width counts as lifted. */
 const REACH = 0.62
@@ -82,11 +84,12 @@ function trackThumb(spot: HTMLElement, put: OnThumb): void {
     else requestAnimationFrame(check)
   }
   const lift = () => {
+    if (!thumb) return
     thumb = null
     put(false)
   }
   spot.addEventListener('pointerdown', (event) => {
-    spot.setPointerCapture(event.pointerId)
+    capturePointer(spot, event)
     thumb = { x: event.clientX, y: event.clientY }
     put(true)
     requestAnimationFrame(check)
@@ -94,7 +97,7 @@ function trackThumb(spot: HTMLElement, put: OnThumb): void {
   spot.addEventListener('pointermove', ({ clientX: x, clientY: y }) => {
     if (thumb) thumb = { x, y }
   })
-  for (const end of ['pointerup', 'pointercancel']) spot.addEventListener(end, lift)
+  for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) spot.addEventListener(end, lift)
 }
 
 /** The second of silence. */

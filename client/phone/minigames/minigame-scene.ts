@@ -1,4 +1,5 @@
 /** The Phaser scene of a mini-game. Phaser only draws; input comes from the DOM. Loaded when the first dream is near. */
+
 import { type Game, Scale, Scene } from 'phaser'
 import {
   type ActivityState,
@@ -12,6 +13,7 @@ import {
 import { engines, isDream } from '../../../shared/minigames/registry.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
 import { hushDreamMusic } from '../../audio/phone-sounds.ts'
+import { awaitFonts } from '../../device/await-fonts.ts'
 import { watchContext } from '../../phaser/context-watch.ts'
 import { startGame } from '../../phaser/start-game.ts'
 import type { PhoneContext } from '../phone-context.ts'
@@ -70,8 +72,7 @@ export async function openScene(
   const [art, figure] = await Promise.all([
     fetchDreamArt(),
     play.activity === 'encore' ? fetchFigure(phone.role) : undefined,
-    document.fonts.load('700 40px Andika').catch(() => undefined),
-    document.fonts.load('900 40px "Londrina Solid"').catch(() => undefined),
+    awaitFonts('700 40px Andika', '900 40px "Londrina Solid"'),
   ])
   const pixelRatio = Math.min(MOST_PIXEL_RATIO, devicePixelRatio || 1)
   const engine = engines[play.activity]

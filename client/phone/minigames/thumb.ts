@@ -1,6 +1,11 @@
 /** The player's thumb on a mini-game's field: by touch, by buttons or by keys. */
+
 import { FIELD, type Touch } from '../../../shared/minigames/engine.ts'
 import { createSampler } from '../../../shared/minigames/touch-sampler.ts'
+import { capturePointer } from '../pointer-capture.ts'
+
+/** What ends a touch. */
+const ENDS = ['pointerup', 'pointercancel', 'lostpointercapture'] as const
 
 export interface Thumb {
   /** The touch for the step that is due. A tap between two steps is not lost. */
@@ -21,7 +26,7 @@ export interface Thumb {
  */
 export function watchThumb(field: HTMLElement, newest = false): Thumb {
   const sampler = createSampler()
-  let pointer: number | null = null
+  let pointer: Pick<PointerEvent, 'pointerId' | 'pointerType'> | null = null
   let held = false
 
   const x = (event: PointerEvent, frame: DOMRect) =>
@@ -29,27 +34,28 @@ export function watchThumb(field: HTMLElement, newest = false): Thumb {
   const y = (event: PointerEvent, frame: DOMRect) =>
     ((event.clientY - frame.top) / frame.height) * FIELD.height
   const down = (event: PointerEvent) => {
-    if (pointer !== null && !newest) return
+    // The first finger of all on the glass: that of one which is still held here was lifted, and nobody has told.
+    const outlived = event.isPrimary && event.pointerType === pointer?.pointerType
+    if (pointer !== null && !newest && !outlived) return
     event.preventDefault()
-    pointer = event.pointerId
-    field.setPointerCapture(event.pointerId)
+    pointer = event
+    capturePointer(field, event)
     const frame = field.getBoundingClientRect()
     sampler.down(x(event, frame), y(event, frame))
   }
   const move = (event: PointerEvent) => {
-    if (event.pointerId !== pointer) return
+    if (event.pointerId !== pointer?.pointerId) return
     const frame = field.getBoundingClientRect()
     sampler.move(x(event, frame), y(event, frame))
   }
   const up = (event: PointerEvent) => {
-    if (event.pointerId !== pointer) return
+    if (event.pointerId !== pointer?.pointerId) return
     pointer = null
     sampler.up()
   }
   field.addEventListener('pointerdown', down)
   field.addEventListener('pointermove', move)
-  field.addEventListener('pointerup', up)
-  field.addEventListener('pointercancel', up)
+  for (const end of ENDS) field.addEventListener(end, up)
   return {
     sample: sampler.sample,
     now: sampler.now,
@@ -63,8 +69,7 @@ export function watchThumb(field: HTMLElement, newest = false): Thumb {
     stop() {
       field.removeEventListener('pointerdown', down)
       field.removeEventListener('pointermove', move)
-      field.removeEventListener('pointerup', up)
-      field.removeEventListener('pointercancel', up)
+      for (const end of ENDS) field.removeEventListener(end, up)
     },
   }
 }

@@ -3,6 +3,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { COVER_ART, COVER_LABEL, coverImage } from '../../../shared/views/book-drawing.ts'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
+import { awaitFonts } from '../../device/await-fonts.ts'
 import { addressOf } from '../../device/base-path.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
@@ -21,9 +22,7 @@ const TEXT = 'Andika, sans-serif'
  * @throws Error if the browser has no 2D canvas or not enough memory
  */
 export async function paintStorybook(view: PublicView, book: StorybookView): Promise<string> {
-  await Promise.all(
-    [`900 80px ${TITLE}`, `400 30px ${TEXT}`, `700 30px ${TEXT}`].map((font) => document.fonts.load(font)),
-  )
+  await awaitFonts(`900 80px ${TITLE}`, `400 30px ${TEXT}`, `700 30px ${TEXT}`)
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
   canvas.height = HEIGHT

@@ -1,4 +1,5 @@
 /** The drawing pad: crayons, undo, clear, and ready-made faces for those who cannot or would rather not draw. */
+
 import { html, svg, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { LIMITS } from '../../../shared/content/constants.ts'
@@ -10,6 +11,7 @@ import { readyFaces } from '../../ui/ready-faces.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
+import { capturePointer } from '../pointer-capture.ts'
 import { button } from './basic-widgets.ts'
 import { simplify } from './simplify-stroke.ts'
 
@@ -18,6 +20,9 @@ const TOLERANCE = 3
 
 /** Width and height of the drawing, in its units. */
 const SIZE = 1000
+
+/** What ends a line. */
+const ENDS = ['pointerup', 'pointercancel', 'lostpointercapture'] as const
 
 /**
  * The pad with the draft of this phone.
@@ -42,7 +47,7 @@ export function drawingPad(
     const line = svgPad.querySelector<SVGPathElement>('.pad-live')
     if (!line) return
     event.preventDefault()
-    svgPad.setPointerCapture(event.pointerId)
+    capturePointer(svgPad, event)
     const bounds = svgPad.getBoundingClientRect()
     const points: number[] = []
     const add = (move: PointerEvent) => {
@@ -52,12 +57,13 @@ export function drawingPad(
       line.setAttribute('d', pathOf(points))
     }
     const follow = (move: PointerEvent) => {
-      for (const each of move.getCoalescedEvents?.() ?? [move]) add(each)
+      // Those that a tool has made up come with an empty list.
+      const between = move.getCoalescedEvents?.() ?? []
+      for (const each of between.length > 0 ? between : [move]) add(each)
     }
     const finish = () => {
       svgPad.removeEventListener('pointermove', follow)
-      svgPad.removeEventListener('pointerup', finish)
-      svgPad.removeEventListener('pointercancel', finish)
+      for (const end of ENDS) svgPad.removeEventListener(end, finish)
       line.setAttribute('d', '')
       strokes.set([
         ...strokes.value,
@@ -67,8 +73,7 @@ export function drawingPad(
     line.setAttribute('stroke', CRAYONS[color.value]?.color ?? CRAYONS[0].color)
     add(event)
     svgPad.addEventListener('pointermove', follow)
-    svgPad.addEventListener('pointerup', finish)
-    svgPad.addEventListener('pointercancel', finish)
+    for (const end of ENDS) svgPad.addEventListener(end, finish)
   }
 
   return html`<div class="pad">

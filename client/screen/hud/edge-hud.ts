@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
+import type { Trouble } from '../../connection/trouble.ts'
 import { candleTimer } from '../../ui/candle-timer.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { lastSeconds } from '../../ui/last-seconds.ts'
@@ -24,10 +25,13 @@ export interface EdgeHudState {
   readonly settingsShown: boolean
   /** Whether the browser needs a tap before sound may play. */
   readonly waitsForTap: boolean
-  readonly fullscreen: boolean
+  /** Whether the page fills the screen; null where it may not. */
+  readonly fullscreen: boolean | null
   /** What the panel about phones that can't get in shows; null if it is closed. */
   readonly checkup: CheckupState | null
   readonly online: boolean
+  /** Why there has been no connection for a while; null if that is not known. */
+  readonly trouble: Trouble | null
   /** Whether the connection has ended for good. */
   readonly roomGone: boolean
   togglePoster(): void
@@ -59,10 +63,10 @@ const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast'
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night'])
 
 /** The notice of a lost connection; null while there is one. It stands in place of the code, by which nobody can join now. */
-const offlineNotice = ({ online, roomGone }: EdgeHudState): TemplateResult | null =>
+const offlineNotice = ({ online, roomGone, trouble }: EdgeHudState): TemplateResult | null =>
   online && !roomGone
     ? null
-    : html`<p class="offline" role="alert">${t(roomGone ? 'bar.gone' : 'bar.offline')}</p>`
+    : html`<p class="offline" role="alert">${t(roomGone ? 'bar.gone' : 'bar.offline')}${trouble && !roomGone ? html`<small>${t(`bar.lost.${trouble}`)}</small>` : nothing}</p>`
 
 /** The button of the room's code; in the lobby, where the code is large, the one for help with joining. */
 function codeOrHelp(view: PublicView, context: SceneContext, state: EdgeHudState) {
@@ -84,13 +88,16 @@ const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): Temp
     <button class="bar-button" type="button" aria-expanded=${state.settingsShown} aria-label=${t(state.settingsShown ? 'bar.volumes.close' : 'bar.volumes')} @click=${state.toggleSettings}>
       ${buttonIcon('M6 4v5M6 15v5M12 4v9M12 19v1M18 4v2M18 12v8M3.500 12h5M9.500 16h5M15.500 9h5')}
     </button>
-    <button class="bar-button" type="button" aria-pressed=${state.fullscreen} aria-label=${t(state.fullscreen ? 'bar.full.leave' : 'bar.full')} @click=${state.toggleFullscreen}>
-      ${buttonIcon(state.fullscreen ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
-    </button>
+    ${state.fullscreen === null ? nothing : fullScreenButton(state.fullscreen, state.toggleFullscreen)}
     ${state.waitsForTap ? html`<p class="bar-tap">${t('bar.tap')}</p>` : nothing}
   </nav>
   ${state.settingsShown ? settingsPanel() : nothing}
   ${state.checkup && view.phase === 'lobby' ? checkupPanel(state.checkup, state.toggleCheckup) : nothing}`
+
+const fullScreenButton = (isOn: boolean, toggle: () => void): TemplateResult =>
+  html`<button class="bar-button" type="button" aria-pressed=${isOn} aria-label=${t(isOn ? 'bar.full.leave' : 'bar.full')} @click=${toggle}>
+    ${buttonIcon(isOn ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
+  </button>`
 
 const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`

@@ -1,8 +1,10 @@
 /** The Phaser scene of the house, in which every phase takes place. It is given pictures (`picture.ts`) and moves to each. */
+
 import { type GameObjects, Scene } from 'phaser'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
+import { awaitFonts } from '../../device/await-fonts.ts'
 import { effectStrength, isMotionReduced, SCENE_TIME } from '../../device/reduced-motion.ts'
 import { pieceImage } from './art-loader.ts'
 import { AtlasLoader } from './atlas-loader.ts'
@@ -113,7 +115,7 @@ export class HouseScene extends Scene {
     // After a lost WebGL context Phaser restores its textures; a plain screen, whose loop sleeps, has to paint again.
     this.renderer.on('restorewebgl', this.ready)
     // Phaser renders a text only once, so names have to wait for their font.
-    void document.fonts.load('900 48px "Londrina Solid"').finally(() => {
+    void awaitFonts('900 48px "Londrina Solid"').then(() => {
       if (!this.closed) this.ready()
     })
   }

@@ -1,4 +1,6 @@
-/** Which rooms have no living owner, and in which order others take them. */
+/** Which rooms have no living owner, and in which order other processes take them. */
+
+import type { SavedRoom } from '../saved-room.ts'
 import { lastWritten } from './entries.ts'
 import { isAlive } from './living.ts'
 import type { RedisClient } from './redis-connection.ts'
@@ -24,4 +26,35 @@ export async function abandonedRooms(
     .map((code, i) => ({ code, written: written[i] ?? 0 }))
     .toSorted((one, other) => other.written - one.written)
     .map(({ code }) => code)
+}
+
+/** After this long (ms), whoever takes many rooms looks again: another process may have died, whose games come first. */
+const LOOK_AGAIN = 1_000
+
+/**
+ * Takes rooms one by one.
+ * @param list codes of the rooms without an owner, in the order in which they are to be taken
+ * @param take takes one; null if it cannot be taken now
+ */
+export async function* takeInOrder(
+  list: () => Promise<string[]>,
+  take: (code: string) => Promise<SavedRoom | null>,
+): AsyncGenerator<SavedRoom> {
+  const refused = new Set<string>()
+  for (let isDone = false; !isDone; ) {
+    const codes = await list()
+    const lookAgainAt = performance.now() + LOOK_AGAIN
+    let hasTaken = false
+    isDone = true
+    // What could not be taken a moment ago does not hold up the others.
+    for (const code of [...codes.filter((each) => !refused.has(each)), ...refused]) {
+      const room = await take(code)
+      if (room) yield room
+      else refused.add(code)
+      hasTaken ||= room !== null
+      if (performance.now() < lookAgainAt) continue
+      isDone = !hasTaken
+      break
+    }
+  }
 }

@@ -8,7 +8,7 @@ import type { Logger } from 'pino'
 import type { DurableLog, RetiredRoom } from '../durable-log.ts'
 import { RoomLog, type RoomStart } from '../room-log.ts'
 import type { SavedRoom } from '../saved-room.ts'
-import { abandonedRooms } from './abandoned.ts'
+import { abandonedRooms, takeInOrder } from './abandoned.ts'
 import { readRoom } from './entries.ts'
 import { Lately } from './lately.ts'
 import { hasPlayer, sayAlive, sayGone } from './living.ts'
@@ -114,10 +114,9 @@ export class RedisLog implements DurableLog {
   /** Takes over rooms that have no owner, and that these rules can go on with or nobody's can; each when it is asked for. */
   async *saved(only?: string): AsyncGenerator<SavedRoom> {
     await this.#sayAlive()
-    for (const code of only === undefined ? await this.#abandoned() : [only]) {
-      const room = await this.#take(code)
-      if (room) yield room
-    }
+    if (only === undefined) return yield* takeInOrder(this.#abandoned, this.#take)
+    const room = await this.#take(only)
+    if (room) yield room
   }
 
   begin({ code, rules, seed, language, opened }: RoomStart): RoomLog {
@@ -248,10 +247,9 @@ export class RedisLog implements DurableLog {
     await room.release()
   }
 
-  async #abandoned(): Promise<string[]> {
+  readonly #abandoned = async (): Promise<string[]> => {
     const owners = await this.#redis.hgetall(OWNERS)
-    this.seen.sweep()
-    this.#shunned.sweep()
+    for (const rooms of [this.seen, this.#shunned]) rooms.sweep()
     for (const code of Object.keys(owners)) this.seen.note(code)
     return abandonedRooms(this.#redis, owners, this.#me, (code) => this.#has(code))
   }
@@ -261,7 +259,7 @@ export class RedisLog implements DurableLog {
   }
 
   /** Takes one room, if its lease is over. Returns it as it was saved. */
-  async #take(code: string): Promise<SavedRoom | null> {
+  readonly #take = async (code: string): Promise<SavedRoom | null> => {
     const { log, rules } = this.#options
     if (this.#has(code) || this.#shunned.has(code)) return null
     const releasedOnly = this.#health.isJustBack ? 1 : 0

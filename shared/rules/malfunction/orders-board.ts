@@ -62,15 +62,15 @@ export const openOrders = (board: OrdersBoard): Order[] =>
 const readBy = (board: OrdersBoard, phone: Phone): number => board.read[phone] ?? 0
 
 /**
- * Gap (ms) before a reader's next order; longer for a reader who has had more orders than the others. One that would last until
- * the end is shortened: its reader would have nothing to do until the next act has begun.
+ * Gap (ms) before a reader's next order; longer for a reader who has had more orders than the others. In the storm, one
+ * that would last until the end is shortened: its reader would have nothing to do until the next act has begun.
  */
 function gap(game: GameState, board: OrdersBoard, reader: Phone): number {
   const { gapMin, gapMax, gapAhead, gapMost } = SHOUT
   const least = Math.min(...holders(board).map((phone) => readBy(board, phone)))
   const ahead = Math.max(0, readBy(board, reader) - least - 1)
   const wait = Math.min(gapMost, between(game.rng, gapMin, gapMax) + ahead * gapAhead)
-  const left = (game.phase.endsAt ?? Infinity) - game.clock.now
+  const left = rehearsing(game) ? Infinity : (game.phase.endsAt ?? Infinity) - game.clock.now
   return wait < left ? wait : Math.max(gapMin, Math.round(left / 2))
 }
 

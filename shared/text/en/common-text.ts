@@ -19,6 +19,9 @@ export const common = {
   'role.caleb.name': 'Caleb',
   /** A player among others who may have the same name. */
   'player.of': '{{name}} ({{role}})',
+  /** One of two players who share a role, in the order in which they sat down. */
+  'player.first': '{{name}} ({{role}}, first)',
+  'player.second': '{{name}} ({{role}}, second)',
   'cue.joined': '{{name}} is here',
   /** A role that two people play, and the door's way to become the second of them. */
   'beside.sit': 'Sit with {{name}}',

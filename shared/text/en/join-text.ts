@@ -41,6 +41,9 @@ export const join = {
   'role.elara.line': 'believes in it',
   'role.caleb.line': 'keeps the rituals',
 
+  'wait.again': 'Try again',
+  'wait.home': 'To the start page',
+
   'error.name': 'Type your name first.',
   'error.role': 'Choose who you want to be.',
   'error.code': 'A code has four letters.',
@@ -48,6 +51,8 @@ export const join = {
   'error.socket': 'This network blocks the game. Try mobile data or other Wi-Fi.',
   'error.proxy': 'The host’s proxy blocks the game. Ask the host to mend it.',
   'error.stopped': 'The game isn’t running. Ask the host to start it again.',
+  'error.portal': 'This network shows its own page. Sign in, or use mobile data.',
+  'error.restarting': 'The game is restarting. Try again in a moment.',
   'error.page': 'Something went wrong. Please reload this page.',
   'error.neighbours': 'A hundred neighbours are watching. Try again later.',
   'error.full': 'No rooms are free. Please try again later.',

@@ -15,7 +15,7 @@ const EDITION = 'es2023'
 const ASKED_FOR = [
   // client/device/haptics.ts, and Phaser's own.
   'navigator.vibrate',
-  // client/screen/narration.ts, read-aloud.ts and whisper-voice.ts: Android's WebView does not speak.
+  // client/device/speech.ts: Android's WebView does not speak.
   'SpeechSynthesisUtterance',
   'speechSynthesis.speak',
   'speechSynthesis.getVoices',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "http://house.test/BKHT" }
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchRoom, GameStopped, openRoom } from '../../../client/connection/lobby-api.ts'
+import { fetchRoom, GameStopped, NetworkPage, openRoom } from '../../../client/connection/lobby-api.ts'
 import { asRejection } from '../../../client/connection/rejection.ts'
 import { failureText } from '../../../client/join/failure-text.ts'
 import { t } from '../../../client/join/join-translator.ts'
@@ -11,6 +11,20 @@ const ROOM = {
   code: 'BKHT',
   locked: false,
   roles: { ava: nobody, leo: nobody, elara: nobody, caleb: nobody },
+}
+/** What stands between a phone and the internet in hotels, trains and schools. */
+const PORTALS = {
+  'with a page to sign in': () => new Response('<h1>Sign in to Wi-Fi</h1>'),
+  'with nothing': () => new Response(''),
+  'with JSON of its own': () => Response.json({ login: 'https://wifi.test/' }),
+  'with something else in JSON': () => Response.json(['blocked']),
+  'with null': () => Response.json(null),
+  'with status 401': () => new Response('', { status: 401 }),
+  'with status 403': () => new Response('<h1>Category: games</h1>', { status: 403 }),
+  'with status 407': () => new Response('', { status: 407 }),
+  'with status 451': () => new Response('', { status: 451 }),
+  'with status 511': () => new Response('<h1>Accept the terms</h1>', { status: 511 }),
+  'with reasons of its own': () => Response.json({ reason: 'not signed in' }, { status: 403 }),
 }
 const NOT_FOUND = () => new Response('<h1>It works!</h1>', { status: 404 })
 
@@ -57,9 +71,32 @@ describe('a socket that does not open', () => {
     }
   })
 
-  it('belongs to a game that is not there if another page answers', async () => {
-    answer({ '/api/rooms/BKHT': () => new Response('<h1>Sign in to Wi-Fi</h1>') })
+  it('belongs to a game that is not there if another server answers', async () => {
+    answer({})
     expect(await textFor(socket)).toBe(t('error.stopped'))
+  })
+
+  it.each(Object.entries(PORTALS))(
+    'belongs to the page of a network that answers %s',
+    async (_what, page) => {
+      answer({ '/api/rooms/BKHT': page })
+      expect(await textFor(socket)).toBe(t('error.portal'))
+    },
+  )
+
+  it('says nothing of a full or locked room, which only the matchmaker can', async () => {
+    const taken = { player: 'Mia', second: 'Tom', awake: 'awake' }
+    const roles = { ava: taken, leo: taken, elara: taken, caleb: taken }
+    const locked = () => Response.json({ ...ROOM, roles, locked: true })
+    answer({ '/api/rooms/BKHT': locked })
+    expect(await textFor(socket)).toBe(t('error.socket'))
+    const refused = Object.assign(new Error('no such room'), { status: 400 })
+    expect(await textFor(refused)).toBe(t('reject.locked'))
+    answer({ '/api/rooms/BKHT': () => Response.json({ ...ROOM, roles }) })
+    expect(await textFor(refused)).toBe(t('reject.full'))
+    const alone = { ...taken, second: null }
+    answer({ '/api/rooms/BKHT': () => Response.json({ ...ROOM, roles: { ...roles, leo: alone } }) })
+    expect(await textFor(refused)).toBe(t('error.socket'))
   })
 
   it('is nobody’s fault but the connection’s if nothing answers', async () => {
@@ -77,6 +114,14 @@ describe('asking for a room', () => {
       answer({ '/api/rooms/BKHT': gone, '/api/rooms': gone })
       await expect(fetchRoom('BKHT')).rejects.toThrow(GameStopped)
       await expect(openRoom('en', [], 'week')).rejects.toThrow(GameStopped)
+    }
+  })
+
+  it('or for a new one is not answered by a network’s own page', async () => {
+    for (const page of Object.values(PORTALS)) {
+      answer({ '/api/rooms/BKHT': page, '/api/rooms': page })
+      await expect(fetchRoom('BKHT')).rejects.toThrow(NetworkPage)
+      await expect(openRoom('en', [], 'week')).rejects.toThrow(NetworkPage)
     }
   })
 

@@ -44,6 +44,7 @@ function onPage(page: TemplateResult, ...views: unknown[]): string[] {
 
 const state: ShellState = {
   online: true,
+  trouble: null,
   durable: true,
   book: '/book/x',
   notice: '',
@@ -132,6 +133,7 @@ describe('the screen', () => {
     waitsForTap: true,
     fullscreen: false,
     online: false,
+    trouble: null,
     roomGone: false,
     checkup: {
       address: null,

@@ -41,6 +41,36 @@ it('writes what is typed without composing in capitals', () => {
   expect(field().value).toBe('KBH')
 })
 
+it.each([
+  // A clipboard's chip in an empty field, and beside letters that were there.
+  ['insertText', 'http://192.168.1.7:2567/KBHT', 'http://192.168.1.7:2567/KBHT'],
+  ['insertText', 'KBHT', 'MFKBHTRN'],
+  // A suggestion; a drop; and autofill, which says nothing.
+  ['insertReplacementText', 'kbht', 'kbkbht'],
+  ['insertFromDrop', 'The code is KBHT', 'XThe code is KBHT'],
+  ['', null, 'https://dreams.example.org/KBHT'],
+  ['insertFromYank', null, 'Code: kbht'],
+])('takes the code from what comes in by %s of %j', (inputType, data, value) => {
+  field().value = value
+  field().dispatchEvent(Object.assign(new Event('input'), { inputType, data }))
+  expect([field().value, code]).toEqual(['KBHT', 'KBHT'])
+})
+
+it('has room for a whole link, and keeps four letters when a fifth is typed', () => {
+  expect(field().hasAttribute('maxlength')).toBe(false)
+  field().value = 'KBHTX'
+  field().dispatchEvent(Object.assign(new Event('input'), { inputType: 'insertText', data: 'X' }))
+  expect(field().value).toBe('KBHT')
+})
+
+it('takes the code from what is dropped on it, with its line breaks', () => {
+  const drop = Object.assign(new Event('drop', { cancelable: true }), {
+    dataTransfer: { getData: () => 'Join us\nKBHT\nCome' },
+  })
+  field().dispatchEvent(drop)
+  expect([field().value, drop.defaultPrevented]).toEqual(['KBHT', true])
+})
+
 it('takes the code out of a pasted link', () => {
   const paste = Object.assign(new Event('paste', { cancelable: true }), {
     clipboardData: { getData: () => 'http://192.168.1.7:2567/KBHT' },

@@ -60,6 +60,19 @@ it('tells a ninth screen that there are eight already', async () => {
   expect(world.server.joins).toHaveLength(1)
 })
 
+it('blames the network that blocks sockets for a screen that does not get into a crowded room', async () => {
+  const taken = { player: 'Mia', second: 'Tom', awake: 'awake' }
+  const roles = { ava: taken, leo: taken, elara: taken, caleb: taken }
+  vi.stubGlobal('fetch', async () => Response.json({ ...summary(), roles, locked: true }))
+  world.server.failure = new Error('the socket was closed')
+  at('/MOTH/screen')
+  await vi.waitFor(
+    () => expect(saysOn('[role=alert]')).toBe('This network blocks the game. Try another network.'),
+    20_000,
+  )
+  expect(saysOn('.screen-gone a')).toBe('To the start page')
+})
+
 it('tells one neighbour too many that others watch, and not that the seats are taken', async () => {
   at('/MOTH')
   await vi.waitFor(() => expect(app.querySelector('.door-form')).not.toBeNull(), 20_000)
@@ -73,7 +86,8 @@ it('reports the fault of a page, says that the page is broken, and leaves the ro
   vi.stubGlobal('fetch', async () => Response.json({ reason: 'retired' }, { status: 410 }))
   at('/MOTH/screen')
   await vi.waitFor(() => expect(app.querySelector('[role=alert]')).not.toBeNull(), { timeout: 20_000 })
-  expect(app.textContent).toBe(join['error.page'])
+  expect(saysOn('[role=alert]')).toBe(join['error.page'])
+  expect(saysOn('.door-link')).toBe(join['wait.home'])
   expect(reported.mock.calls).toEqual([[world.fault]])
   expect(world.server.joins).toHaveLength(1)
   expect(world.server.open).toEqual([])

@@ -59,6 +59,70 @@ it('asks again when the page is shown again, and does without where it is refuse
   sleep()
 })
 
+/** A browser whose wake lock is asked for so. Returns how often it was asked. */
+function lockThat(request: () => unknown) {
+  const asked = vi.fn(request)
+  Object.defineProperty(navigator, 'wakeLock', { value: { request: asked }, configurable: true })
+  return asked
+}
+
+const silently = () => ({
+  play: vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue(),
+  pause: vi.spyOn(HTMLMediaElement.prototype, 'pause').mockReturnValue(),
+})
+
+describe.each([
+  ['refuses', () => Promise.reject(new DOMException('by a policy', 'NotAllowedError'))],
+  [
+    'throws',
+    () => {
+      throw new TypeError('Illegal invocation')
+    },
+  ],
+  ['gives nothing', () => undefined],
+])('where the wake lock %s', (_, request) => {
+  it('plays the video from a tap on, and asks for the lock again when the page is shown again', async () => {
+    const asked = lockThat(request)
+    const { play, pause } = silently()
+    const sleep = stayAwake()
+    await vi.waitFor(() => {
+      dispatchEvent(new Event('pointerup'))
+      expect(play).toHaveBeenCalled()
+    })
+    expect(asked).toHaveBeenCalledTimes(1)
+    document.dispatchEvent(new Event('visibilitychange'))
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
+    sleep()
+    expect(pause).toHaveBeenCalledOnce()
+  })
+})
+
+it('does not ask a system again and again that lets go at once, and plays the video there', async () => {
+  const asked = lockThat(async () => Object.assign(new EventTarget(), { released: true }))
+  const { play } = silently()
+  const timers = vi.spyOn(globalThis, 'setTimeout')
+  const sleep = stayAwake()
+  await vi.waitFor(() => {
+    dispatchEvent(new Event('pointerup'))
+    expect(play).toHaveBeenCalled()
+  })
+  expect(asked).toHaveBeenCalledTimes(2)
+  expect(timers.mock.calls.some(([, ms]) => (ms ?? 0) >= 1_000)).toBe(true)
+  sleep()
+})
+
+it('does not mind a lock that cannot be given back', async () => {
+  const release = vi.fn(() => {
+    throw new DOMException('gone', 'InvalidStateError')
+  })
+  const listens = vi.fn()
+  lockThat(async () => ({ addEventListener: listens, release }))
+  const sleep = stayAwake()
+  await vi.waitFor(() => expect(listens).toHaveBeenCalled())
+  expect(sleep).not.toThrow()
+  expect(release).toHaveBeenCalledOnce()
+})
+
 describe('where there is no wake lock', () => {
   beforeEach(() => Reflect.deleteProperty(navigator, 'wakeLock'))
   const tap = () => dispatchEvent(new Event('pointerup'))

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { asCode, codeIn, isCode } from '../../../client/join/code-field.ts'
+import { asCode, codeIn, isCode } from '../../../client/join/code-reading.ts'
 import { createLocalStates } from '../../../client/phone/local-state.ts'
 import { createTranslator } from '../../../shared/text/translate.ts'
 

@@ -40,6 +40,7 @@ function show(phase: 'lobby' | 'supper' = 'lobby'): void {
     waitsForTap: false,
     fullscreen: false,
     online: true,
+    trouble: null,
     roomGone: false,
     checkup: watch.state,
     togglePoster: nothing,

@@ -33,7 +33,7 @@ export async function forcedColourFaults(page: Page): Promise<string[]> {
 /** Runs in the page. */
 function readControls(): { faults: string[]; signs: SignBox[] } {
   const CONTROLS =
-    'button, textarea, select, input, summary, [role=button], [role=radio], [role=switch], [role=checkbox], [role=slider], [role=tab]'
+    'a, button, textarea, select, input, summary, [role=button], [role=radio], [role=switch], [role=checkbox], [role=slider], [role=tab]'
   const visible = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.getBoundingClientRect().width > 1 &&
@@ -83,20 +83,24 @@ function readControls(): { faults: string[]; signs: SignBox[] } {
 
   const faults: string[] = []
   const signs: SignBox[] = []
-  const controls = [...document.querySelectorAll(CONTROLS)].filter((control) => visible(drawnBy(control)))
+  /** A link within a text is told by its line, as everywhere; others are made to look like buttons. */
+  const isText = (control: Element) => control.matches('a') && getComputedStyle(control).display === 'inline'
+  const controls = [...document.querySelectorAll(CONTROLS)].filter(
+    (control) => visible(drawnBy(control)) && !isText(control),
+  )
   const isChosen = (control: Element) =>
     ['aria-pressed', 'aria-checked', 'aria-selected', 'aria-expanded'].some(
       (name) => control.getAttribute(name) === 'true',
     ) ||
     (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) && control.checked)
-  const isOff = (control: Element) => control.matches(':disabled, [aria-disabled=true]')
+  const isOff = (control: Element) => control.matches(':disabled, [aria-disabled=true], a:not([href])')
   for (const control of controls) {
     const drawn = drawnBy(control)
     const native =
       control.matches('input[type=range], input[type=radio], input[type=checkbox]') && drawn === control
     // Places of a dial are figures around it, each with a mark.
-    const isText = control.closest('.dial-spot') !== null
-    if (!native && !isText && !hasEdge(drawn)) faults.push(`no edge: ${nameOf(control)}`)
+    const isFigure = control.closest('.dial-spot') !== null
+    if (!native && !isFigure && !hasEdge(drawn)) faults.push(`no edge: ${nameOf(control)}`)
     if (isOff(control) && !isChosen(control)) {
       const like = controls.find(
         (other) => other.className === control.className && !isOff(other) && !isChosen(other),

@@ -20,6 +20,11 @@ export const REFUSALS = {
   'status 502': { upgrade: '502 Bad Gateway', http: null, phone: 'error.socket' },
   'no answer': { upgrade: null, http: null, phone: 'error.socket' },
   'status 502, and all else, too': { upgrade: '502 Bad Gateway', http: 502, phone: 'error.stopped' },
+  'status 511, and all else, too': {
+    upgrade: '511 Network Authentication Required',
+    http: 511,
+    phone: 'error.portal',
+  },
   'status 504, and all else, too': { upgrade: '504 Gateway Timeout', http: 504, phone: 'error.stopped' },
 } as const satisfies Record<string, ProxyRefusal>
 
@@ -49,7 +54,7 @@ export async function startRefusingProxy(game: number, kind: keyof typeof REFUSA
   const server = createServer((asked, answer) => {
     if (!refuses || refusal.http === null) return forward(asked, answer)
     answer.writeHead(refusal.http, { 'content-type': 'text/html' })
-    answer.end('<h1>Bad gateway</h1>')
+    answer.end(`<h1>${refusal.upgrade}</h1>`)
   })
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)
