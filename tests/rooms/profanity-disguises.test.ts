@@ -38,7 +38,7 @@ describe('the profanity filter refuses', () => {
       'accents that are no spelling',
       'šhit, shįt, fück, cuñt, wètback, ƒuck, bîtch, whöre, pütä, kíke, trânny',
     ],
-    ['apostrophes and hyphens inside', "fu'ck, sh'it, fu-ck, n'igger, f’uck, tran-ny"],
+    ['apostrophes and hyphens inside', "fu'ck, sh'it, fu-ck, n'igger, f’uck, tran-ny, who-re"],
     [
       'signs for a vowel',
       'f-ck, sh-t, n-gger, c.nt, sh.t, k*ke, p*do, b.tch, d-ck, tw*t, f’ck, p.ss off, tr*nny, wh_re',
@@ -90,7 +90,7 @@ describe('the profanity filter accepts', () => {
     ],
     [
       'two words with a space between',
-      'push it, a bit chilly, who reads, who re-lit the lamp?, Rap ist cool, j’ai pu te voir, pass it on',
+      'push it, a bit chilly, who reads, who re-lit the lamp?, dog-who-read, Rap ist cool, j’ai pu te voir, pass it on',
     ],
     ['other scripts', 'соска, рис, Наташа, Γιώργος, 葛城, नमस्ते'],
     [

@@ -17,8 +17,9 @@ import { OTHER_ROOTS } from './words.ts'
 const SPELT_OUT = /(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}])[^\p{L}\p{N}]+(?=[\p{L}\p{N}](?![\p{L}\p{N}]))/gu
 /** Signs between two letters of a word. */
 const SIGNS_INSIDE = /(?<=\p{L})[^\p{L}\p{M}\p{N}\s'’-]+(?=\p{L})/gu
-/** An apostrophe or a hyphen between two letters may be spelling ("who're" is), or part a rude word. */
-const SPELLING_SIGNS_INSIDE = /(?<=\p{L})(?:(?<!who)['’](?!s(?!\p{L}))|-)(?=\p{L})/giu
+/** An apostrophe or a hyphen between two letters may part a rude word. In "who're" and "who-read" it is spelling. */
+const SPELLING_SIGNS_INSIDE =
+  /(?<=\p{L})(?:(?<!who)['’](?!s(?!\p{L}))|(?<!who)-|-(?=res?(?!\p{L})))(?=\p{L})/giu
 const LONGEST_PHRASE = 6
 /** Two or more words that a space divides are a phrase without its spaces from this length on. */
 const SHORTEST_REGROUPED = 8
