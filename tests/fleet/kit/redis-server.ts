@@ -62,11 +62,12 @@ export async function startSentinel(primary: TestRedis): Promise<{
 
 /** Starts a server that writes everything down before it answers. @param settings further ones, as on its command line */
 export async function startRedis(...settings: string[]): Promise<TestRedis> {
-  const port = await getPort()
+  let port = await getPort()
   const folder = mkdtempSync(join(tmpdir(), 'goodnight-redis-'))
   const files = ['--dir', folder, '--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
   let child: ChildProcess | null = null
-  const start = async () => {
+  let url = ''
+  const start = async (): Promise<void> => {
     const started = spawn(
       'redis-server',
       ['--port', String(port), '--bind', '127.0.0.1', ...files, ...settings],
@@ -74,8 +75,19 @@ export async function startRedis(...settings: string[]): Promise<TestRedis> {
     )
     child = started
     const lines = createInterface({ input: started.stdout })
-    for await (const line of lines) if (line.includes('Ready to accept connections')) break
+    let isReady = false
+    for await (const line of lines) {
+      isReady = line.includes('Ready to accept connections')
+      if (isReady) break
+    }
     started.stdout.resume()
+    if (!isReady) await startElsewhere()
+  }
+  /** Another program has taken the port meanwhile. Once clients know it, there is no other. */
+  const startElsewhere = async () => {
+    if (url !== '') throw new Error(`redis-server cannot have its port ${port} back`)
+    port = await getPort()
+    await start()
   }
   const kill = async () => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return
@@ -83,7 +95,7 @@ export async function startRedis(...settings: string[]): Promise<TestRedis> {
     await once(child, 'exit')
   }
   await start()
-  const url = `redis://127.0.0.1:${port}`
+  url = `redis://127.0.0.1:${port}`
   const redis = new Redis(url)
   redis.on('error', () => {})
   return {
