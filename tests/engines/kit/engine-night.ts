@@ -37,10 +37,7 @@ const THINGS: Readonly<Record<PlanId, readonly string[]>> = {
   week: ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby'],
   bedtime: ['ritual', 'order', 'blanket', 'lullaby'],
 }
-/**
- * On the only evening of one bedtime Leo dreams, as Elara does; so each of two engines has a dreamer. At the pace of tests a dream
- * lasts three seconds, in which a busy machine may not have drawn it: one that is seen will do. Weeks have to show some in each engine.
- */
+/** One bedtime has only Leo's dream and Elara's, of three seconds at this pace. One that is seen will do; weeks show some in each engine. */
 const SPHERE = phoneLine('place.sphere')
 const DREAMS: PlayerPlan = { ...PLANS.leo, places: [SPHERE, SPHERE, SPHERE] }
 
