@@ -7,8 +7,8 @@ import { playNightOn } from './kit/engine-night.ts'
 import { openFirefox } from './kit/firefox.ts'
 import { openWebKit } from './kit/webkit.ts'
 
-/** Percent of every duration: slow enough for six pages that are drawn without a graphics card. */
-const PERCENT = 10
+/** Percent of every duration: slow enough for six pages that are drawn without a graphics card, and have a few seconds to begin a dream. */
+const PERCENT = 15
 
 let server: RunningServer
 const engines: BrowserEngine[] = []

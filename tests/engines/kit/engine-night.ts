@@ -35,9 +35,9 @@ const FLEETING: readonly PhaseId[] = [
 /** What the night shows on somebody's phone of each engine. One evening does not always bring a vision. */
 const THINGS: Readonly<Record<PlanId, readonly string[]>> = {
   week: ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby'],
-  bedtime: ['ritual', 'order', 'blanket', 'lullaby'],
+  bedtime: ['dream', 'ritual', 'order', 'blanket', 'lullaby'],
 }
-/** One bedtime has only Leo's dream and Elara's, of three seconds at this pace. One that is seen will do; weeks show some in each engine. */
+/** On the only evening of one bedtime Leo dreams, as Elara does; so each of two engines has a dreamer. */
 const SPHERE = phoneLine('place.sphere')
 const DREAMS: PlayerPlan = { ...PLANS.leo, places: [SPHERE, SPHERE, SPHERE] }
 
@@ -144,14 +144,11 @@ export async function playNightOn(
   )
   for (const { page } of screens) expectSentences(sentencesOf(await page.seen()), sentences, FLEETING)
 
-  const shown: string[] = []
   for (const [engine, some] of phones) {
     const seen = await Promise.all(some.map(({ page }) => page.seen()))
     const things = seen.flatMap((one) => one.things)
     expect(things, `seen in ${engine.name}`).toEqual(expect.arrayContaining([...THINGS[plan]]))
-    shown.push(...things)
   }
-  expect(shown).toContain('dream')
   const books = await Promise.all(
     [...phones].map(async ([engine, [reader]]) => {
       const { page } = reader as SofaPlayer
