@@ -40,6 +40,8 @@ export interface Played {
   longestWithout: number
   /** The longest time (ms) that a reader has had no order at the end. */
   withoutAtEnd: number
+  /** When it was over (ms of room time). */
+  until: number
 }
 
 function nightOf({ seed, people, threads, answers, slow, caught, supper }: RandomTable): GameState {
@@ -121,7 +123,7 @@ export function playShout(table: RandomTable): Played {
   }
   const waiting = table.people.filter((role) => !board.orders[role])
   const withoutAtEnd = Math.max(0, ...waiting.map((role) => until - (without[role] ?? until)))
-  return { game, board, orders, longestWithout, withoutAtEnd }
+  return { game, board, orders, longestWithout, withoutAtEnd, until }
 }
 
 /** A player uses one of their controls, asked for or not. */
