@@ -55,7 +55,7 @@ export type ConnectionEvent =
   | { readonly type: 'failed' }
   /** The server has rejected an attempt, and would reject later ones, too. */
   | { readonly type: 'rejected'; readonly reason: Rejection }
-  /** The socket was cut. `brief`: soon after it was opened. */
+  /** The socket was cut. `brief`: before it was known to last. */
   | { readonly type: 'dropped'; readonly brief: boolean }
   /** The socket looks open, but the server does not answer. */
   | { readonly type: 'silent'; readonly brief: boolean }

@@ -8,12 +8,12 @@ import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
 import type { TimeReply } from '../../shared/protocol/notices.ts'
 import type { CueView } from '../../shared/views/types.ts'
 import { addressOf } from '../device/base-path.ts'
+import { tellEnd } from './connection-end.ts'
 import { type ConnectionEvent, type ConnectionState, isFinal, transition } from './connection-machine.ts'
 import type { JoinMethods } from './join-methods.ts'
-import { fetchBook } from './lobby-api.ts'
 import { pauseBefore, timeoutOf } from './reconnect.ts'
 import { asRejection, finalReason, JoinRejected, reasonOf } from './rejection.ts'
-import type { ActionResult, ConnectionStore, EndReason, RoomConnection } from './room-connection.ts'
+import type { ActionResult, ConnectionStore, RoomConnection } from './room-connection.ts'
 import { RoomFeed } from './room-feed.ts'
 import { forgetSeat, saveSeatToken, seatLink } from './seat-storage.ts'
 import { createServerClock } from './server-clock.ts'
@@ -65,7 +65,7 @@ export class LiveConnection implements RoomConnection {
     this.#stopWakeEvents = onWake(() => this.#onWake())
     this.#trouble = watchTrouble(
       () => findTrouble(code),
-      (trouble) => this.#feed.set({ trouble }),
+      (part) => this.#feed.set(part),
     )
   }
 
@@ -210,9 +210,7 @@ export class LiveConnection implements RoomConnection {
 
   #join(): () => void {
     const failed = async (error: unknown): Promise<ConnectionEvent> => {
-      this.#joinError = await asRejection(error, this.code, this.#joining.returning).catch(
-        (reason: unknown) => reason,
-      )
+      this.#joinError = await this.#reasonFor(error)
       return { type: 'failed' }
     }
     const abandon = this.#attempt(this.#joining.join(), failed)
@@ -224,6 +222,11 @@ export class LiveConnection implements RoomConnection {
       clearTimeout(timer)
       abandon()
     }
+  }
+
+  /** Why the first join has failed with an error. */
+  #reasonFor(error: unknown): Promise<unknown> {
+    return asRejection(error, this.code, this.#joining.returning).catch((reason: unknown) => reason)
   }
 
   /** Waits for a socket, and returns what gives up the attempt. */
@@ -244,14 +247,19 @@ export class LiveConnection implements RoomConnection {
 
   #runOnline(): () => void {
     const room = this.#requireRoom()
-    const socket = watchSocket(room, (event) => this.#dispatch(event))
+    const tell = (event: ConnectionEvent) => {
+      if ('brief' in event && event.brief) this.#trouble.wasBrief()
+      this.#dispatch(event)
+    }
+    const socket = watchSocket(room, tell, this.#trouble.lasts)
     const outdated = () => this.#dispatch({ type: 'silent', brief: true })
     this.#feed.listen(room, () => this.#room === room, outdated)
     this.#ping = socket.check
     this.#clock.restart()
-    this.#firstViewTimer ??= setTimeout(() => this.#settle(new Error('no view')), FIRST_VIEW_TIMEOUT)
-    this.#trouble.over()
-    this.#feed.set({ online: true })
+    this.#firstViewTimer ??= setTimeout(async () => {
+      this.#settle(await this.#reasonFor(new Error('no view')))
+    }, FIRST_VIEW_TIMEOUT)
+    this.#trouble.opened()
     return () => {
       this.#room = null
       this.#reconnectionToken = room.reconnectionToken
@@ -271,28 +279,12 @@ export class LiveConnection implements RoomConnection {
   #end(state: Extract<ConnectionState, { name: 'replaced' | 'closed' }>): void {
     this.#stopWakeEvents()
     this.#clock.stop()
-    if (state.name === 'replaced') this.#endWith('elsewhere')
-    else if (state.reason === 'outdated') location.reload()
-    else if (state.reason === 'retired') void this.#retire()
-    else if (state.reason === 'left' || state.reason === 'not-joined') this.#feed.set({ online: false })
-    else this.#endWith(state.reason)
+    void tellEnd(this.code, this.#feed, state.name === 'replaced' ? 'elsewhere' : state.reason)
     const closedHere = state.name === 'closed' && state.reason === 'left'
     this.#settle(
       this.#joinError ??
         (closedHere ? new Error('the connection was closed') : new JoinRejected('unknown-code')),
     )
-  }
-
-  /** The server has closed the room for good; the storybook so far is shown instead. */
-  async #retire(): Promise<void> {
-    const book = await fetchBook(this.code)
-    this.#feed.set({ book })
-    this.#endWith('retired')
-  }
-
-  #endWith(endReason: EndReason): void {
-    if (endReason !== 'elsewhere' && this.#feed.welcome.token !== null) forgetSeat(this.code)
-    this.#feed.set({ online: false, endReason })
   }
 
   /** Waits for the next socket; null if it takes too long or the connection is closed for good. */

@@ -5,7 +5,7 @@ import type { ConnectionEvent } from './connection-machine.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { reportHidden } from './hidden-report.ts'
 
-/** A socket that lasted less than this (ms) counts as brief. */
+/** A socket is brief unless the server has answered over it after this time (ms): some networks open sockets and cut them soon. */
 const BRIEF = 2_000
 
 const DISMISSALS: Readonly<Record<number, 'elsewhere' | 'removed' | 'ended' | undefined>> = {
@@ -21,10 +21,14 @@ export interface Socket {
   close(consented: boolean): void
 }
 
-/** Starts the heartbeat and the listeners. @param tell receives the socket's events, until it is closed from here */
-export function watchSocket(room: Room, tell: (event: ConnectionEvent) => void): Socket {
+/**
+ * Starts the heartbeat and the listeners.
+ * @param tell receives the socket's events, until it is closed from here
+ * @param lasting called once the socket is known not to be brief
+ */
+export function watchSocket(room: Room, tell: (event: ConnectionEvent) => void, lasting: () => void): Socket {
   const since = performance.now()
-  const brief = () => performance.now() - since < BRIEF
+  let brief = true
   let isOpen = true
   let watched = true
   // The SDK's own reconnection gives up after a minute and does not use the seat's token.
@@ -34,11 +38,16 @@ export function watchSocket(room: Room, tell: (event: ConnectionEvent) => void):
     isOpen = false
     if (!watched) return
     const why = DISMISSALS[code]
-    tell(why ? { type: 'dismissed', why } : { type: 'dropped', brief: brief() })
+    tell(why ? { type: 'dismissed', why } : { type: 'dropped', brief })
   })
   const heartbeat = startHeartbeat(
-    (timeout) => room.request('time', {}, { timeout }),
-    () => tell({ type: 'silent', brief: brief() }),
+    async (timeout) => {
+      await room.request('time', {}, { timeout })
+      if (!brief || !watched || performance.now() - since < BRIEF) return
+      brief = false
+      lasting()
+    },
+    () => tell({ type: 'silent', brief }),
   )
   const stopReporting = reportHidden(room)
   return {

@@ -1,6 +1,7 @@
 /** What keeps a page from the game, in the few kinds that people can do something about. */
 import { fetchRoom, GameStopped, NetworkPage } from './lobby-api.ts'
 import { isProxyAtFault, SocketBlocked } from './rejection.ts'
+import type { RoomSnapshot } from './room-connection.ts'
 
 /**
  * Nothing answers (`network`), a page of the network's own does (`portal`), the game has stopped (`stopped`), or it answers
@@ -30,30 +31,41 @@ export async function findTrouble(code: string): Promise<Trouble | null> {
 /** How long (ms), and through how many failed attempts, nothing is said: a server that restarts is back before. */
 const PATIENCE = 4_000
 const FAILURES = 2
+/** After so many brief sockets a network is taken to cut them; a server that stops may do so to one. */
+const BRIEFS = 2
 /** Least time (ms) between two questions. */
 const ASK_AGAIN = 2_000
 
 export interface TroubleWatch {
   /** An attempt to reconnect has failed. */
   failed(): void
-  /** The connection is back. */
-  over(): void
+  /** A socket has opened. */
+  opened(): void
+  /** It is known to last. */
+  lasts(): void
+  /** It was lost before. */
+  wasBrief(): void
 }
 
+/** The part of what pages know that is told. */
+type Told = Partial<Pick<RoomSnapshot, 'online'>> & Pick<RoomSnapshot, 'trouble'>
+
+const CONNECTED: Told = { online: true, trouble: null }
+
 /**
- * Finds out why a connection does not come back, while that is tried.
+ * Finds out why a connection does not come back, while that is tried. After some brief sockets the next one counts only once it
+ * lasts: a network that opens sockets and cuts them lets none through.
  * @param find asks for the cause
- * @param tell called with the cause when attempts go on failing after it was found, and with null when it is over
+ * @param tell called with the cause when attempts go on failing after it was found, and when it is over
  */
-export function watchTrouble(
-  find: () => Promise<Trouble | null>,
-  tell: (trouble: Trouble | null) => void,
-): TroubleWatch {
+export function watchTrouble(find: () => Promise<Trouble | null>, tell: (part: Told) => void): TroubleWatch {
   let failures = 0
   let firstAt = 0
   let askedAt: number | null = null
   let asking = false
   let found: Trouble | null = null
+  /** How many brief sockets there were in a row. */
+  let briefs = 0
   /** Number of the times without a connection, so that no answer about an earlier one counts. */
   let outage = 0
 
@@ -65,20 +77,31 @@ export function watchTrouble(
     asking = false
     if (during === outage) found = cause
   }
+  const failed = () => {
+    const now = Date.now()
+    if (failures++ === 0) firstAt = now
+    if (found !== null && failures > FAILURES && now - firstAt >= PATIENCE) tell({ trouble: found })
+    if (!asking && (askedAt === null || now - askedAt >= ASK_AGAIN)) void ask()
+  }
+  const over = () => {
+    outage++
+    failures = 0
+    askedAt = null
+    found = null
+    briefs = 0
+    tell(CONNECTED)
+  }
 
   return {
-    failed() {
-      const now = Date.now()
-      if (failures++ === 0) firstAt = now
-      if (found !== null && failures > FAILURES && now - firstAt >= PATIENCE) tell(found)
-      if (!asking && (askedAt === null || now - askedAt >= ASK_AGAIN)) void ask()
+    failed,
+    opened() {
+      if (briefs === 0) over()
+      else if (briefs < BRIEFS) tell(CONNECTED)
     },
-    over() {
-      outage++
-      failures = 0
-      askedAt = null
-      found = null
-      tell(null)
+    lasts: over,
+    wasBrief() {
+      briefs++
+      failed()
     },
   }
 }

@@ -99,6 +99,8 @@ export class FakeServer {
   latency = 0
   /** Accepts joins, but sends no welcome and no state. */
   mute = false
+  /** What becomes of a socket this long (ms) after it has opened; null for nothing. */
+  fate: { readonly after: number; readonly is: 'cut' | 'silent' } | null = null
   /** Number of the process that shows the room; null where there is only one. */
   fence: number | null = null
   /** The error that joins fail with; null while they succeed. */
@@ -125,6 +127,13 @@ export class FakeServer {
     const role = seated ? (options.role ?? 'ava') : null
     const socket = new FakeSocket(this, role)
     this.sockets.push(socket)
+    if (this.fate) {
+      const { after, is } = this.fate
+      setTimeout(() => {
+        if (is === 'cut') socket.close('cut')
+        else socket.silent = true
+      }, after)
+    }
     if (this.mute) return socket as unknown as Room
     // The welcome and the first state arrive right after the join, as from a real server.
     queueMicrotask(() =>

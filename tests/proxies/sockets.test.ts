@@ -10,7 +10,7 @@ import { startServer } from '../e2e/kit/e2e-server.ts'
 import { joinText, screenText } from '../e2e/kit/page-texts.ts'
 import { askForSeat, PATIENCE, PHONE, SCREEN, startBehind, watchedPage } from './kit/proxied-game.ts'
 import { recipe, startNginx } from './kit/real-proxies.ts'
-import { REFUSALS, startRefusingProxy } from './kit/refusing-proxy.ts'
+import { REFUSALS, startCuttingProxy, startRefusingProxy } from './kit/refusing-proxy.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -134,6 +134,34 @@ describe.each(Object.entries(REFUSALS))('something that answers sockets with %s'
       proxy.allow()
       await phone.locator('.phone[data-role=leo]').waitFor()
     }
+    await context.close()
+    await proxy.close()
+    await server.stop()
+  })
+})
+
+describe('something that opens sockets and cuts them soon', () => {
+  it('is told on phone and screen in the middle of a game, which goes on when sockets last', async () => {
+    const server = await startServer()
+    const proxy = await startCuttingProxy(server.port, 700)
+    const code = await server.openRoom({ percent: 100, seed: 4 })
+    const context = await browser.newContext({ viewport: PHONE })
+    context.setDefaultTimeout(PATIENCE)
+    const phone = await context.newPage()
+    await phone.goto(`${proxy.url}/${code}`)
+    await askForSeat(phone)
+    await phone.locator('.phone[data-role=leo]').waitFor()
+    const screen = await context.newPage()
+    await screen.setViewportSize(SCREEN)
+    await screen.goto(`${proxy.url}/${code}/screen`)
+    await screen.locator('.scene[data-phase=lobby]').waitFor()
+    const notice = phone.getByRole('alert').getByText(joinText('error.socket'))
+    proxy.refuse()
+    await notice.waitFor()
+    await screen.getByText(screenText('bar.lost.socket')).waitFor()
+    proxy.allow()
+    await notice.waitFor({ state: 'detached' })
+    await screen.getByText(screenText('bar.lost.socket')).waitFor({ state: 'detached' })
     await context.close()
     await proxy.close()
     await server.stop()

@@ -16,8 +16,12 @@ it.each([
     const server = new FakeServer()
     const room = await server.join({ as: 'screen' })
     const told: ConnectionEvent[] = []
-    const { close } = watchSocket(room, (event) => told.push(event))
-    vi.advanceTimersByTime(ms)
+    const { close } = watchSocket(
+      room,
+      (event) => told.push(event),
+      () => undefined,
+    )
+    await vi.advanceTimersByTimeAsync(ms)
     vi.setSystemTime(Date.now() + change)
     server.last.close('cut')
     close(false)

@@ -10,7 +10,7 @@ import { FakeServer, TOKEN } from '../fake-server.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('fetch', async () => Response.json({ reason: 'not-now' }, { status: 503 }))
+  vi.stubGlobal('fetch', async () => Promise.reject(new Error('no network')))
 })
 afterEach(() => {
   for (const connection of connections.splice(0)) connection.close()

@@ -2,6 +2,7 @@
 /** What a phone in mid-game knows of why it does not reconnect. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LiveConnection } from '../../../client/connection/live-connection.ts'
+import { troubleOf } from '../../../client/connection/trouble.ts'
 import { FakeServer } from '../fake-server.ts'
 
 const ROOM = { locked: false, roles: {} }
@@ -42,6 +43,13 @@ const swallows = () => {
   server.latency = 3_600_000
 }
 
+const cutsAt = (after: number) => () => {
+  server.fate = { after, is: 'cut' }
+}
+const silencesAt = (after: number) => () => {
+  server.fate = { after, is: 'silent' }
+}
+
 describe.each(Object.entries(ANSWERS))('a network of the kind “%s”', (trouble, answer) => {
   beforeEach(() => vi.stubGlobal('fetch', answer))
 
@@ -59,6 +67,52 @@ describe.each(Object.entries(ANSWERS))('a network of the kind “%s”', (troubl
     server.latency = 0
     await passed(10_000)
     expect(connection.store.getState()).toMatchObject({ online: true, trouble: null })
+  })
+})
+
+describe.each(['socket', 'proxy'] as const)('a network of the kind “%s” that opens sockets', (trouble) => {
+  it.each([
+    ['cuts them at once', cutsAt(0)],
+    ['cuts them soon', cutsAt(900)],
+    ['carries nothing over them', silencesAt(0)],
+    ['carries nothing more over them soon', silencesAt(700)],
+  ])('is told where it %s, steadily, and no more once they last', async (_how, begin) => {
+    vi.stubGlobal('fetch', ANSWERS[trouble])
+    begin()
+    server.last.close('cut')
+    await passed(2_000)
+    expect(shown()).toBeNull()
+    await passed(23_000)
+    expect(connection.store.getState()).toMatchObject({ online: false, trouble, endReason: null })
+    const changes: unknown[] = []
+    const stop = connection.store.subscribe(
+      ({ online, trouble }) => `${online} ${trouble}`,
+      (now) => changes.push(now),
+    )
+    await passed(20_000)
+    expect(changes).toEqual([])
+    stop()
+    server.fate = null
+    await passed(15_000)
+    expect(connection.store.getState()).toMatchObject({ online: true, trouble: null })
+  })
+
+  it.each([
+    ['cuts them soon', cutsAt(300)],
+    ['carries nothing over them', silencesAt(0)],
+  ])('is told at the door, too, where it %s before the first view', async (_how, begin) => {
+    vi.stubGlobal('fetch', ANSWERS[trouble])
+    const behind = new FakeServer()
+    server = behind
+    behind.mute = true
+    begin()
+    const join = () => behind.join({ as: 'seat' })
+    const failed = LiveConnection.open('MOTH', { join, resume: join, rejoin: join, returning: false }).catch(
+      troubleOf,
+    )
+    await passed(20_000)
+    expect(await failed).toBe(trouble)
+    expect(behind.open).toEqual([])
   })
 })
 

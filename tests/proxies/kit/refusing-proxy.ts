@@ -5,8 +5,11 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { join } from '../../../shared/text/en/join-text.ts'
 
 interface ProxyRefusal {
-  /** The line that answers an upgrade; null for no answer at all. */
-  readonly upgrade: string | null
+  /**
+   * The line that answers an upgrade; null for no answer at all; a time (ms) to let it through and cut it so long after the
+   * answer, as networks do that look into what a socket carries.
+   */
+  readonly upgrade: string | number | null
   /** The status of every other answer; null to let them through. */
   readonly http: number | null
   /** The sentence on a phone. */
@@ -18,6 +21,7 @@ export const REFUSALS = {
   'status 400': { upgrade: '400 Bad Request', http: null, phone: 'error.socket' },
   'status 200': { upgrade: '200 OK', http: null, phone: 'error.socket' },
   'status 502': { upgrade: '502 Bad Gateway', http: null, phone: 'error.socket' },
+  'a socket that is cut at once': { upgrade: 0, http: null, phone: 'error.socket' },
   'no answer': { upgrade: null, http: null, phone: 'error.socket' },
   'status 502, and all else, too': { upgrade: '502 Bad Gateway', http: 502, phone: 'error.stopped' },
   'status 511, and all else, too': {
@@ -37,8 +41,14 @@ export interface RefusingProxy {
 }
 
 /** Starts one; at first it lets everything through. @param game the port of the game */
-export async function startRefusingProxy(game: number, kind: keyof typeof REFUSALS): Promise<RefusingProxy> {
-  const refusal: ProxyRefusal = REFUSALS[kind]
+export const startRefusingProxy = (game: number, kind: keyof typeof REFUSALS): Promise<RefusingProxy> =>
+  startProxy(game, REFUSALS[kind])
+
+/** Starts one that opens sockets and cuts them after a while. @param after time (ms) */
+export const startCuttingProxy = (game: number, after: number): Promise<RefusingProxy> =>
+  startProxy(game, { upgrade: after, http: null, phone: 'error.socket' })
+
+async function startProxy(game: number, refusal: ProxyRefusal): Promise<RefusingProxy> {
   const sockets = new Set<Socket>()
   let refuses = false
 
@@ -62,12 +72,14 @@ export async function startRefusingProxy(game: number, kind: keyof typeof REFUSA
   })
   server.on('upgrade', ({ url, headers }: IncomingMessage, near: Socket, head: Buffer) => {
     near.on('error', () => near.destroy())
-    if (refuses) {
-      if (refusal.upgrade !== null) near.end(`HTTP/1.1 ${refusal.upgrade}\r\nContent-Length: 0\r\n\r\n`)
+    const { upgrade } = refusal
+    if (refuses && typeof upgrade !== 'number') {
+      if (upgrade !== null) near.end(`HTTP/1.1 ${upgrade}\r\nContent-Length: 0\r\n\r\n`)
       return
     }
     const far = connect(game, '127.0.0.1')
     far.on('error', () => near.destroy())
+    if (refuses) far.once('data', () => setTimeout(() => near.destroy(), Number(upgrade)))
     near.on('close', () => far.destroy())
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
     far.write(`GET ${url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`)
@@ -80,6 +92,7 @@ export async function startRefusingProxy(game: number, kind: keyof typeof REFUSA
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     refuse() {
       refuses = true
+      if (typeof refusal.upgrade === 'number') for (const socket of sockets) socket.destroy()
     },
     allow() {
       refuses = false
