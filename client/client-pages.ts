@@ -8,11 +8,12 @@ import { pause } from './connection/abortable-pause.ts'
 import type { NewSeat } from './connection/connect.ts'
 import { loadPart, PartLost } from './connection/lazy-part.ts'
 import { isProgramFault } from './connection/program-fault.ts'
-import { finalReason } from './connection/rejection.ts'
+import { finalReason, reasonOf } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
 import { forgetSeat, saveSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { ownPath } from './device/base-path.ts'
 import { setPageLanguage } from './device/page-language.ts'
+import { reloadOnce } from './device/reload-once.ts'
 import { asCode, isCode } from './join/code-reading.ts'
 import { failureText } from './join/failure-text.ts'
 import { openHome } from './join/home-page.ts'
@@ -128,7 +129,9 @@ export function startApp(outlet: HTMLElement): () => void {
     try {
       page = await open()
     } catch (error) {
-      return signal.aborted ? null : failureText(error, watching)
+      if (signal.aborted) return null
+      if (reasonOf(error) === 'old-version') reloadOnce()
+      return failureText(error, watching)
     }
     router.show(page)
     return null
@@ -151,8 +154,12 @@ function takeTokenFromAddress(code: string): void {
   const token = tokenInLink(location.hash)
   if (token === null) return
   saveSeatToken(code, token)
-  // The entry's state stays: without storage it holds the token.
-  history.replaceState(history.state, '', location.pathname)
+  try {
+    // The entry's state stays: without storage it holds the token.
+    history.replaceState(history.state, '', location.pathname)
+  } catch {
+    // Some browsers allow only so many changes of the history in a while, and some frames none: the seat matters more.
+  }
 }
 
 async function takeSeat(
@@ -195,6 +202,7 @@ async function returnToSeat(
         return null
       }
       if (signal.aborted) return null
+      if (reason === 'old-version') reloadOnce()
       onTrouble(error)
       await pause(RETRY_DELAY, signal)
     }

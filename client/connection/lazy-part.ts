@@ -2,7 +2,7 @@
  * Loads the parts of the program that a page does not begin with. A network loses one now and then, and some browsers remember a
  * failed import as long as the page lives, so after some tries the page is loaded again.
  */
-import { readStorage, writeStorage } from '../device/storage.ts'
+import { reloadOnce } from '../device/reload-once.ts'
 import { pause } from './abortable-pause.ts'
 import { serverTrouble } from './lobby-api.ts'
 import { isProgramFault } from './program-fault.ts'
@@ -15,9 +15,8 @@ const FIRST_DELAY = 400
 const DELAY = 900
 /** After so many failures the page is loaded again, if the server is there. */
 const TRIES = 4
-/** The page is loaded again at most once in this time (ms). */
-const ONCE_IN = 60_000
-const RELOADED = 'goodnight.reloaded'
+/** How long (ms) a page that is loaded again may take to go away. */
+const GOING_AWAY = 60_000
 
 /** A lost style sheet: the bundler never asks for it a second time, and the import would succeed without it. */
 const STYLE_LOST = /preload css/i
@@ -61,12 +60,7 @@ const isLost = (error: Error): boolean => error instanceof TypeError
 
 /** Loads the page again. @throws PartLost if that has just been tried */
 async function reloadPage(cause: unknown, signal: AbortSignal, onReload?: () => void): Promise<void> {
-  const last = Number(readStorage(RELOADED) ?? 0)
-  if (Math.abs(Date.now() - last) < ONCE_IN)
-    throw new PartLost('a part of the page cannot be loaded', { cause })
-  writeStorage(RELOADED, String(Date.now()))
+  if (!reloadOnce()) throw new PartLost('a part of the page cannot be loaded', { cause })
   onReload?.()
-  location.reload()
-  // The page is going away.
-  await pause(ONCE_IN, signal)
+  await pause(GOING_AWAY, signal)
 }

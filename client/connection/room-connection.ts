@@ -7,7 +7,7 @@ import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Why a connection has ended for good, as pages explain it to the player. */
-export type EndReason = 'elsewhere' | 'removed' | 'ended' | 'retired' | 'gone'
+export type EndReason = 'elsewhere' | 'removed' | 'ended' | 'retired' | 'gone' | 'outdated'
 
 /** Everything a page renders from; replaced as a whole whenever a part changes. */
 export interface RoomSnapshot {

@@ -40,8 +40,9 @@ export const seatLink = (address: string, token: string): string => `${address}#
 export const tokenInLink = (hash: string): string | null => IN_LINK.exec(hash)?.[1] ?? null
 
 /** Stores unfinished input, as JSON. */
-export const saveDraft = (code: string, what: DraftKind, value: unknown): void =>
+export const saveDraft = (code: string, what: DraftKind, value: unknown): void => {
   writeStorage(draft(code, what), JSON.stringify(value))
+}
 /** The stored draft, not validated; undefined if there is none or it is not JSON. */
 export function loadDraft(code: string, what: DraftKind): unknown {
   try {
@@ -54,4 +55,6 @@ export function loadDraft(code: string, what: DraftKind): unknown {
 /** The name that was last used on this phone; empty at first. */
 export const loadName = (): string => readStorage(NAME) ?? ''
 /** Stores the player's name for the next room. */
-export const saveName = (name: string): void => writeStorage(NAME, name)
+export const saveName = (name: string): void => {
+  writeStorage(NAME, name)
+}

@@ -15,4 +15,6 @@ export function keepMet(met: string): void {
 }
 
 /** Forgets all earlier nights. */
-export const forgetMet = (): void => writeStorage(KEY, null)
+export function forgetMet(): void {
+  writeStorage(KEY, null)
+}

@@ -22,15 +22,20 @@ function inHistory(): Readonly<Record<string, unknown>> {
   }
 }
 
-/** @param value null says that there is none, whatever the browser's storage holds; undefined leaves it to the storage */
-function changeHistory(key: string, value: string | null | undefined): void {
+/**
+ * @param value null says that there is none, whatever the browser's storage holds; undefined leaves it to the storage
+ * @returns whether the entry holds it
+ */
+function changeHistory(key: string, value: string | null | undefined): boolean {
   const { [key]: before, ...others } = inHistory()
-  if (before === value) return
+  if (before === value) return true
   const kept = value === undefined ? others : { ...others, [key]: value }
   try {
     history.replaceState({ ...(history.state as object | null), [KEPT]: kept }, '')
+    return true
   } catch {
     // Some browsers allow only so many changes in a while. The value lives as long as the page.
+    return false
   }
 }
 
@@ -63,18 +68,19 @@ export function readStorage(key: string): string | null {
   return typeof before === 'string' || before === null ? before : inBrowser(key)
 }
 
-/** Stores a value; null deletes it. */
-export function writeStorage(key: string, value: string | null): void {
+/** Stores a value; null deletes it. @returns whether that outlives this page, at least when it is loaded again */
+export function writeStorage(key: string, value: string | null): boolean {
   if (store(key, value)) {
     unstored.delete(key)
     stored.add(key)
     changeHistory(key, undefined)
-    return
+    return true
   }
   unstored.set(key, value)
   stored.delete(key)
   // An older value would come back with the next page. A full disk still lets it be deleted.
   const isGone = store(key, null)
   const short = value !== null && value.length <= SHORT ? value : null
-  changeHistory(key, short ?? (isGone ? undefined : null))
+  const isKept = changeHistory(key, short ?? (isGone ? undefined : null))
+  return isKept && short === value
 }

@@ -9,15 +9,23 @@ interface GoodbyePage {
   /** Path of the storybook's page, if there is one. */
   book: string | null
   leave(): void
+  reload(): void
 }
 
-/** Says why the connection has ended, and leads to the join page: a seat that is open elsewhere can be opened here again. */
-export const goodbyePage = ({ endReason, book, leave }: GoodbyePage): TemplateResult =>
+/**
+ * Says why the connection has ended, and leads to the join page: a seat that is open elsewhere can be opened here again. A page
+ * that is out of date is loaded again.
+ */
+export const goodbyePage = ({ endReason, book, leave, reload }: GoodbyePage): TemplateResult =>
   html`<main class="phone-farewell">
     <img src=${hero} alt="" />
     <div role="alert"><h1>${t(`farewell.${endReason}`)}</h1></div>
     ${book ? html`<a class="button" href=${book}>${t('menu.book')}</a>` : nothing}
-    <button class="button main" type="button" @click=${leave}>
+    ${
+      endReason === 'outdated'
+        ? html`<button class="button main" type="button" @click=${reload}>${t('farewell.reload')}</button>`
+        : html`<button class="button main" type="button" @click=${leave}>
       ${endReason === 'elsewhere' ? t('farewell.here') : t('farewell.door')}
-    </button>
+    </button>`
+    }
   </main>`

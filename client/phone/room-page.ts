@@ -55,8 +55,9 @@ export function createRoomPage(
     const next = snapshot.endReason ? 'goodbye' : snapshot.public.n
     const replaces = painted !== null && next !== painted
     painted = next
-    if (snapshot.endReason)
-      render(goodbyePage({ endReason: snapshot.endReason, book: snapshot.book, leave: exit }), root)
+    const { endReason, book } = snapshot
+    if (endReason)
+      render(goodbyePage({ endReason, book, leave: exit, reload: () => location.reload() }), root)
     else drawSnapshot(snapshot)
     if (replaces) presses.entered()
   }

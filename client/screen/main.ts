@@ -1,6 +1,6 @@
 /** Opens the shared screen of a room. */
 import './hud/index.css'
-import { html, nothing, render } from 'lit-html'
+import { html, nothing, render, type TemplateResult } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
 import { asScreen, connect } from '../connection/connect.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
@@ -10,6 +10,7 @@ import { type Trouble, troubleOf } from '../connection/trouble.ts'
 import { addressOf } from '../device/base-path.ts'
 import { keepMet } from '../device/met-content.ts'
 import { setPageLanguage } from '../device/page-language.ts'
+import { reloadOnce } from '../device/reload-once.ts'
 import { stopAll } from '../device/stop-all.ts'
 import { stayAwake } from '../device/wake-lock.ts'
 import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
@@ -40,8 +41,13 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       if (isProgramFault(error)) throw error
       const reason = await finalReason(error, code)
       if (signal.aborted) break
+      if (reason === 'old-version') {
+        reloadOnce()
+        render(outdatedPage(), root)
+        return clear
+      }
       const message = t(reason === null ? trouble(error) : reason === 'full' ? 'bar.screens' : 'bar.gone')
-      render(messagePage(message), root)
+      render(messagePage(message, window === window.parent ? wayHome() : nothing), root)
       if (reason !== null) return clear
       await pause(RETRY_DELAY, signal)
       continue
@@ -63,13 +69,19 @@ function showOrClose(connection: RoomConnection, root: HTMLElement): () => void 
   }
 }
 
-/** A page with nothing but a message and, unless it is embedded in a phone's page, the way to the start page. */
-const messagePage = (message: string) => html`<main class="screen">
+/** A page with nothing but a message and a way on. */
+const messagePage = (message: string, way: TemplateResult | typeof nothing) => html`<main class="screen">
   <div class="screen-gone">
     <p role="alert">${message}</p>
-    ${window === window.parent ? html`<a href=${addressOf('/')}>${t('bar.home')}</a>` : nothing}
+    ${way}
   </div>
 </main>`
+
+/** Not for a screen that is embedded in a phone's page. */
+const wayHome = () => html`<a href=${addressOf('/')}>${t('bar.home')}</a>`
+
+const outdatedPage = () =>
+  messagePage(t('bar.outdated'), html`<a href=${location.href}>${t('bar.reload')}</a>`)
 
 const TROUBLES = {
   network: 'bar.network',

@@ -206,7 +206,7 @@ export class ScreenApp {
       fullscreen: fillsScreen(),
       online,
       trouble,
-      roomGone: endReason !== null,
+      ended: endReason,
       togglePoster: then(() => {
         this.posterShown = !this.posterShown
       }),

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
+import type { EndReason } from '../../connection/room-connection.ts'
 import type { Trouble } from '../../connection/trouble.ts'
 import { candleTimer } from '../../ui/candle-timer.ts'
 import { emblem } from '../../ui/emblems.ts'
@@ -32,8 +33,8 @@ export interface EdgeHudState {
   readonly online: boolean
   /** Why there has been no connection for a while; null if that is not known. */
   readonly trouble: Trouble | null
-  /** Whether the connection has ended for good. */
-  readonly roomGone: boolean
+  /** Why the connection has ended for good; null while it has not. */
+  readonly ended: EndReason | null
   togglePoster(): void
   toggleMuted(): void
   toggleSettings(): void
@@ -63,10 +64,13 @@ const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast'
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night'])
 
 /** The notice of a lost connection; null while there is one. It stands in place of the code, by which nobody can join now. */
-const offlineNotice = ({ online, roomGone, trouble }: EdgeHudState): TemplateResult | null =>
-  online && !roomGone
-    ? null
-    : html`<p class="offline" role="alert">${t(roomGone ? 'bar.gone' : 'bar.offline')}${trouble && !roomGone ? html`<small>${t(`bar.lost.${trouble}`)}</small>` : nothing}</p>`
+const offlineNotice = ({ online, ended, trouble }: EdgeHudState): TemplateResult | null => {
+  if (ended) return offline(t(ended === 'outdated' ? 'bar.reload' : 'bar.gone'))
+  return online ? null : offline(t('bar.offline'), trouble && t(`bar.lost.${trouble}`))
+}
+
+const offline = (line: string, why: string | null = null) =>
+  html`<p class="offline" role="alert">${line}${why ? html`<small>${why}</small>` : nothing}</p>`
 
 /** The button of the room's code; in the lobby, where the code is large, the one for help with joining. */
 function codeOrHelp(view: PublicView, context: SceneContext, state: EdgeHudState) {

@@ -116,10 +116,12 @@ describe('a phone', () => {
     },
   )
 
-  it.each(['elsewhere', 'removed', 'ended', 'retired', 'gone'] as const)(
+  it.each(['elsewhere', 'removed', 'ended', 'retired', 'gone', 'outdated'] as const)(
     'translates its goodbye page (%s)',
     (endReason) => {
-      expect(onPage(goodbyePage({ endReason, book: '/book/x', leave: () => undefined }))).toEqual([])
+      expect(
+        onPage(goodbyePage({ endReason, book: '/book/x', leave: () => undefined, reload: () => undefined })),
+      ).toEqual([])
     },
   )
 })
@@ -134,7 +136,7 @@ describe('the screen', () => {
     fullscreen: false,
     online: false,
     trouble: null,
-    roomGone: false,
+    ended: null,
     checkup: {
       address: null,
       others: [],

@@ -105,12 +105,15 @@ describe.each([
   })
 })
 
-it('a page that is out of date says so, and keeps its seat', async () => {
-  saveSeatToken('MOTH', TOKEN)
-  world.server.failure = new Error('old-version')
-  at('/MOTH')
-  await vi.waitFor(() => expect(says('[role=alert]')).toBe(join['reject.old-version']), 20_000)
-  expect(seatToken('MOTH')).toBe(TOKEN)
+it('a link to a seat opens it where the browser lets no page change its history', async () => {
+  history.replaceState(null, '', `/MOTH#seat=${TOKEN}`)
+  const refused = () => {
+    throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError')
+  }
+  vi.stubGlobal('history', { state: null, replaceState: refused, pushState: refused })
+  stop = startApp(app)
+  await vi.waitFor(() => expect(app.querySelector('.phone')).not.toBeNull(), 20_000)
+  expect(world.server.joins).toMatchObject([{ as: 'seat', token: TOKEN }])
 })
 
 it('a seat that was given to somebody else is not asked for again', async () => {

@@ -41,7 +41,7 @@ function show(phase: 'lobby' | 'supper' = 'lobby'): void {
     fullscreen: false,
     online: true,
     trouble: null,
-    roomGone: false,
+    ended: null,
     checkup: watch.state,
     togglePoster: nothing,
     toggleMuted: nothing,

@@ -25,6 +25,8 @@ export const phoneAlways = {
   'farewell.removed': 'The host has removed you from this room.',
   'farewell.ended': 'This room has closed.',
   'farewell.gone': 'This room no longer exists.',
+  'farewell.outdated': 'This page is out of date.',
+  'farewell.reload': 'Reload it',
   'farewell.door': 'To the start page',
 
   'peek.hint': 'Let go to hide it',

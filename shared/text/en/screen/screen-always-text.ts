@@ -33,6 +33,8 @@ export const screenAlways = {
   'bar.too-many': 'Too many wrong codes. Wait ten minutes.',
   'bar.screens': 'Eight screens show this room. Close one.',
   'bar.gone': 'This room has closed.',
+  'bar.outdated': 'This page is out of date.',
+  'bar.reload': 'Reload this page.',
   'picture.lost': 'The graphics card has lost the picture.',
   'picture.simpler': 'Draw a simpler picture',
   'bar.upgrade': 'Upgrade',
