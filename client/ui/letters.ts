@@ -1,12 +1,10 @@
 /** Takes players' words apart into letters, for lettering that sets each by itself, without breaking any script. */
 
+import { isRightToLeft } from '../../shared/text/right-to-left.ts'
+
 /** Scripts whose letters stand by themselves, so that each can be turned and moved. In all others they join or stack. */
 const SEPARATE =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}\p{Script=Inherited}]*$/u
-/** Scripts that run from right to left. */
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
-
 /** Made when it is first used: that takes a slow phone 70 ms. */
 let segmenter: Intl.Segmenter | undefined
 
@@ -15,9 +13,6 @@ export function graphemesOf(text: string): string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
-
-/** Whether a text has words that run from right to left. Only a browser can put those in order, and only as one run. */
-export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
 
 /**
  * The pieces of a text that may be set by themselves: words of letters. A text with words from right to left is one word

@@ -4,6 +4,7 @@
  * that a missing value does not compile. `story-translator.ts` does the same for the story's nested texts.
  */
 import type { Role } from '../content/ids.ts'
+import { inDirectionOf, isolated } from './right-to-left.ts'
 
 /** Plural forms of a text that counts something; `other` must exist. The number fills the placeholder `{{count}}`. */
 export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>
@@ -21,7 +22,7 @@ type PlaceholdersOf<L> = L extends string
   : L extends { readonly other: infer O }
     ? NamesIn<O> | 'count'
     : never
-/** Values for placeholders: text is inserted as it is, numbers as the language writes them. */
+/** Values for placeholders: text is inserted as it is, isolated if it runs from right to left; numbers as the language writes them. */
 export type PlaceholderValues = Readonly<Record<string, string | number>>
 
 /** Formats of one language. */
@@ -64,7 +65,7 @@ export function formatsOf(locale: string): Formats {
   // Most numbers are small, and languages in Latin letters write those alike.
   const latin = once(() => tag !== undefined && new Intl.Locale(tag).maximize().script === 'Latn')
   return {
-    list: (items) => lists().format(items),
+    list: (items) => lists().format(items.map(isolated)),
     date: (iso) => dates().format(new Date(iso)),
     number: (value) => (isPlain(value) && latin() ? String(value) : numbers().format(value)),
     plural: (value) => plurals().select(value),
@@ -81,6 +82,8 @@ function once<T>(make: () => T): () => T {
   }
 }
 
+const PLACEHOLDER = /\{\{(\w+)\}\}/g
+
 /**
  * A text with its placeholders filled. Placeholders within the values are not filled.
  * @param missing what replaces a placeholder without a value; by default it is left as it is
@@ -91,11 +94,14 @@ export const fillPlaceholders = (
   { number }: Formats,
   missing: (placeholder: string) => string = (placeholder) => placeholder,
 ): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined
-    if (value === undefined) return missing(placeholder)
-    return typeof value === 'number' ? number(value) : value
-  })
+  inDirectionOf(
+    text.replace(PLACEHOLDER, ''),
+    text.replace(PLACEHOLDER, (placeholder, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined
+      if (value === undefined) return missing(placeholder)
+      return typeof value === 'number' ? number(value) : isolated(value)
+    }),
+  )
 
 /**
  * The translator of one table in one language.
@@ -110,8 +116,12 @@ export function createTranslator<const T extends Lines>(lines: T, locale: string
     fillPlaceholders(formOf(lines[key] as Line, values), values, formats)
   const parts = <V>(key: keyof T, values: Readonly<Record<string, V>>): (string | V)[] =>
     formOf(lines[key] as Line, {})
-      .split(/\{\{(\w+)\}\}/)
-      .map((piece, i) => (i % 2 === 0 ? piece : (values[piece] ?? `{{${piece}}}`)))
+      .split(PLACEHOLDER)
+      .map((piece, i) => {
+        if (i % 2 === 0) return piece
+        const value = values[piece] ?? `{{${piece}}}`
+        return typeof value === 'string' ? isolated(value) : value
+      })
   return Object.assign(translate, formats, { parts }) as Translator<T>
 }
 

@@ -1,7 +1,8 @@
 /** Text whose letters can fall out of line, as Caleb's do in the malfunction; other roles get plain text. */
 import { html, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import { isRightToLeft, piecesOf } from '../../ui/letters.ts'
+import { isRightToLeft } from '../../../shared/text/right-to-left.ts'
+import { piecesOf } from '../../ui/letters.ts'
 
 /** One letter in this many is loose. */
 const LOOSE = 3

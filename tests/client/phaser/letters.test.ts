@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { graphemesOf, isRightToLeft, piecesOf, tailOf } from '../../../client/ui/letters.ts'
+import { graphemesOf, piecesOf, tailOf } from '../../../client/ui/letters.ts'
+import { isRightToLeft } from '../../../shared/text/right-to-left.ts'
 
 describe('the pieces of a text', () => {
   it('are letters where letters stand by themselves', () => {
