@@ -12,7 +12,8 @@ export const HTTP_TIMEOUTS: ServerOptions = {
   requestTimeout: 20_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
-  maxHeaderSize: 8 * 1024,
+  // Browsers send all cookies of a host: on localhost and behind a sign-in these can be a dozen of the longest.
+  maxHeaderSize: 64 * 1024,
 }
 /**
  * How long (ms) idle connections of balancers are kept: longer than they keep them, or else they send requests over connections

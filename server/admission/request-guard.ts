@@ -40,6 +40,10 @@ const JOIN = /^\/matchmake\/(\w{1,20})\/([\w%-]{1,60})\/?$/
 const SOCKET = /^\/[\w-]{1,64}\/([\w-]{1,64})$/
 /** What a phone asks for first: the home page, or that of a room. */
 const PAGE = /^\/(?:[A-Za-z]{4}\/?)?(?:\?.*)?$/
+/** Paths that no browser shows as a page. */
+const API = /^\/(api|matchmake)(\/|$)/
+/** Stands for the host of a request that names none. */
+const NO_HOST = 'localhost'
 /** Paths that are more expensive than a static file. */
 const COSTLY = /^\/(api|book|matchmake|metrics|__healthcheck)(\/|$)/
 
@@ -141,7 +145,13 @@ class RequestGuard {
   async #check(request: GuardedRequest, response: ServerResponse, address: string): Promise<Refusal | null> {
     const { method = '', url = '', headers } = request
     const [path = ''] = url.split('?')
-    if (!isHost(headers.host) || !URL.canParse(url, 'http://server') || !isDecodable(path))
+    // HTTP 1.0 has no such header, and health checks of balancers speak it.
+    headers.host ??= NO_HOST
+    if (
+      !isHost(headers.host) ||
+      !URL.canParse(url, 'http://server') ||
+      (API.test(path) && !isDecodable(path))
+    )
       return { status: 400, reason: 'malformed' }
     if (COSTLY.test(path)) {
       const wait = await this.#options.limits.take('request', address)

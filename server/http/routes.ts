@@ -16,10 +16,12 @@ import { CreateRoomOptions, RoomCode } from '../../shared/protocol/join-options.
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
-import { basePathOf, decoded, rootFrom } from '../admission/served-path.ts'
+import { basePathOf, rootFrom } from '../admission/served-path.ts'
 import type { DurableLog } from '../storage/durable-log.ts'
 import type { Bookshelf } from '../storage/storybooks.ts'
 import { inlineSources, PAGES, readPage, sendPage } from './page-html.ts'
+import { failurePage, notFoundPage } from './plain-pages.ts'
+import { roomIn } from './room-links.ts'
 import { securityHeaders } from './security-headers.ts'
 import { addStorybookRoutes } from './storybook-routes.ts'
 
@@ -51,12 +53,7 @@ export interface RouteOptions {
   metricsRoute?: RequestHandler
 }
 
-/** A link to a room with what people and messengers put behind it: `/ABCD.` or `/ABCD),`. */
-const LINK_WITH_TAIL = /^\/([A-Za-z]{4})[^A-Za-z0-9/]+$/
 const YEAR = 31_536_000
-
-const notFound = (path: string): string =>
-  `<!doctype html><html lang="en" translate="no"><meta name="google" content="notranslate"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Not found</title><p>There is nothing at this address. <a href="${rootFrom(path)}">Open the game</a></p>`
 
 /** Adds all routes to an Express application. */
 export function addRoutes(app: Application, options: RouteOptions): void {
@@ -70,7 +67,10 @@ export function addRoutes(app: Application, options: RouteOptions): void {
   addStorybookRoutes(app, options.storybooks, options.origins)
   if (page !== null) addClient(app, options.clientDir, page)
   app.use((request, response) => {
-    response.status(404).type('html').send(notFound(request.path))
+    response
+      .status(404)
+      .type('html')
+      .send(notFoundPage(rootFrom(request.path)))
   })
   app.use(answerErrors(options.log))
 }
@@ -165,19 +165,23 @@ function addClient(app: Application, folder: string, built: string): void {
   })
   app.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
-    const [, code] = LINK_WITH_TAIL.exec(decoded(request.path)) ?? []
-    if (code) return response.redirect(`./${code}`)
     if (PAGES.test(request.path)) return page(request, response, next)
+    const room = roomIn(request.path)
+    if (room !== null) return response.redirect(rootFrom(request.path) + room)
     return files(request, response, next)
   })
 }
 
-/** Logs errors of routes. The answer contains no details. */
+/** Logs errors of routes. The answer contains no details; a browser that was to show a page gets one. */
 function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: { status?: number }, request, response, next) => {
     if (response.headersSent) return next(error)
     const status = error.status ?? 500
     if (status >= 500) log.error({ err: error, path: request.path }, 'a route threw')
-    response.status(status).json({ reason: status >= 500 ? 'not-now' : 'malformed' })
+    response.status(status)
+    const root = rootFrom(request.path)
+    if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html')
+      response.type('html').send(status >= 500 ? failurePage(root) : notFoundPage(root))
+    else response.json({ reason: status >= 500 ? 'not-now' : 'malformed' })
   }
 }

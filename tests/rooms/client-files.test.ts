@@ -38,12 +38,38 @@ describe('the client', () => {
     },
   )
 
-  it.each(['/ABKX.', '/ABKX),', '/abkx!', '/ABKX%E2%80%9D'])(
-    'is found from the link %s, with its tail',
+  it.each([
+    ['/ABKX.', '/ABKX'],
+    ['/ABKX),', '/ABKX'],
+    ['/abkx!', '/abkx'],
+    ['/ABKX%E2%80%9D', '/ABKX'],
+    ['/%3CABKX%3E', '/ABKX'],
+    ['/%22AB-KX%22', '/ABKX'],
+    ['/AB%20KX', '/ABKX'],
+    ['/*ABKX*', '/ABKX'],
+    ['/ABKX%', '/ABKX'],
+    ['/%EF%BC%A1%EF%BC%A2%EF%BC%AB%EF%BC%B8', '/ABKX'],
+    ['//ABKX', '/ABKX'],
+    ['/ABKX/screen.', '/ABKX/screen'],
+    ['/abkx/SCREEN', '/abkx/screen'],
+    ['/ABKX)/screen', '/ABKX/screen'],
+    ['/ABKX%2Fscreen', '/ABKX/screen'],
+  ])('is found from the link %s, with what is around it', async (path, place) => {
+    const answer = await fetch(url + path, { redirect: 'manual' })
+    expect([answer.status, new URL(answer.headers.get('location') ?? '', url + path).pathname]).toEqual([
+      302,
+      place,
+    ])
+  })
+
+  it.each(['/%', '/%E0%A4%A', '/nothing/%', '/book/%E0%A4%A'])(
+    'is linked from the page that says so where an address makes no sense: %s',
     async (path) => {
-      const answer = await fetch(url + path, { redirect: 'manual' })
-      const place = new URL(answer.headers.get('location') ?? '', answer.url).pathname
-      expect([answer.status, place.toUpperCase()]).toEqual([302, '/ABKX'])
+      const answer = await fetch(url + path, { headers: { accept: 'text/html,*/*;q=0.8' } })
+      expect(answer.headers.get('content-type')).toContain('text/html')
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      const [, home = ''] = /<a href="(.*?)">/.exec(await answer.text()) ?? []
+      expect(new URL(home, url + path).pathname).toBe('/')
     },
   )
 
@@ -55,6 +81,16 @@ describe('the client', () => {
   it('is linked from the page that says that there is nothing', async () => {
     expect(await (await fetch(`${url}/nothing/here`)).text()).toContain('<a href="../">')
   })
+
+  it.each(['/nothing/here', '/%'])(
+    'sends with %s a page that follows the browser’s colours, and the width of a narrow one',
+    async (path) => {
+      const html = await (await fetch(url + path, { headers: { accept: 'text/html' } })).text()
+      expect(html).toContain('<meta name="color-scheme" content="light dark">')
+      expect(html).toContain('width=device-width')
+      expect(html).not.toMatch(/style|px/)
+    },
+  )
 
   it('has its files sent compressed, and cached for good', async () => {
     const script = await fetch(`${url}/assets/main-abc.js`)

@@ -212,6 +212,13 @@ describe('behind a proxy', () => {
       expect(server.errors).toEqual([])
     })
 
+    it('answers health checks in HTTP 1.0, which name no host, and browsers with many cookies', async () => {
+      expect(await raw('GET /api/health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200/)
+      expect(await raw('OPTIONS / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 20/)
+      const cookies = Array.from({ length: 12 }, (_, i) => `session${i}=${'x'.repeat(4_000)}`).join('; ')
+      expect((await fetch(`${server.url}/api/health`, { headers: { cookie: cookies } })).status).toBe(200)
+    })
+
     it('rejects a WebSocket that leads to no room', async () => {
       const answer = (path: string, headers: Record<string, string> = {}) =>
         new Promise((resolve) => {

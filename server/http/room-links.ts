@@ -1,0 +1,20 @@
+/** Finds the room in links with what people, keyboards and messengers put around them. */
+import { decoded } from '../admission/served-path.ts'
+
+/** All but letters and digits: what may stand around a code, or between its letters. */
+const AROUND = /[^\p{L}\p{N}]/gu
+
+/**
+ * The room that a path leads to: `/ABCD).`, `/"AB-CD"` and `/ＡＢＣＤ` to `ABCD`, `//ABCD/Screen.` to `ABCD/screen`. Null if
+ * there is more in it than a code, or less.
+ */
+export function roomIn(path: string): string | null {
+  const [code = '', page = '', ...more] = decoded(path)
+    .normalize('NFKC')
+    .split('/')
+    .map((part) => part.replace(AROUND, ''))
+    .filter(Boolean)
+  if (more.length > 0 || !/^[A-Za-z]{4}$/.test(code)) return null
+  if (page === '') return code
+  return page.toLowerCase() === 'screen' ? `${code}/screen` : null
+}
