@@ -1,6 +1,9 @@
 /** Keeps the display of a device on. */
+import { within } from './time-limit.ts'
 import { stayAwakeByVideo } from './wakeful-video.ts'
 
+/** How long (ms) the browser may take to answer. */
+const ANSWER = 4_000
 /** A lock that has lasted less than this (ms) was let go by a system that will do so again. */
 const LASTING = 60_000
 /** Pauses (ms) before asking such a system again: none at first, then this, then twice as long each time, up to the longest. */
@@ -64,10 +67,11 @@ export function stayAwake(): () => void {
   }
 }
 
-/** A lock; null where there is none to have. */
+/** A lock; null where there is none to have, or the browser does not say. */
 async function requestLock(): Promise<WakeLockSentinel | null> {
   try {
-    return (await navigator.wakeLock?.request?.('screen')) ?? null
+    const asked = navigator.wakeLock?.request?.('screen')
+    return (asked && (await within(ANSWER, asked, letGo))) ?? null
   } catch {
     return null
   }

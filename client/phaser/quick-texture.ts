@@ -3,7 +3,11 @@
  * but takes a bitmap as it is. Everywhere else Phaser's own way is as quick, and older Safaris can't turn bitmaps over.
  */
 import type { Scene, Textures } from 'phaser'
+import { within } from '../device/time-limit.ts'
 import { hasSoftwareGraphics } from './software-graphics.ts'
+
+/** How long (ms) the browser may take for a bitmap. */
+const TURNING = 4_000
 
 /** What becomes a texture: the picture itself, and its bitmap where that is quicker. */
 export interface TextureSource<T extends HTMLImageElement | HTMLCanvasElement> {
@@ -17,7 +21,7 @@ export async function quickSource<T extends HTMLImageElement | HTMLCanvasElement
 ): Promise<TextureSource<T>> {
   // WebGL reads pictures from the bottom, and turns all over but bitmaps.
   const bitmap = hasSoftwareGraphics()
-    ? await createImageBitmap(picture, { imageOrientation: 'flipY' }).catch(() => null)
+    ? await within(TURNING, createImageBitmap(picture, { imageOrientation: 'flipY' })).catch(() => null)
     : null
   return { picture, bitmap }
 }

@@ -12,6 +12,12 @@ const CUT_AFTER = 2_500
 const READING_TIME_PER_LETTER = 55
 const READING_TIME_MIN = 1_500
 
+/** A voice is this many times slower at most: some browsers never tell that it has ended. */
+const SLOWEST = 4
+
+const readingTime = (sentence: string): number =>
+  Math.max(READING_TIME_MIN, sentence.length * READING_TIME_PER_LETTER)
+
 /** How a sentence is presented: by the voice, or as a caption alone; null when it is over. */
 export type NarrationMode = 'aloud' | 'caption' | null
 
@@ -78,7 +84,11 @@ export class Narrator {
       rate: RATE,
       pitch: PITCH,
       volume: voice / MAX_VOLUME,
-      began: () => this.speaking === spoken && this.onChange('aloud'),
+      began: () => {
+        if (this.speaking !== spoken) return
+        this.onChange('aloud')
+        if (this.next === null) this.startTimer(readingTime(sentence) * SLOWEST, () => this.cutShort())
+      },
       ended: () => this.finished(spoken),
     })
     if (speaks || this.speaking !== spoken) return
@@ -89,9 +99,7 @@ export class Narrator {
   /** A sentence that nobody says is there to be read. */
   private showOnly(sentence: string): void {
     this.onChange('caption')
-    this.startTimer(Math.max(READING_TIME_MIN, sentence.length * READING_TIME_PER_LETTER), () =>
-      this.onChange(null),
-    )
+    this.startTimer(readingTime(sentence), () => this.onChange(null))
   }
 
   private finished(spoken: symbol): void {

@@ -2,6 +2,7 @@
 import type { Scene } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import { type Atlas, fetchAtlas, imageOf } from '../../art-data/atlas-data.ts'
+import { loadImage } from '../../device/load-image.ts'
 import { addQuickTexture, quickSource, sourceFor, type TextureSource } from '../../phaser/quick-texture.ts'
 
 /** Key of the atlas texture. */
@@ -19,7 +20,7 @@ let fetching: Promise<DreamArt> | null = null
 
 /** Fetches the atlas once. A call after a failure tries again. @throws if it cannot be loaded */
 export function fetchDreamArt(): Promise<DreamArt> {
-  fetching ??= Promise.all([loadImage(imageOf(ATLAS_KEY)), fetchAtlas(ATLAS_KEY)]).then(
+  fetching ??= Promise.all([loadSource(imageOf(ATLAS_KEY)), fetchAtlas(ATLAS_KEY)]).then(
     ([image, atlas]) => ({ image, atlas }),
     (error: unknown) => {
       fetching = null
@@ -29,17 +30,13 @@ export function fetchDreamArt(): Promise<DreamArt> {
   return fetching
 }
 
-/** Loads and decodes an image. @throws if it cannot be loaded */
-async function loadImage(file: string): Promise<TextureSource<HTMLImageElement>> {
-  const image = new Image()
-  image.src = file
-  await image.decode()
-  return quickSource(image)
-}
+/** @throws if the image cannot be loaded */
+const loadSource = async (file: string): Promise<TextureSource<HTMLImageElement>> =>
+  quickSource(await loadImage(file))
 
 /** The figure of a role, for mini-games that show the dreamer. Undefined if it cannot be loaded: the game starts without. */
 export const fetchFigure = (role: Role): Promise<TextureSource<HTMLImageElement> | undefined> =>
-  loadImage(imageOf(`phone-${role}`)).catch(() => undefined)
+  loadSource(imageOf(`phone-${role}`)).catch(() => undefined)
 
 /** Adds the textures of the atlas, and of the figure if there is one, to a scene. */
 export function addTextures(

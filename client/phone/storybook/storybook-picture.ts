@@ -5,10 +5,14 @@ import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
 import { awaitFonts } from '../../device/await-fonts.ts'
 import { addressOf } from '../../device/base-path.ts'
+import { loadImage } from '../../device/load-image.ts'
+import { within } from '../../device/time-limit.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { t } from '../phone-translator.ts'
 
+/** How long (ms) the browser may take to encode the picture. */
+const ENCODING = 20_000
 const WIDTH = 1080
 const HEIGHT = 1620
 const EDGE = 72
@@ -19,7 +23,7 @@ const TEXT = 'Andika, sans-serif'
 /**
  * Paints the picture.
  * @returns an object URL of a PNG, which the caller has to revoke
- * @throws Error if the browser has no 2D canvas or not enough memory
+ * @throws Error if the browser has no 2D canvas or not enough memory, or the cover cannot be loaded
  */
 export async function paintStorybook(view: PublicView, book: StorybookView): Promise<string> {
   await awaitFonts(`900 80px ${TITLE}`, `400 30px ${TEXT}`, `700 30px ${TEXT}`)
@@ -28,8 +32,9 @@ export async function paintStorybook(view: PublicView, book: StorybookView): Pro
   canvas.height = HEIGHT
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser has no 2D canvas')
-  paint(context, await loadCover(book.cover), view, book)
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+  paint(context, await loadImage(addressOf(coverImage(book.cover))), view, book)
+  const coming = new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+  const blob = await within(ENCODING, coming)
   if (!blob) throw new Error('the canvas could not be encoded as PNG')
   return URL.createObjectURL(blob)
 }
@@ -105,14 +110,6 @@ function paintCover(context: CanvasRenderingContext2D, art: HTMLImageElement, bo
     centred: true,
   })
   return BOOK.top + BOOK.height
-}
-
-/** Loads a painted cover. @throws if it cannot be loaded */
-async function loadCover(cover: number): Promise<HTMLImageElement> {
-  const image = new Image()
-  image.src = addressOf(coverImage(cover))
-  await image.decode()
-  return image
 }
 
 /** The family's portraits in their frames, empty where there is none. Returns where the next part begins (px). */

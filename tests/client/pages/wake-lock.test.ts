@@ -111,6 +111,24 @@ it('does not ask a system again and again that lets go at once, and plays the vi
   sleep()
 })
 
+it('plays the video where the browser never answers, and gives back a lock that comes too late', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  lockThat(() => promise)
+  const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue()
+  const sleep = stayAwake()
+  await vi.advanceTimersByTimeAsync(5_000)
+  vi.useRealTimers()
+  await vi.waitFor(() => {
+    dispatchEvent(new Event('pointerup'))
+    expect(play).toHaveBeenCalled()
+  })
+  const release = vi.fn(async () => undefined)
+  resolve({ addEventListener: () => undefined, release })
+  await vi.waitFor(() => expect(release).toHaveBeenCalledOnce())
+  sleep()
+})
+
 it('does not mind a lock that cannot be given back', async () => {
   const release = vi.fn(() => {
     throw new DOMException('gone', 'InvalidStateError')

@@ -89,6 +89,16 @@ describe('the narrator’s voice', () => {
     expect(told).toEqual(['aloud', null])
   })
 
+  it('stops when the browser never tells that a sentence has ended, so that the music comes back', () => {
+    browserVoice()
+    const told: NarrationMode[] = []
+    const voice = new Narrator((how) => told.push(how))
+    voice.say('Good evening, all of you.')
+    vi.advanceTimersByTime(60_000)
+    expect(told).toEqual(['aloud', null])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('reports a caption without speaking when there is no voice, or when muted', () => {
     const told: NarrationMode[] = []
     vi.stubGlobal('document', { documentElement: { lang: 'en' } })
