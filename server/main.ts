@@ -2,10 +2,13 @@
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { type Config, readConfig } from './config.ts'
-import { choosePort, listenAdvice, USUAL_PORT } from './process/choose-port.ts'
+import { checkHost, choosePort, takenSince, USUAL_PORT } from './process/choose-port.ts'
+import { idleSettings } from './process/idle-settings.ts'
+import { isJournal } from './process/is-journal.ts'
 import { lanAddresses } from './process/lan-addresses.ts'
 import { createLog } from './process/logger.ts'
 import { misspeltSettings } from './process/misspelt-settings.ts'
+import { tellSystemd } from './process/tell-systemd.ts'
 import { createGameRules } from './room/rules-game.ts'
 import { type App, createApp, ownId } from './server-app.ts'
 import { isWithoutAnswer } from './storage/redis/redis-connection.ts'
@@ -35,6 +38,7 @@ try {
 }
 
 async function start(config: Config, log: Logger): Promise<void> {
+  await checkHost(config.listen)
   const port = await choosePort(config.port)
   const shownPort = config.clientPort ?? port
   const addresses = () =>
@@ -48,14 +52,14 @@ async function start(config: Config, log: Logger): Promise<void> {
   stopOnSignals(app, log)
   for (const { name, meant } of misspeltSettings(process.env))
     log.warn(`${name} is set, but there is no such setting. Is ${meant} meant?`)
+  for (const name of idleSettings(process.env)) log.warn(`${name} does nothing without REDIS_URL.`)
   await app.listen(port, config.listen).catch((error: unknown) => {
-    const advice = listenAdvice(error, port, config.listen)
-    if (advice?.again && config.port === null) {
-      // Two games were started at the same moment. Once it is started again, this one takes another port.
-      log.warn(advice.text)
-      process.exit(CRASHED)
-    }
-    throw advice ? new Error(advice.text) : error
+    const advice = takenSince(error, port)
+    if (advice === null) throw error
+    if (config.port !== null) throw new Error(advice)
+    // Two games were started at the same moment. Once it is started again, this one takes another port.
+    log.warn(advice)
+    process.exit(CRASHED)
   })
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
   printAddresses(baseUrl(), lan().slice(config.publicUrl ? 0 : 1), shownPort)
@@ -64,6 +68,8 @@ async function start(config: Config, log: Logger): Promise<void> {
       'No network found: phones cannot reach this machine. Connect it to Wi-Fi, then open the game again.',
     )
   log.info({ port, address: baseUrl() }, 'listening')
+  const untold = await tellSystemd(process.env)
+  if (untold) log.warn({ err: untold }, 'systemd could not be told that the game has started')
   // scripts/launch.ts, which has started this process, opens the screen.
   process.send?.({ port: shownPort })
 }
@@ -87,12 +93,11 @@ function configOrEnd(): Config {
   }
 }
 
-/** Prints the addresses of the game, and a QR code. */
+/** Prints the addresses of the game, and a QR code where somebody may scan it. */
 function printAddresses(base: string, others: readonly string[], port: number): void {
   const lines = [
     '',
-    renderUnicodeCompact(base, { border: 2 }),
-    '',
+    ...(isJournal(process.env) ? [] : [renderUnicodeCompact(base, { border: 2 }), '']),
     `  Goodnight, DreamSphere is at  ${base}`,
     ...others.map((address) => `                           or  ${address}`),
     `             on this machine at  http://localhost:${port}`,

@@ -6,7 +6,7 @@ import { lanAddresses } from '../../server/process/lan-addresses.ts'
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 import { checkupLines } from './checkup-lines.ts'
 import { findGame } from './find-game.ts'
-import { checkMachine, firewallHint } from './machine-checks.ts'
+import { checkFolder, checkMachine, firewallHint } from './machine-checks.ts'
 
 /**
  * Says why phones may not get in, on the standard output. Asks the game that runs with the settings of this process; if none
@@ -27,10 +27,12 @@ export async function examine(howToStart: string): Promise<number> {
 }
 
 async function report(config: Config, howToStart: string): Promise<{ lines: string[]; ok: boolean }> {
-  const checks = checkMachine(config)
+  const checks = checkMachine()
   const game = await findGame(config)
   if (game) checks.push({ ok: true, text: `The game is running, at port ${game.port} of this machine.` })
   else {
+    // A game that runs may have been given another folder, which nobody but its own user can look at.
+    checks.push(checkFolder(config))
     const taken = await choosePort(config.port).then(
       () => null,
       (error: Error) => error.message,
@@ -40,7 +42,7 @@ async function report(config: Config, howToStart: string): Promise<{ lines: stri
         ? {
             ok: true,
             neutral: true,
-            text: `The game is not running. Start it ${howToStart}, then ask again. If it has a PORT of its own, set the same here.`,
+            text: `The game is not running. Start it ${howToStart}, then ask again. If it has a PORT or LISTEN of its own, set the same here.`,
           }
         : { ok: false, text: taken },
     )

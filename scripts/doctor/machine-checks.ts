@@ -12,21 +12,24 @@ export interface MachineCheck {
   readonly text: string
 }
 
-/** Checks Node, the built client and the data folder. */
-export function checkMachine(config: Config): MachineCheck[] {
-  const writable = isWritable(config.dataDir)
+/** Checks Node and the built client. */
+export function checkMachine(): MachineCheck[] {
   return [
     { ok: true, text: `Node ${process.versions.node} runs the game.` },
     existsSync(join(CLIENT_DIR, 'index.html'))
       ? { ok: true, text: 'The pages are built.' }
       : { ok: true, text: 'The pages are not built yet; npm start builds them.' },
-    writable
-      ? { ok: true, text: `Games are saved in ${config.dataDir}.` }
-      : {
-          ok: false,
-          text: `${config.dataDir} can't be written: games are lost when the server stops. Set DATA_DIR to another folder.`,
-        },
   ]
+}
+
+/** Checks the folder where a game that was started here and now would be saved. */
+export function checkFolder({ dataDir }: Pick<Config, 'dataDir'>): MachineCheck {
+  return isWritable(dataDir)
+    ? { ok: true, text: `Games are saved in ${dataDir}.` }
+    : {
+        ok: false,
+        text: `${dataDir} can't be written: games are lost when the server stops. Set DATA_DIR to another folder.`,
+      }
 }
 
 /** Whether a folder can be written, or made. */

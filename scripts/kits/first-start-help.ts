@@ -32,6 +32,14 @@ export const SYSTEM_HELP: Readonly<Record<KitPlatform['system'], SystemHelp>> = 
         answer: ['Click Run.'],
       },
       {
+        says: 'Smart App Control blocked a file that may be unsafe',
+        answer: [
+          'Close that window, and delete the unpacked folder.',
+          'Right-click the zip, choose Properties, tick Unblock at the bottom, and click OK.',
+          'Unpack the zip again, and start the game from the new folder.',
+        ],
+      },
+      {
         says: 'Do you want to allow public and private networks to access this app? — or: Windows Defender Firewall has blocked some features of this app',
         answer: [
           'Tick Private networks, if there is such a box.',

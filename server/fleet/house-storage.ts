@@ -71,7 +71,7 @@ const PATIENCE = 2_000
 /** Opens the storage that is configured. */
 export function openStorage(options: StorageOptions): HouseStorage {
   const { config, log } = options
-  const failed = (error: unknown) => log.error({ err: error }, 'books')
+  const failed = (error: unknown) => log.error({ err: error }, 'storybooks can’t be kept or read')
   if (config.redisUrl) return openRedis(config.redisUrl, options, failed)
   return {
     actions: ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log }),

@@ -24,31 +24,29 @@ export async function choosePort(asked: number | null): Promise<number> {
   throw new Error(`Port ${asked} is taken. Set PORT to another one, or to 0 for any that is free.`)
 }
 
+/**
+ * Makes sure that an address can be listened on.
+ * @param host the address; null for all of this computer
+ * @throws Error if this computer does not have it
+ */
+export async function checkHost(host: string | null): Promise<void> {
+  if (host !== null && (await errorOf(0, host)) === 'EADDRNOTAVAIL')
+    throw new Error(
+      `LISTEN: this computer does not have the address ${host}. Set LISTEN to one that it has, or leave it out.`,
+    )
+}
+
 /** The code of the error when this port is listened on, or null. */
-const errorOf = (port: number): Promise<string | null> =>
+const errorOf = (port: number, host?: string): Promise<string | null> =>
   new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''))
-    server.listen(port, () => server.close(() => resolve(null)))
+    server.listen({ port, host }, () => server.close(() => resolve(null)))
   })
 
-/**
- * What to tell the host when listening has failed although the port was free a moment ago.
- * @param host the address that is listened on; null for all of this computer
- * @returns a sentence, and whether another try may help; null if the error is another one
- */
-export function listenAdvice(
-  error: unknown,
-  port: number,
-  host: string | null,
-): { text: string; again: boolean } | null {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'EADDRNOTAVAIL')
-    return {
-      text: `This computer does not have the address ${host}. Set LISTEN to one that it has, or leave it out.`,
-      again: false,
-    }
-  if (code === 'EADDRINUSE')
-    return { text: `Something else has just taken port ${port}. Start the game once more.`, again: true }
-  return null
+/** What to tell the host when listening has failed because the port, free a moment ago, is taken; null if that was not the reason. */
+export function takenSince(error: unknown, port: number): string | null {
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    ? `Something else has just taken port ${port}. Start the game once more.`
+    : null
 }

@@ -1,6 +1,11 @@
-/** The server's log: readable in a terminal, JSON lines elsewhere. */
+/** The server's log: readable in a terminal and in systemd's journal, JSON lines elsewhere. */
 import { type Logger, pino } from 'pino'
-import pretty from 'pino-pretty'
+import pretty, { type PrettyOptions } from 'pino-pretty'
+import { isJournal } from './is-journal.ts'
+
+const TERMINAL: PrettyOptions = { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }
+/** Time, process and computer are in front of each line already, and `systemctl status` shows only what fits behind them. */
+const JOURNAL: PrettyOptions = { ignore: 'time,pid,hostname', singleLine: true, colorize: false }
 
 /**
  * Makes the log. It redacts seat tokens and page ids.
@@ -14,7 +19,6 @@ export function createLog(level: string, mixin?: () => object): Logger {
     redact: ['token', '*.token', 'options.token', 'page', '*.page', 'options.page'],
   }
   // Not in pino's usual worker: it would be a file of its own beside the compiled server, and lose what is said last.
-  return process.stdout.isTTY
-    ? pino(options, pretty({ ignore: 'pid,hostname', translateTime: 'HH:MM:ss', sync: true }))
-    : pino(options)
+  const readable = process.stdout.isTTY ? TERMINAL : isJournal(process.env) ? JOURNAL : null
+  return readable ? pino(options, pretty({ ...readable, sync: true })) : pino(options)
 }

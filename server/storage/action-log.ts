@@ -77,7 +77,10 @@ export class ActionLog implements DurableLog {
           'Another game uses this folder. When this one stops, its rooms end. Close one of them.',
         )
       else
-        log.error({ err: error, file }, 'there can be no action log: when this server stops, its rooms end')
+        log.error(
+          { err: error, file },
+          `${dirname(file)} can’t be written: when this server stops, its rooms end. Set DATA_DIR to another folder.`,
+        )
       return new ActionLog(openDatabase({ ...options, file: ':memory:' }), log, false)
     }
   }

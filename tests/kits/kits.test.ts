@@ -59,6 +59,11 @@ describe.each(KIT_PLATFORMS)('the kit for $id', (platform) => {
     expect(Object.keys(manifest).filter((field) => /dependencies|^scripts$/i.test(field))).toEqual([])
   })
 
+  it('holds the pages on hosting, which the game names, and what they name', () => {
+    for (const name of ['docs/hosting/nginx.md', 'docs/hosting.md', 'deploy/goodnight-dreamsphere.service'])
+      expect(named(`program/${name}`), name).toBeDefined()
+  })
+
   it('names no folder of the machine it was built on', () => {
     const texts = files.filter(({ name }) => !/program\/node|\.(woff2|webp|png|br|gz)$/.test(name))
     expect(texts.length).toBeGreaterThan(20)

@@ -16,7 +16,10 @@ import {
 } from './kit/proxied-game.ts'
 import { recipe, startCaddy, startNginx } from './kit/real-proxies.ts'
 
-const nginxAsDocumented: StartProxy = (port, game) => startNginx(port, recipe('nginx', 'nginx', game))
+/** What many sites say about their own files. */
+const OWN_FILES = 'location ~* \\.(js|css|json|png|svg|webp|woff2|mp3|m4a)$ { return 404; }'
+const nginxAsDocumented: StartProxy = (port, game) =>
+  startNginx(port, `${OWN_FILES}\n${recipe('nginx', 'nginx', game)}`)
 
 const PROXIES: Record<string, StartProxy> = {
   'nginx as in the docs': nginxAsDocumented,
@@ -29,6 +32,13 @@ const PROXIES: Record<string, StartProxy> = {
     ),
   'Caddy as in the docs': (port, game) =>
     startCaddy(port, recipe('caddy', 'caddyfile', game).replace('example.org', `localhost:${port}`)),
+  'Caddy as in the docs, with a site that rewrites all its addresses': (port, game) =>
+    startCaddy(
+      port,
+      recipe('caddy', 'caddyfile', game)
+        .replace('example.org', `localhost:${port}`)
+        .replace(/}\s*$/, 'handle {\n rewrite * /index.html\n respond 404\n}\n}\n'),
+    ),
   'Caddy that removes the path, with nothing but its defaults': (port, game) =>
     startCaddy(
       port,

@@ -40,6 +40,8 @@ describe('with a running game', () => {
     expect(before.code).toBe(0)
     expect(before.said).toContain(`The game is running, at port ${port}`)
     expect(before.said).toContain(checkup['finding.nobody'])
+    // The game may have been given another folder than this command.
+    expect(before.said).not.toContain(dataDir)
     await fetch(`http://127.0.0.1:${port}/`, { headers: { 'x-forwarded-for': '198.51.100.3' } })
     const after = await doctor({ PORT: String(port) })
     expect(after.said).toContain(checkup['finding.reached'].one)

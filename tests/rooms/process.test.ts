@@ -117,12 +117,6 @@ describe('the server’s process', () => {
     squatter.close()
   })
 
-  it('ends with a message when the address it has to listen on is not this computer’s', async () => {
-    const { said, ended } = start({ LISTEN: '192.0.2.7' })
-    expect(await said('LISTEN')).toContain('192.0.2.7')
-    expect(await ended).toEqual([1, null])
-  })
-
   it('two of the usual port, started at the same moment, both get one in the end', async () => {
     const both = [1, 2].map((n) => start({ PORT: '', DATA_DIR: join(dataDir, `${n}`) }, startKeptRunning))
     const ports = await Promise.all(both.map(({ port }) => port()))
@@ -136,6 +130,8 @@ describe('the server’s process', () => {
 
   it.each([
     ['PORT', '30000x'],
+    // Not an address of this computer.
+    ['LISTEN', '192.0.2.7'],
     ['PUBLIC_URL', 'dreams.example.org'],
     ['LOG_LEVEL', 'inof'],
     ['LOG_SYNC', 'ful'],
@@ -156,6 +152,13 @@ describe('the server’s process', () => {
     expect(await said('no such setting')).toContain(
       'PUBLIC_ULR is set, but there is no such setting. Is PUBLIC_URL meant?',
     )
+  })
+
+  it('says which settings do nothing without Redis, and starts', async () => {
+    const { lines, port } = start({ PEER_URL: 'http://10.0.0.7:2567', SOCKET_URL: 'https://x.example/at/1' })
+    await port()
+    for (const name of ['PEER_URL', 'SOCKET_URL'])
+      expect(lines.join()).toContain(`${name} does nothing without REDIS_URL.`)
   })
 
   it('takes another port when the usual one is taken and none was asked for', async () => {
