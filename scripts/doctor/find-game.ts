@@ -4,8 +4,8 @@ import type { Config } from '../../server/config.ts'
 import { NEXT_PORTS, USUAL_PORT } from '../../server/process/choose-port.ts'
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 
-/** How long (ms) a server on this machine may take to answer. */
-const PATIENCE = 2_000
+/** How long (ms) a game may take to answer on a computer that is busy. Where nobody listens, that is known at once. */
+const PATIENCE = 8_000
 
 const Health = v.object({ ok: v.literal(true), rooms: v.number(), connected: v.number() })
 
