@@ -1,9 +1,10 @@
 /** Works out from what the server has seen why phones may not get in, and what to try. */
 import type { Checkup, Finding, FindingId, Stage, TryId } from '../../shared/protocol/checkup.ts'
+import { isLocal } from './is-local.ts'
 
 /** What the server knows. */
 export interface CheckupFacts {
-  /** The configured public address; null on a home network. */
+  /** The configured public address, which may be one of a home network, too; null if none is configured. */
   readonly publicUrl: string | null
   /** This machine's addresses as URLs, the likeliest first; `virtual` if it is a container's or a VPN's. */
   readonly addresses: readonly { readonly url: string; readonly virtual: boolean }[]
@@ -21,6 +22,8 @@ export interface CheckupFacts {
   readonly untrustedProxy: boolean
 }
 
+/** What to try when nothing is known. */
+const NOBODY_CAME: readonly [TryId, TryId, TryId] = ['same-wifi', 'type-address', 'firewall']
 /** What to try, by what is wrong. Of several findings, the first in this list decides. */
 const TRIES: readonly [FindingId, readonly [TryId, TryId, TryId]][] = [
   ['own-machine-only', ['unset-listen', 'restart', 'scan']],
@@ -33,10 +36,13 @@ const TRIES: readonly [FindingId, readonly [TryId, TryId, TryId]][] = [
   ['connected', ['same-wifi', 'scan', 'reload']],
   ['reached', ['scan', 'same-wifi', 'reload']],
   ['untrusted-proxy', ['set-trust', 'restart', 'read-docs']],
-  ['nobody', ['same-wifi', 'type-address', 'firewall']],
+  ['nobody', NOBODY_CAME],
 ]
-/** With a public address nobody has to be in the same Wi-Fi, and no firewall of a home is in the way. */
-const PUBLIC_TRIES: readonly [TryId, TryId, TryId] = ['open-elsewhere', 'type-address', 'read-docs']
+/** With an address on the internet nobody has to be in the same Wi-Fi, and no firewall of a home is in the way. */
+const ON_INTERNET: Readonly<Partial<Record<TryId, TryId>>> = {
+  'same-wifi': 'open-elsewhere',
+  firewall: 'read-docs',
+}
 
 /**
  * Makes the diagnosis.
@@ -46,14 +52,14 @@ export function diagnose(facts: CheckupFacts, own: boolean): Checkup {
   const { publicUrl, addresses, devices } = facts
   const findings = findingsOf(facts)
   const has = (id: FindingId) => findings.some((finding) => finding.id === id)
-  const tries = TRIES.find(([id]) => has(id))?.[1] ?? PUBLIC_TRIES
+  const tries = TRIES.find(([id]) => has(id))?.[1] ?? NOBODY_CAME
   const atHome = publicUrl === null
   const urls = atHome ? addresses.map(({ url }) => url) : [publicUrl]
   return {
     address: facts.loopbackOnly && atHome ? null : (urls[0] ?? null),
     others: own ? urls.slice(1) : [],
     findings,
-    tries: !atHome && has('nobody') && tries.includes('firewall') ? PUBLIC_TRIES : tries,
+    tries: atHome || isLocal(publicUrl) ? tries : tries.map((id) => ON_INTERNET[id] ?? id),
     devices: own ? devices : [],
   }
 }
@@ -70,7 +76,7 @@ function findingsOf(facts: CheckupFacts): Finding[] {
     atHome && addresses.length === 0 && { id: 'no-network' },
     ...foreignOrigins.slice(0, 1).map((value) => ({ id: 'wrong-address' as const, value })),
     facts.plainSockets && { id: 'no-sockets' },
-    atHome && facts.httpsTried && { id: 'https-tried' },
+    !publicUrl?.startsWith('https:') && facts.httpsTried && { id: 'https-tried' },
     facts.untrustedProxy && { id: 'untrusted-proxy' },
     atHome && addresses.length > 0 && real.length === 0 && { id: 'virtual-network' },
     count('asked') > 0 && { id: 'cut-off', count: count('asked') },

@@ -83,7 +83,19 @@ describe('the diagnosis', () => {
       'https is what a public address is for',
       { ...PUBLIC, httpsTried: true, devices: [at('connected')] },
       ['connected'],
+      'open-elsewhere',
+    ],
+    [
+      'nobody has come to a configured address that is one of the network',
+      { publicUrl: 'http://192.168.1.20:2567' },
+      ['nobody'],
       'same-wifi',
+    ],
+    [
+      'a browser insists on https there',
+      { publicUrl: 'http://dreams.local', httpsTried: true },
+      ['https-tried', 'nobody'],
+      'type-http',
     ],
   ])('when %s', (_, facts, findings, first) => {
     const { findings: found, tries } = diagnose({ ...HOME, ...facts }, true)
@@ -91,6 +103,31 @@ describe('the diagnosis', () => {
     expect(tries).toHaveLength(3)
     expect(new Set(tries).size).toBe(3)
     expect(tries[0]).toBe(first)
+  })
+
+  it.each<[Partial<CheckupFacts>]>([
+    [{}],
+    [{ devices: [at('page')] }],
+    [{ devices: [at('asked')] }],
+    [{ devices: [at('connected')] }],
+    [{ untrustedProxy: true }],
+    [{ plainSockets: true }],
+    [{ foreignOrigins: ['https://www.example.org'] }],
+  ])('sends nobody to a Wi-Fi or a firewall of a home where the game is on the internet: %o', (facts) => {
+    for (const publicUrl of ['https://example.org/dreams', 'http://203.0.114.7', 'http://[2a00:1450::1]'])
+      expect(diagnose({ ...HOME, ...facts, publicUrl }, true).tries.join()).not.toMatch(/wifi|firewall/)
+  })
+
+  it.each([
+    'http://10.0.0.7:2567',
+    'http://192.168.1.20',
+    'http://[fd00::7]:2567',
+    'http://localhost:2567',
+    'http://host:2567',
+    'https://dreams.local/game',
+    'http://dreams.fritz.box.lan',
+  ])('sends nobody to mobile data for %s', (publicUrl) => {
+    expect(diagnose({ ...HOME, publicUrl }, true).tries).toEqual(diagnose(HOME, true).tries)
   })
 
   it('names the address that phones need', () => {
