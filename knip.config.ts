@@ -33,7 +33,15 @@ const config: KnipConfig = {
   // Biome is run by its path; `phaser-source` is an alias in vite.phaser.ts.
   ignoreDependencies: ['@biomejs/biome', 'phaser-source'],
   // Programs of the system: their tests are skipped where they lack, or `.ci/run` installs them.
-  ignoreBinaries: ['apt-get', 'haproxy', 'openssl', 'redis-server', 'systemd-analyze', 'unshare'],
+  ignoreBinaries: [
+    'apt-get',
+    'haproxy',
+    'openssl',
+    'redis-server',
+    'systemd-analyze',
+    'systemd-notify',
+    'unshare',
+  ],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
 }
