@@ -24,3 +24,9 @@ export function isDrawnBySoftware(canvas: HTMLCanvasElement): boolean {
   gl.getExtension('WEBGL_lose_context')?.loseContext()
   return SOFTWARE.test(name)
 }
+
+/** Whether the page's address asks for WebGL by `?canvas=0`, whatever the graphics card. @param search the query, `?…` */
+export const asksForWebgl = (search: string): boolean => new URLSearchParams(search).get('canvas') === '0'
+
+/** Whether this page should paint a plain canvas because its processor would draw WebGL. */
+export const shouldPaintPlain = (): boolean => !asksForWebgl(location.search) && hasSoftwareGraphics()

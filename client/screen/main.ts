@@ -13,11 +13,11 @@ import { setPageLanguage } from '../device/page-language.ts'
 import { reloadOnce } from '../device/reload-once.ts'
 import { stopAll } from '../device/stop-all.ts'
 import { stayAwake } from '../device/wake-lock.ts'
-import { hasSoftwareGraphics } from '../phaser/software-graphics.ts'
+import { shouldPaintPlain } from '../phaser/software-graphics.ts'
 import { leaveFullScreen } from './full-screen.ts'
 import { offerToGoOn } from './lost-picture.ts'
 import { ScreenApp } from './screen-app.ts'
-import { asksForWebgl, optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
+import { optionsOf, WITHOUT_GRAPHICS } from './screen-options.ts'
 import { t } from './screen-translator.ts'
 
 /** Delay (ms) before a failed join is retried. */
@@ -62,7 +62,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
 
 function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
   try {
-    return showScreen(connection, root, !asksForWebgl(location.search) && hasSoftwareGraphics())
+    return showScreen(connection, root, shouldPaintPlain())
   } catch (error) {
     connection.close()
     throw error

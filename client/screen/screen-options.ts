@@ -15,9 +15,6 @@ export interface ScreenOptions {
 /** Without a usable graphics card: a canvas is painted by the processor much more quickly than WebGL. */
 export const WITHOUT_GRAPHICS: ScreenOptions = { canvas: true, light: true, spare: true }
 
-/** Whether the page's address asks for WebGL by `?canvas=0`, whatever the graphics card. @param search the query, `?…` */
-export const asksForWebgl = (search: string): boolean => new URLSearchParams(search).get('canvas') === '0'
-
 /**
  * Reads the options from the page's address: `?light=1` for slow screens, `?canvas=1` without WebGL, `?fps=10&plain=1` for browsers without a graphics
  * card. @param search the query, `?…`

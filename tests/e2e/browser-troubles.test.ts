@@ -125,7 +125,7 @@ describe('a picture that the graphics card drops', () => {
 
   it('comes back to a mini-game, and is painted without the card when it is dropped for good', async () => {
     const { page, errors } = await openPage(360, 640)
-    await page.goto(`${galleryUrl}phone.html?phase=bedtime&role=leo&activity=glider&into=0`)
+    await page.goto(`${galleryUrl}phone.html?phase=bedtime&role=leo&activity=glider&into=0&canvas=0`)
     await page.locator('.playfield canvas').waitFor()
     await expectPicture(page, 'webgl')
     await loseContext(page, true)

@@ -40,6 +40,7 @@ describe('a mini-game without WebGL', () => {
   // Their words and plugs are drawn in white and tinted.
   it.each(['cellar', 'workshop'] as const)('%s has its colours', async (id) => {
     const [plain, usual] = [await pictureOf(without, id), await pictureOf(withIt, id)]
+    expect(await isPlainCanvas(usual.page)).toBe(false)
     expect(await greatestDifference(plain.page, plain.png, usual.png)).toBeLessThan(TOLERANCE)
     await plain.close()
     await usual.close()
@@ -53,7 +54,7 @@ describe('a mini-game without WebGL', () => {
     await page.addInitScript(() => {
       WebGLRenderingContext.prototype.getExtension = () => null
     })
-    await page.goto(`${galleryUrl}phone.html?phase=bedtime&role=leo&activity=glider&into=0`)
+    await page.goto(`${galleryUrl}phone.html?phase=bedtime&role=leo&activity=glider&into=0&canvas=0`)
     await page.locator('.playfield canvas').waitFor({ state: 'attached' })
     expect(await isPlainCanvas(page)).toBe(true)
     expect(complaints).toEqual([])
@@ -62,7 +63,7 @@ describe('a mini-game without WebGL', () => {
 })
 
 async function pictureOf(browser: Browser, activity: ActivityId) {
-  const game = await openMinigame(browser, galleryUrl, activity)
+  const game = await openMinigame(browser, galleryUrl, activity, '&canvas=0')
   await game.page.clock.fastForward(LEAD - 1_000)
   return { ...game, png: await game.page.locator('.playfield').screenshot() }
 }

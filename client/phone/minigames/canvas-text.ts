@@ -18,8 +18,18 @@ export interface TextTexture {
   readonly size: number
 }
 
-/** Returns a function that gives the texture of a text, made at the first call for it. */
-export function createTextTextures(scene: Scene): (text: string, hand: CanvasFont) => TextTexture {
+/** How many new texts a frame may write: on a slow phone a dozen at once would hold it up. */
+const NEW_IN_FRAME = 1
+
+export interface TextTextures {
+  beginFrame(): void
+  /** The texture of a text, made at the first call for it. Null if this frame has written enough: it is there in the next ones. */
+  textureOf(text: string, hand: CanvasFont): TextTexture | null
+}
+
+/** Writes texts into textures of a scene. */
+export function createTextTextures(scene: Scene): TextTextures {
+  let left = NEW_IN_FRAME
   const known: Record<CanvasFont, Map<string, TextTexture>> = { words: new Map(), title: new Map() }
 
   const write = (text: string, hand: CanvasFont): TextTexture => {
@@ -40,11 +50,18 @@ export function createTextTextures(scene: Scene): (text: string, hand: CanvasFon
     return written
   }
 
-  return (text, hand) => {
-    const there = known[hand].get(text)
-    if (there) return there
-    const written = write(text, hand)
-    known[hand].set(text, written)
-    return written
+  return {
+    beginFrame() {
+      left = NEW_IN_FRAME
+    },
+    textureOf(text, hand) {
+      const there = known[hand].get(text)
+      if (there) return there
+      if (left === 0) return null
+      left--
+      const written = write(text, hand)
+      known[hand].set(text, written)
+      return written
+    },
   }
 }

@@ -7,14 +7,17 @@ import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/minigames/engine.ts'
 import type { PhoneArtName } from '../../art-data/art-names.ts'
 import type { AtlasFrame } from '../../art-data/atlas-data.ts'
-import { addQuickTexture, quickSource } from '../../phaser/quick-texture.ts'
+import { finishPainting } from '../../phaser/painting-steps.ts'
 import { sidesForRadius } from '../../phaser/round-shapes.ts'
 import { type CanvasShapes, createShapes } from './canvas-shapes.ts'
-import { createTextTextures } from './canvas-text.ts'
+import { createTextTextures, type TextTexture } from './canvas-text.ts'
 import { GLOW_KEY, makeGlowTexture } from './glow-texture.ts'
-import { type Paint, paintBackdrop } from './gouache-backdrop.ts'
+import { type PaintBackdrop, paintBackdrop } from './gouache-backdrop.ts'
 import { ATLAS_KEY, FIGURE_KEY } from './minigame-art.ts'
 import { ObjectPool } from './object-pool.ts'
+
+/** Draws into a 2D context. */
+type Paint = (context: CanvasRenderingContext2D) => void
 
 /** How a sprite is drawn. A renderer makes one and changes it from frame to frame. */
 export interface SpriteStyle {
@@ -39,7 +42,7 @@ export interface FieldCanvas extends CanvasShapes {
   /** Hides the objects that this frame did not use. */
   endFrame(): void
   /** The picture behind everything, painted once. */
-  backdrop(paint: Paint): void
+  backdrop(paint: PaintBackdrop): void
   /** Makes the texture `key`, `size` px across and down, and paints it once. */
   texture(key: string, size: number, paint: Paint): void
   /** Paints a texture again that `texture` made. */
@@ -105,7 +108,7 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
   makeGlowTexture(scene)
   const makeImage = () => scene.add.image(0, 0, ATLAS_KEY)
   const makeLight = () => scene.add.image(0, 0, GLOW_KEY).setBlendMode(BlendModes.ADD)
-  const textTexture = createTextTextures(scene)
+  const writing = createTextTextures(scene)
   const pools = {
     images: new ObjectPool(images, makeImage),
     topImages: new ObjectPool(topImages, makeImage),
@@ -127,7 +130,7 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
 
   const drawText = (
     pool: typeof pools.texts,
-    texture: ReturnType<typeof textTexture>,
+    texture: TextTexture | null,
     x: number,
     y: number,
     size: number,
@@ -135,6 +138,7 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
     alpha: number,
     rotation: number,
   ) => {
+    if (!texture) return
     const label = pool.take()
     if (label.texture.key !== texture.key) label.setTexture(texture.key)
     label
@@ -159,6 +163,7 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
       graphics.over.clear()
       graphics.top.clear()
       for (const pool of allPools) pool.reset()
+      writing.beginFrame()
       activeGraphics = graphics.under
       activeImages = pools.images
       activeLights = pools.lights
@@ -167,10 +172,9 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
       for (const pool of allPools) pool.hideUnused()
     },
     backdrop(paint) {
-      const { canvas, scale } = paintBackdrop(paint)
-      void quickSource(canvas).then((source) => {
+      void paintBackdrop(paint, finishPainting).then(({ canvas, scale }) => {
         if (!behind.scene) return
-        addQuickTexture(scene, 'backdrop', source)
+        scene.textures.addCanvas('backdrop', canvas)
         behind.add(scene.add.image(FIELD.width / 2, FIELD.height / 2, 'backdrop').setScale(scale * 1.03))
       })
     },
@@ -253,10 +257,10 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
         .setDisplaySize(size, size)
     },
     text(text, x, y, size, colour = CREAM, alpha = 1, rotation = 0) {
-      drawText(pools.texts, textTexture(text, 'words'), x, y, size, colour, alpha, rotation)
+      drawText(pools.texts, writing.textureOf(text, 'words'), x, y, size, colour, alpha, rotation)
     },
     title(text, x, y, size, colour = CREAM, alpha = 1) {
-      drawText(pools.titles, textTexture(text, 'title'), x, y, size, colour, alpha, 0)
+      drawText(pools.titles, writing.textureOf(text, 'title'), x, y, size, colour, alpha, 0)
     },
   }
 }

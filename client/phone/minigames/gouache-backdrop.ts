@@ -5,8 +5,8 @@
 import { FIELD } from '../../../shared/minigames/engine.ts'
 import { hasSoftwareGraphics } from '../../phaser/software-graphics.ts'
 
-/** Draws into a 2D context whose units are set up already. */
-export type Paint = (context: CanvasRenderingContext2D) => void
+/** Draws into a 2D context whose units are set up already, and yields where it may be interrupted: often enough for slow phones. */
+export type PaintBackdrop = (context: CanvasRenderingContext2D) => Generator<void>
 
 /** Field units for one px of a backdrop: fine enough for soft paint, with a third of the memory of a sharp one. */
 const UNITS_PER_PX = 1.4
@@ -20,8 +20,15 @@ export function noiseAt(n: number): number {
   return x - Math.floor(x)
 }
 
-/** Paints a backdrop with grain and a vignette over it. Returns the canvas, and the field units for one of its px. */
-export function paintBackdrop(paint: Paint): { canvas: HTMLCanvasElement; scale: number } {
+/**
+ * Paints a backdrop with grain and a vignette over it, in steps.
+ * @param rest called before each: waits until what was drawn is painted
+ * @returns the canvas, and the field units for one of its px
+ */
+export async function paintBackdrop(
+  paint: PaintBackdrop,
+  rest: (canvas: HTMLCanvasElement) => Promise<unknown>,
+): Promise<{ canvas: HTMLCanvasElement; scale: number }> {
   const scale = hasSoftwareGraphics() ? UNITS_PER_PX_SPARE : UNITS_PER_PX
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(FIELD.width / scale)
@@ -29,9 +36,12 @@ export function paintBackdrop(paint: Paint): { canvas: HTMLCanvasElement; scale:
   const context = canvas.getContext('2d')
   if (context) {
     context.scale(1 / scale, 1 / scale)
-    paint(context)
+    await rest(canvas)
+    for (const _ of paint(context)) await rest(canvas)
+    await rest(canvas)
     vignette(context)
     grain(context)
+    await rest(canvas)
   }
   return { canvas, scale }
 }
@@ -98,7 +108,7 @@ export function paper(
   context.restore()
   context.save()
   context.clip(path)
-  dryStrokes(context, seed)
+  dryStrokes(context, seed, boxAround(points, rough))
   context.strokeStyle = `rgb(255 243 220 / ${edge})`
   context.lineWidth = 4
   context.translate(1.5, 2)
@@ -106,13 +116,31 @@ export function paper(
   context.restore()
 }
 
-/** Dry brush strokes inside the current clip. */
-function dryStrokes(context: CanvasRenderingContext2D, seed: number): void {
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function boxAround(points: readonly (readonly [number, number])[], margin: number): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return {
+    left: Math.min(...xs) - margin,
+    right: Math.max(...xs) + margin,
+    top: Math.min(...ys) - margin,
+    bottom: Math.max(...ys) + margin,
+  }
+}
+
+/** Dry brush strokes inside the current clip, which lies in `box`: those that miss it are left out. */
+function dryStrokes(context: CanvasRenderingContext2D, seed: number, box: Box): void {
   context.globalCompositeOperation = 'soft-light'
   for (let i = 0; i < 60; i++) {
+    const [x, y] = [noiseAt(seed * 3 + i * 11) * FIELD.width, noiseAt(seed * 5 + i * 13) * FIELD.height]
+    if (x + 180 < box.left || x - 140 > box.right || y + 50 < box.top || y - 40 > box.bottom) continue
     context.strokeStyle = `rgb(${noiseAt(seed + i) > 0.5 ? '255 250 235' : '10 6 24'} / ${0.08 + noiseAt(seed + i * 5) * 0.2})`
     context.lineWidth = 6 + noiseAt(seed + i * 3) * 34
-    const [x, y] = [noiseAt(seed * 3 + i * 11) * FIELD.width, noiseAt(seed * 5 + i * 13) * FIELD.height]
     context.beginPath()
     context.moveTo(x - 120, y)
     context.quadraticCurveTo(x, y - 20 + noiseAt(seed + i * 19) * 40, x + 160, y + 10)

@@ -3,7 +3,7 @@ import type { Scene } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import { type Atlas, fetchAtlas, imageOf } from '../../art-data/atlas-data.ts'
 import { loadImage } from '../../device/load-image.ts'
-import { addQuickTexture, quickSource, sourceFor, type TextureSource } from '../../phaser/quick-texture.ts'
+import { quickSource, sourceFor, type TextureSource } from '../../phaser/painting-steps.ts'
 
 /** Key of the atlas texture. */
 export const ATLAS_KEY = 'phone-dreams'
@@ -12,7 +12,7 @@ export const FIGURE_KEY = 'figure'
 
 /** The atlas: its image, and the frames on it. */
 export interface DreamArt {
-  readonly image: TextureSource<HTMLImageElement>
+  readonly image: TextureSource
   readonly atlas: Atlas
 }
 
@@ -31,19 +31,14 @@ export function fetchDreamArt(): Promise<DreamArt> {
 }
 
 /** @throws if the image cannot be loaded */
-const loadSource = async (file: string): Promise<TextureSource<HTMLImageElement>> =>
-  quickSource(await loadImage(file))
+const loadSource = async (file: string): Promise<TextureSource> => quickSource(await loadImage(file))
 
 /** The figure of a role, for mini-games that show the dreamer. Undefined if it cannot be loaded: the game starts without. */
-export const fetchFigure = (role: Role): Promise<TextureSource<HTMLImageElement> | undefined> =>
+export const fetchFigure = (role: Role): Promise<TextureSource | undefined> =>
   loadSource(imageOf(`phone-${role}`)).catch(() => undefined)
 
 /** Adds the textures of the atlas, and of the figure if there is one, to a scene. */
-export function addTextures(
-  scene: Scene,
-  { image, atlas }: DreamArt,
-  figure?: TextureSource<HTMLImageElement>,
-): void {
-  if (figure) addQuickTexture(scene, FIGURE_KEY, figure)
+export function addTextures(scene: Scene, { image, atlas }: DreamArt, figure?: TextureSource): void {
+  if (figure) scene.textures.addImage(FIGURE_KEY, sourceFor(scene, figure))
   scene.textures.addAtlas(ATLAS_KEY, sourceFor(scene, image), atlas)
 }

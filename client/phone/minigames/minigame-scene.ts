@@ -15,6 +15,8 @@ import type { PlayView } from '../../../shared/views/types.ts'
 import { hushDreamMusic } from '../../audio/phone-sounds.ts'
 import { awaitFonts } from '../../device/await-fonts.ts'
 import { watchContext } from '../../phaser/context-watch.ts'
+import { nextTask } from '../../phaser/painting-steps.ts'
+import { shouldPaintPlain } from '../../phaser/software-graphics.ts'
 import { startGame } from '../../phaser/start-game.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { createFieldCanvas } from './canvas.ts'
@@ -97,6 +99,8 @@ export async function openScene(
 
     /** Prepares everything step by step, so that no step keeps a slow phone from answering. */
     async furnish() {
+      await nextTask()
+      if (!this.sys.settings.active) return
       addTextures(this, art, figure)
       await nextTask()
       // It may have been closed meanwhile, or begun anew without WebGL.
@@ -200,7 +204,7 @@ export async function openScene(
     started.canvas.setAttribute('aria-hidden', 'true')
     return started
   }
-  let game = start(false)
+  let game = start(shouldPaintPlain())
   // The thumb and the score go on without a picture, so a lost one is soon replaced.
   const stopWatching = watchContext(game.canvas, CONTEXT_PATIENCE, () => {
     game.destroy(true)
@@ -216,8 +220,6 @@ export async function openScene(
     },
   }
 }
-
-const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done))
 
 /** Loads the art of the mini-games ahead of the first one. @throws if it cannot be loaded */
 export const prepare = (): Promise<unknown> => fetchDreamArt()

@@ -181,8 +181,9 @@ export const bells: CreateRenderer<BellsState> = (deps) => {
   return {
     colour: PALETTE.lilac,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#191f45', '#2e4070', '#3a4a74', '#2a2c58'], 9)
+        yield
         for (let i = 0; i < 9; i++) {
           context.fillStyle = `rgb(120 150 210 / ${i % 2 ? 0.05 : 0.09})`
           context.fillRect(i * 125 - 62, 0, 62, 1400)
@@ -199,6 +200,7 @@ export const bells: CreateRenderer<BellsState> = (deps) => {
               edge: 0.14,
             },
           )
+        yield
         lightPool(context, 900, 700, 330, 'rgb(6 6 22 / .75)', 'multiply')
         paper(context, '#4a3448', rectPoints(-30, 1230, 1060, 210), { seed: 15 })
         lightPool(context, 420, 1200, 620, 'rgb(255 180 100 / .34)')

@@ -55,9 +55,10 @@ export const cellar: CreateRenderer<CellarState> = (deps) => {
   return {
     colour: PALETTE.ember,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#2a1c14', '#4a3524', '#2a1d15'], 11)
-        for (let y = 0; y < 11; y++)
+        yield
+        for (let y = 0; y < 11; y++) {
           for (let x = 0; x < 6; x++)
             paper(
               context,
@@ -69,6 +70,9 @@ export const cellar: CreateRenderer<CellarState> = (deps) => {
                 edge: 0.1,
               },
             )
+          if (y % 4 === 3) yield
+        }
+        yield
         lightPool(context, 500, 190, 520, 'rgb(255 190 100 / .4)')
         paper(context, '#6a5440', rectPoints(16, 262, 968, 1050), { seed: 4, shadow: 30 })
         paper(context, '#2d2018', rectPoints(40, 286, 920, 1002), { seed: 5, edge: 0.16 })

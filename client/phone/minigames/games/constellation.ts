@@ -87,8 +87,9 @@ export const constellation: CreateRenderer<ConstellationState> = (deps) => {
   return {
     colour: PALETTE.cold,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#0a0c2c', '#1b1c52', '#3b2f74', '#6a4a86'], 12)
+        yield
         for (let i = 0; i < 46; i++) {
           context.fillStyle = `rgb(150 120 220 / ${0.03 + noiseAt(i) * 0.05})`
           context.beginPath()
@@ -104,7 +105,9 @@ export const constellation: CreateRenderer<ConstellationState> = (deps) => {
           )
           context.fill()
         }
+        yield
         scatterStars(context, 190)
+        yield
         lightPool(context, 500, 1400, 520, 'rgb(255 180 90 / .22)')
         paper(
           context,

@@ -170,8 +170,9 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
   return {
     colour: PALETTE.lilac,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#141034', '#1c1746', '#120f30'], 3)
+        yield
         const wall = (side: number): [number, number][] => [
           [500 + side * 560, -40],
           [500 + side * 50, 470],
@@ -181,6 +182,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
         ]
         paper(context, '#2c2560', wall(-1), { seed: 5, edge: 0.14 })
         paper(context, '#251f55', wall(1), { seed: 6, edge: 0.14 })
+        yield
         paper(
           context,
           '#3d2b62',
@@ -203,6 +205,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
           ],
           { seed: 8, edge: 0.2 },
         )
+        yield
         for (let i = 0; i < 26; i++) {
           const along = noiseAt(i + 4)
           const side = i % 2 ? 1 : -1

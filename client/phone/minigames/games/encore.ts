@@ -149,8 +149,9 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
   return {
     colour: PALETTE.amber,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#1c0f34', '#3c1740', '#6a2344', '#3a1526'], 5)
+        yield
         for (let i = 0; i < 9; i++)
           paper(
             context,
@@ -163,6 +164,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
             ],
             { seed: i + 2, shadow: 5, edge: 0.1 },
           )
+        yield
         for (const [i, colour] of ['183 156 237', '242 177 52', '88 199 243'].entries())
           lightPool(context, laneX(i), 1120, 320, `rgb(${colour} / .34)`)
         paper(

@@ -114,8 +114,9 @@ export const glider: CreateRenderer<GliderState> = (deps) => {
   return {
     colour: PALETTE.sphere,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#0b1a45', '#173a72', '#2f74a2', '#e0a07a'], 7)
+        yield
         scatterStars(context, 70, 620)
         lightPool(context, 500, 1360, 760, 'rgb(255 180 110 / .5)')
       })

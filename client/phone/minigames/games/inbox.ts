@@ -204,8 +204,9 @@ export const inbox: CreateRenderer<InboxState> = (deps) => {
   return {
     colour: PALETTE.sphere,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#0a1636', '#12305c', '#1d4a78', '#10284c'], 15)
+        yield
         scatterStars(context, 60, 260)
         for (let i = 0; i < 16; i++) {
           const high = 70 + noiseAt(i) * 150
@@ -217,6 +218,7 @@ export const inbox: CreateRenderer<InboxState> = (deps) => {
           context.fillStyle = `rgb(255 210 130 / ${0.3 + noiseAt(i + 7) * 0.5})`
           for (let k = 0; k < 4; k++) context.fillRect(i * 68 - 18 + (k % 2) * 24, 384 - high + k * 24, 8, 11)
         }
+        yield
         // The desk, of glass.
         paper(
           context,

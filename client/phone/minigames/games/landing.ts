@@ -68,19 +68,23 @@ export const landing: CreateRenderer<LandingState> = (deps) => {
   return {
     colour: PALETTE.lilac,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#211b44', '#3d2c54', '#2a2040'], 6)
+        yield
         for (let i = 0; i < 9; i++)
           paper(context, i % 2 ? '#33285a' : '#392c60', rectPoints(i * 128 - 40, -20, 112, 1040), {
             seed: i,
             shadow: 3,
             edge: 0.08,
           })
+        yield
         paper(context, '#8a4a68', rectPoints(206, 92, 588, 960), { seed: 11, shadow: 26 })
         paper(context, '#6e3558', rectPoints(240, 124, 520, 930), { seed: 12, edge: 0.2 })
+        yield
         for (const [i, [x, y, h]] of PANELS.entries())
           paper(context, '#7f4266', rectPoints(x, y, 190, h), { seed: 13 + i, shadow: 10, edge: 0.34 })
         paper(context, '#f2b134', rectPoints(700, 560, 40, 40), { seed: 4, rough: 9 })
+        yield
         lightPool(context, 500, 1052, 330, 'rgb(255 200 110 / .75)')
         paper(context, '#2a2044', rectPoints(-30, 1050, 1060, 400), { seed: 19 })
         paper(context, '#ffd98e', rectPoints(236, 1040, 528, 16), { seed: 3, rough: 3, shadow: 40 })

@@ -160,8 +160,9 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
   return {
     colour: PALETTE.lamp,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#10113a', '#262463', '#4a3a7e', '#3a2c63'], 4)
+        yield
         scatterStars(context, 110, 900)
         lightPool(context, 820, 210, 260, 'rgb(255 240 200 / .28)')
         paper(context, '#f0e2bd', moon(820, 210, 66), { seed: 2, shadow: 40, rough: 3 })
@@ -171,6 +172,7 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
           context.ellipse(820 + x, 210 + y, r, r * 0.8, 0.4, 0, 7)
           context.fill()
         }
+        yield
         paper(context, '#2c2459', hills(1130, 60, 3), { seed: 4 })
         paper(context, '#1d193f', hills(1260, 46, 8), { seed: 9 })
       })

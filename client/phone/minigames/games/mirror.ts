@@ -126,8 +126,9 @@ export const mirror: CreateRenderer<MirrorState> = (deps) => {
   return {
     colour: PALETTE.amber,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#231d55', '#43305f', '#2a1f4c'], 9)
+        yield
         for (let i = 0; i < 8; i++)
           paper(
             context,
@@ -140,6 +141,7 @@ export const mirror: CreateRenderer<MirrorState> = (deps) => {
             ],
             { seed: i + 3, shadow: 4, edge: 0.1 },
           )
+        yield
         lightPool(context, 262, 330, 380, 'rgb(255 190 110 / .4)')
         lightPool(context, 742, 350, 360, 'rgb(150 160 255 / .3)')
         paper(

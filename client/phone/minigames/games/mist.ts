@@ -185,11 +185,13 @@ export const mist: CreateRenderer<MistState> = (deps) => {
   return {
     colour: PALETTE.cold,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#070b26', '#101b48', '#23306a', '#3d3a72'], 6)
+        yield
         scatterStars(context, 120, 760)
         lightPool(context, 780, 240, 240, 'rgb(200 220 255 / .3)')
-        for (let layer = 0; layer < 3; layer++)
+        for (let layer = 0; layer < 3; layer++) {
+          yield
           for (let i = 0; i < 13; i++) {
             const high = 90 + noiseAt(i + layer * 31) * (210 - layer * 30)
             const base = 1090 + layer * 130
@@ -209,6 +211,7 @@ export const mist: CreateRenderer<MistState> = (deps) => {
               context.fillRect(i * 84 - 38 + (k % 3) * 22, base - high + 20 + Math.floor(k / 3) * 34, 8, 12)
             }
           }
+        }
       })
       canvas.texture('mist', SQUARE * CELL_PX, paintMist)
     },

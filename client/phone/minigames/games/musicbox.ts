@@ -164,8 +164,9 @@ export const musicbox: CreateRenderer<MusicboxState> = (deps) => {
   return {
     colour: PALETTE.amber,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#2a0f22', '#5a1d30', '#3c1424', '#1d0a16'], 7)
+        yield
         // The lid with its glass.
         paper(context, '#6a3a22', rectPoints(40, 84, 920, 330), { seed: 3 })
         paper(context, '#8a5230', rectPoints(66, 108, 868, 282), { seed: 5, shadow: 4 })
@@ -181,6 +182,7 @@ export const musicbox: CreateRenderer<MusicboxState> = (deps) => {
         context.lineWidth = 12
         context.strokeStyle = '#d9a441'
         context.stroke()
+        yield
         // Velvet in folds, and the box's front.
         for (let i = 0; i < 12; i++)
           paper(context, i % 2 ? '#5c1a30' : '#6c2038', rectPoints(i * 88 - 30, 408, 92, 210), {
@@ -188,6 +190,7 @@ export const musicbox: CreateRenderer<MusicboxState> = (deps) => {
             shadow: 5,
             edge: 0.1,
           })
+        yield
         lightPool(context, 500, 480, 430, 'rgb(255 180 90 / .38)')
         paper(context, '#4a2418', rectPoints(-30, 610, 1060, 830), { seed: 11 })
         for (let i = 0; i < 6; i++) {

@@ -75,14 +75,17 @@ export const study: CreateRenderer<StudyState> = (deps) => {
   return {
     colour: PALETTE.amber,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#1d3654', '#3f6288', '#2c4868'], 10)
+        yield
         paper(context, '#c9a26a', rectPoints(64, 100, 300, 360), { seed: 2, shadow: 18 })
         paper(context, '#231f5c', rectPoints(88, 124, 252, 312), { seed: 3, edge: 0.1 })
+        yield
         context.fillStyle = '#ffe3a0'
         for (let i = 0; i < 16; i++)
           if (noiseAt(i) > 0.3) context.fillRect(104 + (i % 4) * 58, 270 + Math.floor(i / 4) * 40, 16, 20)
         lightPool(context, 820, 180, 460, 'rgb(255 205 130 / .3)')
+        yield
         paper(context, '#8a5630', rectPoints(-30, 1140, 1060, 300), { seed: 5, shadow: 26 })
         paper(context, '#b9793f', rectPoints(-30, 1120, 1060, 44), { seed: 6 })
         paper(context, '#f6e9d2', rectPoints(60, 1220, 190, 130), { seed: 7, rough: 8 })

@@ -129,11 +129,13 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
   return {
     colour: PALETTE.sphere,
     begin() {
-      canvas.backdrop((context) => {
+      canvas.backdrop(function* (context) {
         wash(context, ['#12283f', '#2a4259', '#3a4a5c'], 8)
+        yield
         paper(context, '#8a5a3c', rectPoints(-30, 1310, 1060, 130), { seed: 3 })
         paper(context, '#1c3a56', rectPoints(-30, 120, 290, 1170), { seed: 5, shadow: 24 })
         paper(context, '#1c3a56', rectPoints(740, 120, 290, 1170), { seed: 6, shadow: 24 })
+        yield
         for (const x of [20, 236, 764, 980])
           for (const y of [150, 1260])
             paper(context, '#6aa0c0', rectPoints(x - 9, y - 9, 18, 18), { seed: x + y, rough: 6, shadow: 4 })
