@@ -1,5 +1,6 @@
 /** The configuration, read from environment variables once, at the start. */
 import { isIP } from 'node:net'
+import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
@@ -64,6 +65,9 @@ const MAX_DRAIN = 360
 /** Least length of a password. */
 const MIN_PASSWORD = 12
 
+/** The user's own folder, as shells have it; files of settings and units of services leave it as it is. */
+const HOME = /^~(?=[/\\]|$)/
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the configuration. @param given environment variables @throws Error naming the variable whose value is invalid */
@@ -84,7 +88,7 @@ export function readConfig(given: Environment): Config {
     peerUrl: env.PEER_URL ? originIn('PEER_URL', env.PEER_URL) : null,
     drainTime: (numberIn(env, 'DRAIN_MINUTES', MAX_DRAIN) ?? 0) * 60_000,
     socketAddress: env.SOCKET_URL ? socketAddressIn(env.SOCKET_URL) : null,
-    dataDir: resolve(env.DATA_DIR || 'data'),
+    dataDir: resolve((env.DATA_DIR || 'data').replace(HOME, homedir())),
     fullSync: oneOf(env, 'LOG_SYNC', ['off', 'full']) === 'full',
     recordNights: oneOf(env, 'RECORD_NIGHTS', ['0', '1']) === '1',
     allowFast,

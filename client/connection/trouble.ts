@@ -72,13 +72,13 @@ export function watchTrouble(find: () => Promise<Trouble | null>, tell: (part: T
   const ask = async () => {
     const during = outage
     asking = true
-    askedAt = Date.now()
+    askedAt = performance.now()
     const cause = await find()
     asking = false
     if (during === outage) found = cause
   }
   const failed = () => {
-    const now = Date.now()
+    const now = performance.now()
     if (failures++ === 0) firstAt = now
     if (found !== null && failures > FAILURES && now - firstAt >= PATIENCE) tell({ trouble: found })
     if (!asking && (askedAt === null || now - askedAt >= ASK_AGAIN)) void ask()

@@ -18,14 +18,14 @@ export interface ReservedSeats {
 
 /** Counts the seats of one process. @param reservation how long (ms) a reserved seat is kept */
 export function countSeatsAlone(reservation: number): ReservedSeats {
-  /** By address: when seats were reserved that have not been taken (ms since 1970). */
+  /** By address: when seats were reserved that have not been taken (ms since the process started: whoever sets the machine's clock changes no wait). */
   const seats = new Map<string, number[]>()
   const pending = (address: string): number[] => {
-    const oldest = Date.now() - reservation
+    const oldest = performance.now() - reservation
     return (seats.get(address) ?? []).filter((at) => at > oldest)
   }
   return {
-    reserved: (address) => void seats.set(address, [...pending(address), Date.now()]),
+    reserved: (address) => void seats.set(address, [...pending(address), performance.now()]),
     taken(address) {
       const [, ...others] = pending(address)
       if (others.length > 0) seats.set(address, others)
@@ -34,7 +34,7 @@ export function countSeatsAlone(reservation: number): ReservedSeats {
     wait(address) {
       const all = pending(address)
       const [first = 0] = all
-      return all.length >= MAX_RESERVED ? Math.max(1, first + reservation - Date.now()) : null
+      return all.length >= MAX_RESERVED ? Math.max(1, first + reservation - performance.now()) : null
     },
     sweep() {
       for (const address of seats.keys()) if (pending(address).length === 0) seats.delete(address)

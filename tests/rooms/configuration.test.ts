@@ -1,4 +1,6 @@
 /** What the server takes from its environment and its network. */
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addressOfClient } from '../../server/admission/client-address.ts'
 import { readConfig } from '../../server/config.ts'
@@ -95,6 +97,15 @@ describe('the configuration', () => {
     })
     const empty = { PORT: ' ', MAX_ROOMS_EACH: ' ', PUBLIC_URL: '\t', DATA_DIR: ' ', LISTEN: ' ' }
     expect(JSON.stringify(readConfig(empty))).toBe(JSON.stringify(readConfig({})))
+  })
+
+  it.each([
+    ['~/dreams', join(homedir(), 'dreams')],
+    ['~', homedir()],
+    ['dreams/kept', resolve('dreams/kept')],
+    ['./~dreams', resolve('~dreams')],
+  ])('takes %s for the folder of the data as a shell would', (given, taken) => {
+    expect(readConfig({ DATA_DIR: given }).dataDir).toBe(taken)
   })
 
   it('is closed to everything by default', () => {

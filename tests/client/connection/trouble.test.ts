@@ -127,6 +127,19 @@ it('follows the cause when that changes', async () => {
   expect(shown()).toBe('socket')
 })
 
+it('follows it, too, where the clock is set back by an hour meanwhile', async () => {
+  vi.stubGlobal('fetch', ANSWERS.stopped)
+  refuses()
+  server.last.close('cut')
+  await passed(3_000)
+  vi.setSystemTime(Date.now() - 3_600_000)
+  await passed(7_000)
+  expect(shown()).toBe('stopped')
+  vi.stubGlobal('fetch', ANSWERS.socket)
+  await passed(10_000)
+  expect(shown()).toBe('socket')
+})
+
 it('says nothing of a server that restarts in three seconds, however often', async () => {
   vi.stubGlobal('fetch', ANSWERS.network)
   const told: unknown[] = []
