@@ -9,36 +9,28 @@ import { createRoomPage } from '../../../client/phone/room-page.ts'
 import { startRouter } from '../../../client/router.ts'
 import { showScreen } from '../../../client/screen/main.ts'
 import { goBack } from './dom-browser.ts'
+import { world } from './fake-world.ts'
 
-const world = vi.hoisted(() => ({
-  fault: new Error('this part does not end'),
-  destroyed: 0,
-}))
-vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
-  STAGE: { width: 1920, height: 1080 },
-  houseGame: () => ({
-    canvas: document.createElement('canvas'),
-    loop: { wake: () => undefined, sleep: () => undefined },
-    destroy: () => void world.destroyed++,
-  }),
-}))
-vi.mock('../../../client/screen/world/house-scene.ts', () => ({
-  HouseScene: class {
-    fit() {}
-    close() {
-      throw world.fault
-    }
-  },
-}))
+const fault = new Error('this part does not end')
+
+vi.mock(
+  '../../../client/screen/world/phaser-game.ts',
+  async () => (await import('./fake-world.ts')).phaserGame,
+)
+vi.mock(
+  '../../../client/screen/world/house-scene.ts',
+  async () => (await import('./fake-world.ts')).houseScene,
+)
 
 const fails = () => {
-  throw world.fault
+  throw fault
 }
 const reported = vi.fn()
 let root: HTMLElement
 beforeEach(() => {
   reported.mockClear()
   world.destroyed = 0
+  world.closeFault = fault
   vi.stubGlobal('reportError', reported)
   vi.stubGlobal('fetch', async () => Response.json({}))
   root = document.createElement('div')
@@ -65,7 +57,7 @@ it('of a phone', () => {
   page.close()
   expect([first, last, connection.close].map((each) => each.mock.calls.length)).toEqual([1, 1, 1])
   expect(page.signal.aborted).toBe(true)
-  expect(reported.mock.calls).toEqual([[world.fault]])
+  expect(reported.mock.calls).toEqual([[fault]])
 })
 
 it('of a screen', () => {
@@ -76,7 +68,7 @@ it('of a screen', () => {
   expect(connection.close).toHaveBeenCalledOnce()
   expect(world.destroyed).toBe(1)
   expect(root.querySelector('.stage')).toBeNull()
-  expect(reported.mock.calls).toEqual([[world.fault]])
+  expect(reported.mock.calls).toEqual([[fault]])
 })
 
 it('of any page, so that the next one is shown', () => {

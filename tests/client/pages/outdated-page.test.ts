@@ -9,20 +9,17 @@ import { join } from '../../../shared/text/en/join-text.ts'
 import { screen } from '../../../shared/text/en/screen-text.ts'
 import { FakeServer, TOKEN } from '../fake-server.ts'
 import { pressButton, summary } from './dom-browser.ts'
+import { world } from './fake-world.ts'
 
-const world = vi.hoisted(() => ({ server: null as unknown as FakeServer }))
-
-vi.mock('@colyseus/sdk', () => ({
-  Client: class {
-    joinById = (_code: string, options: never) => world.server.join(options)
-    reconnect = () => world.server.join({ as: 'seat' })
-  },
-}))
-vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
-  STAGE: { width: 1920, height: 1080 },
-  houseGame: () => null,
-}))
-vi.mock('../../../client/screen/world/house-scene.ts', () => ({ HouseScene: class {} }))
+vi.mock('@colyseus/sdk', async () => (await import('./fake-world.ts')).sdk)
+vi.mock(
+  '../../../client/screen/world/phaser-game.ts',
+  async () => (await import('./fake-world.ts')).phaserGame,
+)
+vi.mock(
+  '../../../client/screen/world/house-scene.ts',
+  async () => (await import('./fake-world.ts')).houseScene,
+)
 
 const { history: entry } = window
 /** What is remembered of a reload in one test is long over in the next. */

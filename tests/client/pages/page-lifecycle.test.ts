@@ -5,38 +5,23 @@ import { startApp } from '../../../client/client-pages.ts'
 import { seatToken } from '../../../client/connection/seat-storage.ts'
 import { FakeServer } from '../fake-server.ts'
 import { countListeners, FakeAudio, goBack, pressButton, soundless, summary } from './dom-browser.ts'
+import { world } from './fake-world.ts'
 
-const world = vi.hoisted(() => ({
-  server: null as unknown as FakeServer,
-  destroyed: 0,
-  sounding: 0,
-}))
+const heard = vi.hoisted(() => ({ sounding: 0 }))
 
-vi.mock('@colyseus/sdk', () => ({
-  Client: class {
-    joinById = (_code: string, options: never) => world.server.join(options)
-    reconnect = () => world.server.join({ as: 'seat' })
-  },
-}))
-// There is no canvas here: the engine is only created and destroyed.
-vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
-  STAGE: { width: 1920, height: 1080 },
-  houseGame: () => ({
-    canvas: document.createElement('canvas'),
-    loop: { wake: () => undefined, sleep: () => undefined },
-    destroy: () => void world.destroyed++,
-  }),
-}))
-vi.mock('../../../client/screen/world/house-scene.ts', () => ({
-  HouseScene: class {
-    fit() {}
-    close() {}
-  },
-}))
+vi.mock('@colyseus/sdk', async () => (await import('./fake-world.ts')).sdk)
+vi.mock(
+  '../../../client/screen/world/phaser-game.ts',
+  async () => (await import('./fake-world.ts')).phaserGame,
+)
+vi.mock(
+  '../../../client/screen/world/house-scene.ts',
+  async () => (await import('./fake-world.ts')).houseScene,
+)
 vi.mock('../../../client/audio/screen-audio.ts', () => ({
   createScreenSound: () => {
-    world.sounding++
-    return soundless(() => world.sounding--)
+    heard.sounding++
+    return soundless(() => heard.sounding--)
   },
 }))
 
@@ -66,7 +51,7 @@ beforeAll(async () => {
 beforeEach(() => {
   world.server = new FakeServer()
   world.destroyed = 0
-  world.sounding = 0
+  heard.sounding = 0
   answers = { '/api/rooms/MOTH': () => Response.json(summary()) }
   asked = []
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
@@ -160,12 +145,12 @@ describe('a screen', () => {
     at('/MOTH/screen')
     await loaded(() => find('.stage'))
     dispatchEvent(new Event('pointerup'))
-    await loaded(() => world.sounding === 1)
+    await loaded(() => heard.sounding === 1)
     expect(world.server.open).toHaveLength(1)
     goBack('/')
     expect(world.server.last.status).toBe('left')
     expect(world.destroyed).toBe(1)
-    expect(world.sounding).toBe(0)
+    expect(heard.sounding).toBe(0)
     await passed(10_000)
     expect(isHome()).toBe(true)
     expectNothingLeft()
@@ -175,11 +160,11 @@ describe('a screen', () => {
     at('/MOTH/screen')
     await loaded(() => find('.stage'))
     dispatchEvent(new Event('pointerup'))
-    await loaded(() => world.sounding === 1)
+    await loaded(() => heard.sounding === 1)
     goBack('/WIND/screen')
     await loaded(() => find('.stage'))
     dispatchEvent(new Event('pointerup'))
-    await loaded(() => world.sounding === 1)
+    await loaded(() => heard.sounding === 1)
     expect(world.server.open).toEqual([world.server.last])
     expect(world.destroyed).toBe(1)
   })

@@ -5,26 +5,22 @@ import { startApp } from '../../../client/client-pages.ts'
 import { join } from '../../../shared/text/en/join-text.ts'
 import { FakeServer } from '../fake-server.ts'
 import { pressButton, summary } from './dom-browser.ts'
+import { world } from './fake-world.ts'
 
-const world = vi.hoisted(() => ({
-  server: null as unknown as FakeServer,
+const picture = vi.hoisted(() => ({
   /** Thrown by everything that the page of a screen is made of. */
   fault: new TypeError("Cannot read properties of undefined (reading 'scene')"),
 }))
 
-vi.mock('@colyseus/sdk', () => ({
-  Client: class {
-    joinById = (_code: string, options: never) => world.server.join(options)
-  },
-}))
-vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
-  STAGE: { width: 1920, height: 1080 },
-  houseGame: () => null,
-}))
+vi.mock('@colyseus/sdk', async () => (await import('./fake-world.ts')).sdk)
+vi.mock(
+  '../../../client/screen/world/phaser-game.ts',
+  async () => (await import('./fake-world.ts')).phaserGame,
+)
 vi.mock('../../../client/screen/world/house-scene.ts', () => ({
   HouseScene: class {
     constructor() {
-      throw world.fault
+      throw picture.fault
     }
   },
 }))
@@ -88,7 +84,7 @@ it('reports the fault of a page, says that the page is broken, and leaves the ro
   await vi.waitFor(() => expect(app.querySelector('[role=alert]')).not.toBeNull(), { timeout: 20_000 })
   expect(saysOn('[role=alert]')).toBe(join['error.page'])
   expect(saysOn('.door-link')).toBe(join['wait.home'])
-  expect(reported.mock.calls).toEqual([[world.fault]])
+  expect(reported.mock.calls).toEqual([[picture.fault]])
   expect(world.server.joins).toHaveLength(1)
   expect(world.server.open).toEqual([])
 })

@@ -7,14 +7,9 @@ import { saveSeatToken, seatToken } from '../../../client/connection/seat-storag
 import { join } from '../../../shared/text/en/join-text.ts'
 import { FakeServer, TOKEN } from '../fake-server.ts'
 import { FakeAudio, pressButton, summary } from './dom-browser.ts'
+import { world } from './fake-world.ts'
 
-const world = vi.hoisted(() => ({ server: null as unknown as FakeServer }))
-
-vi.mock('@colyseus/sdk', () => ({
-  Client: class {
-    joinById = (_code: string, options: never) => world.server.join(options)
-  },
-}))
+vi.mock('@colyseus/sdk', async () => (await import('./fake-world.ts')).sdk)
 
 let app: HTMLElement
 let stop: () => void = () => undefined

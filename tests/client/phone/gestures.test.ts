@@ -7,13 +7,13 @@ import {
   crankGesture,
   holdGesture,
   knockGesture,
-  type Operate,
   pullGesture,
 } from '../../../client/phone/boards/control-gestures.ts'
 import { controlWidget } from '../../../client/phone/boards/control-widgets.ts'
 import { holdPanel } from '../../../client/phone/boards/hold-panel.ts'
 import type { PhoneContext } from '../../../client/phone/phone-context.ts'
 import type { HandsScene } from '../../../shared/views/types.ts'
+import { control, point } from './gesture-kit.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -45,23 +45,6 @@ describe('the hold gesture', () => {
     expect(operate).toHaveBeenCalledOnce()
   })
 })
-
-/** A pointer event at a place on the page. */
-const point = (element: Element, type: string, x = 0, y = 0) =>
-  element.dispatchEvent(new PointerEvent(type, { pointerId: 1, bubbles: true, clientX: x, clientY: y }))
-
-/** A button of 100 × 100 px at the corner of the page, in a control's card, with a gesture. */
-function control(bind: (operate: Operate) => (element: Element) => void) {
-  const operate = vi.fn()
-  const card = document.createElement('div')
-  card.className = 'control'
-  const button = document.createElement('button')
-  card.append(button)
-  document.body.append(card)
-  vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 100))
-  bind(operate)(button)
-  return { operate, card, button }
-}
 
 describe('the knock gesture', () => {
   const knock = (button: Element) => {

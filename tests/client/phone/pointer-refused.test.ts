@@ -7,7 +7,6 @@ import { SCENES, sampleView } from '../../../client/gallery/samples/public-views
 import {
   crankGesture,
   holdGesture,
-  type Operate,
   pullGesture,
   swipeGesture,
 } from '../../../client/phone/boards/control-gestures.ts'
@@ -21,6 +20,7 @@ import { drawingPad } from '../../../client/phone/widgets/drawing-pad.ts'
 import { NO_TOUCH } from '../../../shared/minigames/engine.ts'
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 import type { HandsScene } from '../../../shared/views/types.ts'
+import { control, point } from './gesture-kit.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] })
@@ -34,24 +34,6 @@ afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
-
-/** A pointer event at a place on the page. */
-const point = (on: EventTarget, type: string, x = 0, y = 0, more: PointerEventInit = {}) =>
-  on.dispatchEvent(
-    new PointerEvent(type, { pointerId: 1, bubbles: true, clientX: x, clientY: y, button: 0, ...more }),
-  )
-
-/** A button in a control's card, with a gesture. */
-function control(bind: (operate: Operate) => (element: Element) => void) {
-  const operate = vi.fn()
-  const card = document.createElement('div')
-  card.className = 'control'
-  const button = document.createElement('button')
-  card.append(button)
-  document.body.append(card)
-  bind(operate)(button)
-  return { operate, card, button }
-}
 
 /** A phone whose page is drawn again whenever its state changes. */
 function phoneOf(draw: (phone: PhoneContext) => unknown): PhoneContext {
