@@ -88,11 +88,22 @@ export const renderRemoval = ({ book, language }: StoredBook, id: string, root: 
 
 /** Renders the page that is shown after a book was deleted. */
 export const renderRemoved = (language: Language, root: string): string =>
-  leaflet(language, root, (t) => ({ title: t('removed.title'), text: t('removed.text') }))
+  leaflet(language, root, (t) => ({
+    title: t('removed.title'),
+    text: t('removed.text'),
+    rest: linkToGame(t, root),
+  }))
 
 /** Renders the page that is shown if there is no such book. */
 export const renderNoBook = (language: Language, root: string): string =>
-  leaflet(language, root, (t) => ({ title: t('none.title'), text: t('none.text') }))
+  leaflet(language, root, (t) => ({
+    title: t('none.title'),
+    text: t('none.text'),
+    rest: linkToGame(t, root),
+  }))
+
+const linkToGame = (t: BookTranslator, root: string): Markup =>
+  markup`<p><a class="choice" href="${root}">${t('home')}</a></p>`
 
 /** A page with a single leaf. */
 function leaflet(

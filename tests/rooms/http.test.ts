@@ -247,7 +247,9 @@ describe('a storybook', () => {
       const page = await get(`/book/${id}`)
       expect([id, page.status]).toEqual([id, 404])
     }
-    expect(await (await get(`/book/${'A'.repeat(22)}`)).text()).toContain('No such storybook')
+    const page = await (await get(`/book/${'A'.repeat(22)}`)).text()
+    expect(page).toContain('No such storybook')
+    expect(page).toContain('href="../">Open the game</a>')
   })
 })
 

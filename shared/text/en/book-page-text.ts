@@ -28,6 +28,7 @@ export const bookPage = {
   'unfinished.title': 'The rest of the night',
   'unfinished.text':
     'The house was rebuilt in the middle of it, and the stairs lead elsewhere now. Everybody was put to bed.',
+  home: 'Open the game',
   'none.title': 'No such storybook',
   'none.text': 'It may have been deleted. Check the link.',
 } as const
