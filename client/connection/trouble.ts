@@ -1,7 +1,6 @@
 /** What keeps a page from the game, in the few kinds that people can do something about. */
 import { fetchRoom, GameStopped, NetworkPage } from './lobby-api.ts'
 import { isProxyAtFault, SocketBlocked } from './rejection.ts'
-import type { RoomSnapshot } from './room-connection.ts'
 
 /**
  * Nothing answers (`network`), a page of the network's own does (`portal`), the game has stopped (`stopped`), or it answers
@@ -48,7 +47,10 @@ export interface TroubleWatch {
 }
 
 /** The part of what pages know that is told. */
-type Told = Partial<Pick<RoomSnapshot, 'online'>> & Pick<RoomSnapshot, 'trouble'>
+interface Told {
+  online?: boolean
+  trouble: Trouble | null
+}
 
 const CONNECTED: Told = { online: true, trouble: null }
 

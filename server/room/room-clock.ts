@@ -1,5 +1,5 @@
 /** Room time and timers behind an interface, so that tests can use a clock of their own. */
-import { wakingTime } from '../process/waking-time.ts'
+import { wakingTime } from './waking-time.ts'
 
 /** A room's time. */
 export interface Clock {
