@@ -1,5 +1,4 @@
 /** Finds text that cannot be read and controls that are too small for a thumb, measured on the painted page. */
-import { isDeepStrictEqual } from 'node:util'
 import sharp from 'sharp'
 import { type PlayPage, runInPage } from './play-page.ts'
 
@@ -42,8 +41,20 @@ function finishAnimations(): void {
     if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
 }
 
-/** Everything on the page that is too small, cut off, too faint or at the very edge; a line each. */
+/**
+ * Everything on the page that is too small, cut off, too faint or at the very edge; a line each. What is found is looked at again: a
+ * page that was just turned, or a countdown's last number, is not on its way any more then.
+ */
 export async function findIllegible(page: PaintedPage, wants: LegibilityLimits): Promise<string[]> {
+  const found = await lookOnce(page, wants)
+  if (found.length === 0) return []
+  const again = await lookOnce(page, wants)
+  return again.filter((line) => found.some((before) => withoutNumbers(before) === withoutNumbers(line)))
+}
+
+const withoutNumbers = (line: string): string => line.replace(/\d+(\.\d+)?/g, '0')
+
+async function lookOnce(page: PaintedPage, wants: LegibilityLimits): Promise<string[]> {
   await runInPage(page, finishAnimations, null)
   const { pieces, targets, width, height } = await runInPage(page, survey, null)
   const found: string[] = []
@@ -58,10 +69,7 @@ export async function findIllegible(page: PaintedPage, wants: LegibilityLimits):
   for (const { name, width, height } of targets)
     if (Math.min(width, height) < wants.targets - 0.5)
       found.push(`“${name}” can be tapped on ${round(width)} × ${round(height)} px only`)
-  const faint = await tooFaint(page, pieces, wants.large)
-  // The last number of a countdown may have gone between the look at the letters and the picture of what is behind them.
-  const { pieces: after } = await runInPage(page, survey, null)
-  for (const { piece, words } of faint) if (after.some((one) => isSamePlace(one, piece))) found.push(words)
+  found.push(...(await tooFaint(page, pieces, wants.large)))
   return [...new Set(found)]
 }
 
@@ -73,20 +81,13 @@ const lettersOf = ({ y, height }: PageText['box']): { top: number; bottom: numbe
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
-const isSamePlace = (one: PageText, other: PageText): boolean =>
-  one.text === other.text && isDeepStrictEqual(one.box, other.box)
-
-/** Texts with too little contrast to what is painted behind them, including canvases, and what is said of each. */
-async function tooFaint(
-  page: PaintedPage,
-  pieces: readonly PageText[],
-  large: number,
-): Promise<{ piece: PageText; words: string }[]> {
+/** Texts with too little contrast to what is painted behind them, including canvases, a line each. */
+async function tooFaint(page: PaintedPage, pieces: readonly PageText[], large: number): Promise<string[]> {
   await runInPage(page, hideLetters, true)
   const picture = sharp(await page.screenshot()).removeAlpha()
   await runInPage(page, hideLetters, false)
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
-  const found: { piece: PageText; words: string }[] = []
+  const found: string[] = []
   for (const piece of pieces) {
     const { text, size, colour, box } = piece
     const needed = size >= large ? CONTRAST.large : CONTRAST.small
@@ -102,10 +103,9 @@ async function tooFaint(
       }
     }
     if (all > 0 && near / all > BUSY)
-      found.push({
-        piece,
-        words: `“${text}” is too near in brightness to ${Math.round((100 * near) / all)} % of what is behind it`,
-      })
+      found.push(
+        `“${text}” is too near in brightness to ${Math.round((100 * near) / all)} % of what is behind it`,
+      )
   }
   return found
 }
