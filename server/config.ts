@@ -14,6 +14,8 @@ export interface Config {
   listen: string | null
   /** Whether that is one that only this machine can reach. */
   loopbackOnly: boolean
+  /** Whether this is in a container: its engine or its image says so. */
+  container: boolean
   /** Public address of this server, with its path and without a slash at the end; null for its address on the local network. */
   publicUrl: string | null
   /** Origins besides our own whose pages may use this server. */
@@ -79,6 +81,7 @@ export function readConfig(given: Environment): Config {
   return {
     port: numberIn(env, 'PORT', 65_535),
     ...listenIn(env.LISTEN ?? ''),
+    container: Boolean(env.container),
     publicUrl: env.PUBLIC_URL ? publicUrlIn(env.PUBLIC_URL) : null,
     origins: (env.ALLOWED_ORIGINS ?? '')
       .split(',')
@@ -127,7 +130,9 @@ function addressIn(name: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
   if (!url || !isWeb || !HOST.test(url.hostname) || NOBODY.has(url.hostname))
-    throw new Error(`${name}: “${text}” is no address such as https://example.org`)
+    throw new Error(
+      `${name}: “${text}” is no address such as https://example.org or http://192.168.1.20:2567`,
+    )
   return url
 }
 

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { type Config, readConfig } from './config.ts'
+import { addressAdvice } from './process/address-advice.ts'
 import { checkHost, choosePort, takenSince, USUAL_PORT } from './process/choose-port.ts'
 import { idleSettings } from './process/idle-settings.ts'
 import { isJournal } from './process/is-journal.ts'
@@ -44,7 +45,10 @@ async function start(config: Config, log: Logger): Promise<void> {
   const addresses = () =>
     config.loopbackOnly
       ? []
-      : lanAddresses().map(({ address, virtual }) => ({ url: `http://${address}:${shownPort}`, virtual }))
+      : lanAddresses(config.container).map(({ address, virtual }) => ({
+          url: `http://${address}:${shownPort}`,
+          virtual,
+        }))
   const lan = () => addresses().map(({ url }) => url)
   // Looked up again for every client, since a laptop changes networks while it runs.
   const baseUrl = () => config.publicUrl ?? lan()[0] ?? `http://localhost:${shownPort}`
@@ -62,11 +66,11 @@ async function start(config: Config, log: Logger): Promise<void> {
     process.exit(CRASHED)
   })
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
-  printAddresses(baseUrl(), lan().slice(config.publicUrl ? 0 : 1), shownPort)
-  if (!config.publicUrl && !config.loopbackOnly && lan().length === 0)
-    log.warn(
-      'No network found: phones cannot reach this machine. Connect it to Wi-Fi, then open the game again.',
-    )
+  // Inside a container, its own addresses and ports are of no use to anybody outside.
+  if (config.container && config.publicUrl) printAddresses(baseUrl(), [], null)
+  else printAddresses(baseUrl(), lan().slice(config.publicUrl ? 0 : 1), shownPort)
+  const advice = addressAdvice(config, addresses())
+  if (advice) log.warn(advice)
   log.info({ port, address: baseUrl() }, 'listening')
   const untold = await tellSystemd(process.env)
   if (untold) log.warn({ err: untold }, 'systemd could not be told that the game has started')
@@ -93,14 +97,17 @@ function configOrEnd(): Config {
   }
 }
 
-/** Prints the addresses of the game, and a QR code where somebody may scan it. */
-function printAddresses(base: string, others: readonly string[], port: number): void {
+/**
+ * Prints the addresses of the game, and a QR code where somebody may scan it.
+ * @param port on this machine; null where that means nothing
+ */
+function printAddresses(base: string, others: readonly string[], port: number | null): void {
   const lines = [
     '',
     ...(isJournal(process.env) ? [] : [renderUnicodeCompact(base, { border: 2 }), '']),
     `  Goodnight, DreamSphere is at  ${base}`,
     ...others.map((address) => `                           or  ${address}`),
-    `             on this machine at  http://localhost:${port}`,
+    ...(port === null ? [] : [`             on this machine at  http://localhost:${port}`]),
     '',
     '  Open it on the big screen, choose Start a game, and let the phones join.',
     '',

@@ -177,6 +177,7 @@ export function createApp({ config, rules, log, baseUrl, addresses = () => [], c
             {
               publicUrl: config.publicUrl,
               addresses: addresses(),
+              container: config.container,
               loopbackOnly: config.loopbackOnly,
               ...sightings.seen(deviceOf(request, trust)),
             },

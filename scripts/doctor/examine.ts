@@ -66,17 +66,18 @@ const portOf = ({ port, protocol }: URL): number => Number(port || (protocol ===
 
 /** The diagnosis of a game that does not run: nobody can have come. */
 function expected(config: Config, port: number): Checkup {
-  const addresses = config.loopbackOnly ? [] : lanAddresses()
+  const addresses = config.loopbackOnly ? [] : lanAddresses(config.container)
   return diagnose(
     {
       publicUrl: config.publicUrl,
       addresses: addresses.map(({ address, virtual }) => ({ url: `http://${address}:${port}`, virtual })),
+      container: config.container,
       loopbackOnly: config.loopbackOnly,
       devices: [],
       httpsTried: false,
       foreignOrigins: [],
       plainSockets: false,
-      untrustedProxy: false,
+      untrustedProxy: null,
     },
     true,
   )

@@ -1,8 +1,9 @@
 /** What is looked at on this machine, whether the game runs or not. */
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Config } from '../../server/config.ts'
 import { CLIENT_DIR } from '../../server/process/client-dir.ts'
+import { isWritable } from '../../server/storage/is-writable.ts'
 
 /** One line of the report. */
 export interface MachineCheck {
@@ -30,17 +31,6 @@ export function checkFolder({ dataDir }: Pick<Config, 'dataDir'>): MachineCheck 
         ok: false,
         text: `${dataDir} can't be written: games are lost when the server stops. Set DATA_DIR to another folder.`,
       }
-}
-
-/** Whether a folder can be written, or made. */
-function isWritable(folder: string): boolean {
-  if (!existsSync(folder)) return dirname(folder) !== folder && isWritable(dirname(folder))
-  try {
-    accessSync(folder, constants.W_OK)
-    return statSync(folder).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 /** How the firewall of a system is told to let the game through. @param platform as in `process.platform` */

@@ -1,6 +1,7 @@
 /** Works out from what the server has seen why phones may not get in, and what to try. */
+import ipaddr from 'ipaddr.js'
 import type { Checkup, Finding, FindingId, Stage, TryId } from '../../shared/protocol/checkup.ts'
-import { isLocal } from './is-local.ts'
+import { isLocal, isLoopback } from './is-local.ts'
 
 /** What the server knows. */
 export interface CheckupFacts {
@@ -8,6 +9,8 @@ export interface CheckupFacts {
   readonly publicUrl: string | null
   /** This machine's addresses as URLs, the likeliest first; `virtual` if it is a container's or a VPN's. */
   readonly addresses: readonly { readonly url: string; readonly virtual: boolean }[]
+  /** Whether this is in a container, which may have an address that only its own computer can reach. */
+  readonly container: boolean
   /** Whether it listens for this machine only. */
   readonly loopbackOnly: boolean
   /** Other devices that have come lately, and how far. */
@@ -18,8 +21,8 @@ export interface CheckupFacts {
   readonly foreignOrigins: readonly string[]
   /** Whether sockets arrive as plain requests. */
   readonly plainSockets: boolean
-  /** Whether requests come through a proxy that is not trusted to say who asks. */
-  readonly untrustedProxy: boolean
+  /** The address of a proxy that requests come through and that is not trusted to say who asks; null if there is none. */
+  readonly untrustedProxy: string | null
 }
 
 /** What to try when nothing is known. */
@@ -28,6 +31,8 @@ const NOBODY_CAME: readonly [TryId, TryId, TryId] = ['same-wifi', 'type-address'
 const TRIES: readonly [FindingId, readonly [TryId, TryId, TryId]][] = [
   ['own-machine-only', ['unset-listen', 'restart', 'scan']],
   ['no-network', ['join-wifi', 'hotspot', 'reload']],
+  ['own-address', ['set-public-url', 'restart', 'read-docs']],
+  ['container', ['set-public-url', 'restart', 'read-docs']],
   ['wrong-address', ['type-address', 'set-public-url', 'restart']],
   ['no-sockets', ['pass-sockets', 'read-docs', 'reload']],
   ['https-tried', ['type-http', 'scan', 'same-wifi']],
@@ -53,37 +58,53 @@ export function diagnose(facts: CheckupFacts, own: boolean): Checkup {
   const findings = findingsOf(facts)
   const has = (id: FindingId) => findings.some((finding) => finding.id === id)
   const tries = TRIES.find(([id]) => has(id))?.[1] ?? NOBODY_CAME
-  const atHome = publicUrl === null
-  const urls = atHome ? addresses.map(({ url }) => url) : [publicUrl]
+  const urls = publicUrl === null ? addresses.map(({ url }) => url) : [publicUrl]
+  const onInternet = publicUrl !== null && !isLocal(publicUrl)
   return {
-    address: facts.loopbackOnly && atHome ? null : (urls[0] ?? null),
+    address: facts.loopbackOnly && publicUrl === null ? null : (urls[0] ?? null),
     others: own ? urls.slice(1) : [],
     findings,
-    tries: atHome || isLocal(publicUrl) ? tries : tries.map((id) => ON_INTERNET[id] ?? id),
+    tries: tries.map((id) => {
+      if (id === 'set-trust') return howToTrust(facts.untrustedProxy ?? '')
+      return (onInternet && ON_INTERNET[id]) || id
+    }),
     devices: own ? devices : [],
   }
 }
 
+/**
+ * How a proxy is trusted, by its address. To a container, one on its own computer is in a private network; trusting all of
+ * such a network would let everybody at home say that they are somebody else.
+ */
+function howToTrust(proxy: string): TryId {
+  const range = ipaddr.isValid(proxy) ? ipaddr.process(proxy).range() : ''
+  if (range === 'loopback') return 'set-trust'
+  return range === 'private' || range === 'uniqueLocal' ? 'set-trust-one' : 'set-trust-address'
+}
+
 function findingsOf(facts: CheckupFacts): Finding[] {
   const { publicUrl, addresses, devices, foreignOrigins } = facts
-  const atHome = publicUrl === null
+  const itself = publicUrl === null
   const count = (stage: Stage) => devices.filter((device) => device.stage === stage).length
   const real = addresses.filter(({ virtual }) => !virtual)
   // A network usually has an address of either kind.
   const networks = real.filter(({ url }) => !url.includes('[')).length
   const found: (Finding | false)[] = [
-    atHome && facts.loopbackOnly && { id: 'own-machine-only' },
-    atHome && addresses.length === 0 && { id: 'no-network' },
+    itself && facts.loopbackOnly && { id: 'own-machine-only' },
+    itself && addresses.length === 0 && { id: 'no-network' },
+    !itself && isLoopback(publicUrl) && { id: 'own-address', value: publicUrl },
     ...foreignOrigins.slice(0, 1).map((value) => ({ id: 'wrong-address' as const, value })),
     facts.plainSockets && { id: 'no-sockets' },
     !publicUrl?.startsWith('https:') && facts.httpsTried && { id: 'https-tried' },
-    facts.untrustedProxy && { id: 'untrusted-proxy' },
-    atHome && addresses.length > 0 && real.length === 0 && { id: 'virtual-network' },
+    facts.untrustedProxy !== null && { id: 'untrusted-proxy' },
+    itself &&
+      addresses.length > 0 &&
+      real.length === 0 && { id: facts.container ? 'container' : 'virtual-network' },
     count('asked') > 0 && { id: 'cut-off', count: count('asked') },
     count('connected') > 0 && { id: 'connected', count: count('connected') },
     count('page') > 0 && { id: 'reached', count: count('page') },
-    devices.length === 0 && !facts.untrustedProxy && { id: 'nobody' },
-    atHome && networks > 1 && { id: 'several-networks' },
+    devices.length === 0 && facts.untrustedProxy === null && { id: 'nobody' },
+    itself && networks > 1 && { id: 'several-networks' },
   ]
   return found.filter((finding) => finding !== false)
 }

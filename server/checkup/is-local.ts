@@ -6,6 +6,16 @@ const LOCAL_NAME = /^[^.]+$|\.(local|lan|home|internal|home\.arpa|localhost)$/
 
 /** Whether an address can be reached in its own network only. @param url of the game, valid */
 export function isLocal(url: string): boolean {
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
+  const host = hostOf(url)
   return ipaddr.isValid(host) ? ipaddr.process(host).range() !== 'unicast' : LOCAL_NAME.test(host)
 }
+
+/** Whether an address leads every device to itself. @param url of the game, valid */
+export function isLoopback(url: string): boolean {
+  const host = hostOf(url)
+  return ipaddr.isValid(host)
+    ? ipaddr.process(host).range() === 'loopback'
+    : /^(?:.+\.)?localhost$/.test(host)
+}
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')

@@ -33,6 +33,7 @@ export class Sightings {
   readonly #origins = new Map<string, number>()
   /** When each was seen last. */
   readonly #last = { https: -MEMORY, plainSocket: -MEMORY, socket: -MEMORY, untrusted: -MEMORY }
+  #untrustedProxy = ''
 
   /**
    * @param trust which proxies are trusted to report their clients' addresses
@@ -50,7 +51,12 @@ export class Sightings {
     const now = this.#now()
     const device = deviceOf(request, this.#trust)
     if (stage === 'connected') this.#last.socket = now
-    if (isForwarded(request) && addressOfConnection(request, this.#trust) !== null) this.#last.untrusted = now
+    if (isForwarded(request) && addressOfConnection(request, this.#trust) !== null) {
+      // Whoever asks is hidden, and a proxy is no phone.
+      this.#last.untrusted = now
+      this.#untrustedProxy = device
+      return
+    }
     if (this.#isOwn(device)) return
     const before = this.#devices.get(device)
     const isFresh = before !== undefined && now - before.at < MEMORY
@@ -95,7 +101,7 @@ export class Sightings {
       httpsTried: isFresh(this.#last.https),
       foreignOrigins: [...this.#origins].filter(([, at]) => isFresh(at)).map(([origin]) => origin),
       plainSockets: isFresh(this.#last.plainSocket) && this.#last.plainSocket > this.#last.socket,
-      untrustedProxy: isFresh(this.#last.untrusted),
+      untrustedProxy: isFresh(this.#last.untrusted) ? this.#untrustedProxy : null,
     }
   }
 }

@@ -15,8 +15,10 @@ export interface LanAddress {
 /**
  * This machine's addresses, those first that phones can most likely reach: IPv4, then global and unique local IPv6. Empty if
  * there is no network. Those of containers and virtual networks come last.
+ * @param container whether this machine is a container
  */
 export function lanAddresses(
+  container: boolean,
   interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces(),
 ): LanAddress[] {
   return Object.entries(interfaces)
@@ -25,7 +27,7 @@ export function lanAddresses(
     .map(({ name, info }) => ({
       name,
       address: info.family === 'IPv6' ? `[${info.address}]` : info.address,
-      virtual: isVirtual(name, info.address, info.mac),
+      virtual: isVirtual(name, info.address, info.mac, container),
     }))
     .filter(({ address }) => !/^(169\.254\.|\[fe80:)/i.test(address))
     .toSorted((a, b) => likelihood(b) - likelihood(a))

@@ -13,6 +13,16 @@ const HARDWARE = /^(?:0a:00:27|00:50:56:c0:00|02:42):/i
 /** The network between a Mac and its virtual machines. One by which it shares the internet has the same name, and phones in it. */
 const MAC_MACHINES = /^192\.168\.6[4-7]\./
 
-/** Whether phones cannot be in a network. @param mac hardware address of this machine in it */
-export const isVirtual = (name: string, address: string, mac: string): boolean =>
-  NAMES.test(name) || HARDWARE.test(mac) || (/^bridge\d/.test(name) && MAC_MACHINES.test(address))
+/** Hardware addresses that no maker has given: in a container, of a network that its engine has made. */
+const MADE_UP = /^.[26ae]:/i
+
+/**
+ * Whether phones cannot be in a network.
+ * @param mac hardware address of this machine in it
+ * @param container whether this machine is a container
+ */
+export const isVirtual = (name: string, address: string, mac: string, container: boolean): boolean =>
+  NAMES.test(name) ||
+  HARDWARE.test(mac) ||
+  (container && MADE_UP.test(mac)) ||
+  (/^bridge\d/.test(name) && MAC_MACHINES.test(address))

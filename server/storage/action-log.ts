@@ -8,11 +8,12 @@
  *
  * While writing fails (a full disk, say), rooms play on, writes wait in memory, and `durable` is false.
  */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { Logger } from 'pino'
 import type { DurableLog, RetiredRoom } from './durable-log.ts'
+import { isWritable } from './is-writable.ts'
 import { isBusy, moveAside, openDatabase, salvage } from './log-file.ts'
 import { RoomLog, type RoomStart } from './room-log.ts'
 import type { SavedRoom } from './saved-room.ts'
@@ -67,14 +68,20 @@ export class ActionLog implements DurableLog {
    */
   static open(options: ActionLogOptions): ActionLog {
     const { file, log } = options
+    const folder = dirname(file)
     try {
-      mkdirSync(dirname(file), { recursive: true })
+      mkdirSync(folder, { recursive: true })
       return ActionLog.#openFile(options)
     } catch (error) {
       if (isBusy(error))
         log.error(
           { file },
           'Another game uses this folder. When this one stops, its rooms end. Close one of them.',
+        )
+      else if (!isWritable(folder))
+        log.error(
+          { folder },
+          `${folder} can’t be written${asUser()}. When this server stops, its rooms end, and no storybooks are kept.`,
         )
       else
         log.error(
@@ -90,7 +97,8 @@ export class ActionLog implements DurableLog {
     try {
       return new ActionLog(openDatabase(options), log)
     } catch (error) {
-      if (isBusy(error)) throw error
+      // Where there is no file, none is damaged.
+      if (isBusy(error) || !existsSync(file)) throw error
       const saved = salvage(file)
       moveAside(file)
       log.error(
@@ -282,3 +290,9 @@ export class ActionLog implements DurableLog {
  * Opens a database exclusively for this process. SQLite recovers its write-ahead log and drops an incomplete transaction.
  * @throws if it is damaged, or another process has it open
  */
+
+/** Who would have to be allowed to write, where systems have numbers for that. */
+function asUser(): string {
+  const user = process.getuid?.()
+  return user === undefined ? '' : ` by user ${user}, who runs this server`
+}

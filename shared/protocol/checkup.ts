@@ -8,6 +8,8 @@ export type Stage = (typeof STAGES)[number]
 export type FindingId =
   | 'own-machine-only'
   | 'no-network'
+  | 'own-address'
+  | 'container'
   | 'wrong-address'
   | 'no-sockets'
   | 'https-tried'
@@ -24,6 +26,8 @@ export type TryId =
   | 'unset-listen'
   | 'set-public-url'
   | 'set-trust'
+  | 'set-trust-one'
+  | 'set-trust-address'
   | 'pass-sockets'
   | 'read-docs'
   | 'restart'

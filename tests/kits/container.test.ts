@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { fillKitFolder } from '../../scripts/kits/build-kit.ts'
 import { KIT_PLATFORMS } from '../../scripts/kits/kit-platforms.ts'
+import { readConfig } from '../../server/config.ts'
 import { choosePort } from '../../server/process/choose-port.ts'
 import { type Buildah, buildStandInBase, openBuildah, whyNoBuildah } from './kit/buildah.ts'
 import { playARoom } from './kit/play-a-room.ts'
@@ -105,6 +106,14 @@ describe.skipIf(why !== null)('the container', () => {
     expect(compressed).toBeLessThan(COMPRESSED)
     expect(unpacked).toBeGreaterThan(50 * MB)
     expect(unpacked).toBeLessThan(UNPACKED)
+  })
+
+  it('tells its program that it is in a container', () => {
+    expect(readConfig(Object.fromEntries(config.Env.map((each) => each.split('='))))).toMatchObject({
+      container: true,
+      dataDir: '/data',
+      port: 2567,
+    })
   })
 
   it('runs as a user who may write into its volume only', async () => {

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ActionLog } from '../../server/storage/action-log.ts'
+import { ActionLog } from '../../server/storage/action-log.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { crashNow, LOG_FILE, openLog, savedIn } from './kit/crash.ts'
 
@@ -145,6 +146,27 @@ describe('the action log', () => {
     expect(log.saved()).toEqual([])
     log.begin({ code: 'ABCD', ...START }).flush()
     expect(log.durable).toBe(true)
+  })
+
+  it('is in memory, of which one line tells, where its folder cannot be written', () => {
+    const file = join(folder(), 'file')
+    writeFileSync(file, '')
+    const closed = join(file, 'data')
+    // Nobody can make files in the second one, though root seems to be allowed to.
+    for (const [path, told] of [
+      [closed, `${closed} can’t be written`],
+      ['/proc', '/proc'],
+    ] as const) {
+      const said: string[] = []
+      const log = ActionLog.open({
+        file: join(path, LOG_FILE),
+        log: pino({}, { write: (line) => said.push(line) }),
+      })
+      open.push(log)
+      expect(log.durable).toBe(false)
+      expect(said).toEqual([expect.stringContaining(told)])
+      expect(said[0]).not.toContain('damaged')
+    }
   })
 
   it('is left alone while another server has it open: rooms are kept in memory, and `durable` is false', () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addressOfClient } from '../../server/admission/client-address.ts'
 import { readConfig } from '../../server/config.ts'
+import { addressAdvice } from '../../server/process/address-advice.ts'
 import { lanAddresses } from '../../server/process/lan-addresses.ts'
 
 describe('the configuration', () => {
@@ -142,11 +143,11 @@ describe('addresses on the network', () => {
   const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false, mac = '') =>
     ({ address, family, internal, netmask: '', mac, cidr: null, scopeid: 0 }) as never
 
-  const addressesOf = (interfaces: Parameters<typeof lanAddresses>[0]) =>
-    lanAddresses(interfaces).map(({ address }) => address)
+  const addressesOf = (interfaces: Parameters<typeof lanAddresses>[1]) =>
+    lanAddresses(false, interfaces).map(({ address }) => address)
 
   it('are known to be virtual by the names of their networks', () => {
-    const found = lanAddresses({
+    const found = lanAddresses(false, {
       docker0: [at('172.17.0.1')],
       tailscale0: [at('100.99.1.1')],
       eth0: [at('10.0.0.5')],
@@ -167,7 +168,7 @@ describe('addresses on the network', () => {
     ['nordlynx', '192.168.5.1', 'usb0', '172.20.10.2'],
     ['bridge100', '192.168.64.1', 'iPhone', '172.20.10.2'],
   ])('of %s (%s) come after those of %s (%s)', (other, otherAddress, room, roomAddress) => {
-    const found = lanAddresses({ [other]: [at(otherAddress)], [room]: [at(roomAddress)] })
+    const found = lanAddresses(false, { [other]: [at(otherAddress)], [room]: [at(roomAddress)] })
     expect(found).toEqual([
       { address: roomAddress, virtual: false },
       { address: otherAddress, virtual: true },
@@ -175,7 +176,7 @@ describe('addresses on the network', () => {
   })
 
   it('are known to be virtual by their hardware, too, and a Mac’s by where phones are', () => {
-    const found = lanAddresses({
+    const found = lanAddresses(false, {
       'Ethernet 2': [at('192.168.56.1', 'IPv4', false, '0a:00:27:00:00:0f')],
       'Ethernet 3': [at('192.168.88.1', 'IPv4', false, '00:50:56:c0:00:08')],
       WLAN: [at('10.0.0.5', 'IPv4', false, '00:50:56:12:34:56')],
@@ -185,6 +186,38 @@ describe('addresses on the network', () => {
       '10.0.0.5',
       '192.168.2.1',
     ])
+  })
+
+  it('of a container are virtual where its engine has made them up', () => {
+    const docker = { eth0: [at('172.17.0.2', 'IPv4', false, 'ba:61:c3:12:00:01')] }
+    const sharedWithComputer = { eth0: [at('192.168.1.7', 'IPv4', false, 'b8:27:eb:12:34:56')] }
+    expect(lanAddresses(true, docker)).toEqual([{ address: '172.17.0.2', virtual: true }])
+    expect(lanAddresses(false, docker)).toEqual([{ address: '172.17.0.2', virtual: false }])
+    expect(lanAddresses(true, sharedWithComputer)).toEqual([{ address: '192.168.1.7', virtual: false }])
+  })
+
+  it('are commented on where phones cannot reach them', () => {
+    const advice = (env: Record<string, string>, ...virtual: boolean[]) =>
+      addressAdvice(
+        readConfig(env),
+        virtual.map((each) => ({ virtual: each })),
+      )
+    expect(advice({}, false)).toBeNull()
+    expect(advice({}, true)).toBeNull()
+    expect(advice({})).toContain('Wi-Fi')
+    expect(advice({ LISTEN: '127.0.0.1' })).toBeNull()
+    expect(advice({ container: 'oci' }, true)).toContain('PUBLIC_URL')
+    expect(advice({ container: 'oci' }, true, false)).toBeNull()
+    expect(advice({ container: 'oci', PUBLIC_URL: 'http://192.168.1.20:2567' }, true)).toBeNull()
+    for (const own of [
+      'http://localhost:2567',
+      'http://127.0.0.1',
+      'http://[::1]:80',
+      'http://game.localhost.',
+    ])
+      expect(advice({ PUBLIC_URL: own }, false)).toContain('PUBLIC_URL')
+    for (const other of ['https://localhost.example.org', 'http://nas:2567', 'http://[fd00::5]'])
+      expect(advice({ PUBLIC_URL: other }, false)).toBeNull()
   })
 
   it('are those that phones can reach, the most likely one first', () => {

@@ -5,7 +5,6 @@ import { connect as connectTls } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseTrust } from '../../server/admission/client-address.ts'
 import { type CheckupFacts, diagnose } from '../../server/checkup/diagnose.ts'
-import { Sightings } from '../../server/checkup/sightings.ts'
 import { readConfig } from '../../server/config.ts'
 import type { Checkup } from '../../shared/protocol/checkup.ts'
 import { startServer, type TestServer } from './kit/test-server.ts'
@@ -13,12 +12,13 @@ import { startServer, type TestServer } from './kit/test-server.ts'
 const HOME: CheckupFacts = {
   publicUrl: null,
   addresses: [{ url: 'http://192.168.1.7:2567', virtual: false }],
+  container: false,
   loopbackOnly: false,
   devices: [],
   httpsTried: false,
   foreignOrigins: [],
   plainSockets: false,
-  untrustedProxy: false,
+  untrustedProxy: null,
 }
 const PUBLIC: Partial<CheckupFacts> = { publicUrl: 'https://example.org/dreams' }
 const at = (stage: 'page' | 'asked' | 'connected', address = '192.168.1.20') => ({ address, stage })
@@ -75,9 +75,50 @@ describe('the diagnosis', () => {
     ],
     [
       'the proxy does not say who asks',
-      { ...PUBLIC, untrustedProxy: true },
+      { ...PUBLIC, untrustedProxy: '127.0.0.1' },
       ['untrusted-proxy'],
       'set-trust',
+    ],
+    [
+      'the proxy of a container does not say who asks',
+      { ...PUBLIC, untrustedProxy: '172.17.0.1' },
+      ['untrusted-proxy'],
+      'set-trust-one',
+    ],
+    [
+      'the proxy of a container has IPv6',
+      { ...PUBLIC, untrustedProxy: 'fd00:dead:beef::1' },
+      ['untrusted-proxy'],
+      'set-trust-one',
+    ],
+    [
+      'a proxy elsewhere does not say who asks',
+      { ...PUBLIC, untrustedProxy: '203.0.113.7' },
+      ['untrusted-proxy'],
+      'set-trust-address',
+    ],
+    [
+      'a container knows its own address only',
+      { container: true, addresses: [{ url: 'http://172.17.0.2:2567', virtual: true }] },
+      ['container', 'nobody'],
+      'set-public-url',
+    ],
+    ['a container is in the network of its computer', { container: true }, ['nobody'], 'same-wifi'],
+    [
+      'a container was told the address of its computer',
+      {
+        publicUrl: 'http://192.168.1.20:2567',
+        container: true,
+        addresses: [{ url: 'http://172.17.0.2:2567', virtual: true }],
+      },
+      ['nobody'],
+      'same-wifi',
+    ],
+    [
+      'the address leads every phone to itself',
+      { publicUrl: 'http://localhost:2567' },
+      ['own-address', 'nobody'],
+      'set-public-url',
     ],
     [
       'https is what a public address is for',
@@ -110,7 +151,7 @@ describe('the diagnosis', () => {
     [{ devices: [at('page')] }],
     [{ devices: [at('asked')] }],
     [{ devices: [at('connected')] }],
-    [{ untrustedProxy: true }],
+    [{ untrustedProxy: '127.0.0.1' }],
     [{ plainSockets: true }],
     [{ foreignOrigins: ['https://www.example.org'] }],
   ])('sends nobody to a Wi-Fi or a firewall of a home where the game is on the internet: %o', (facts) => {
@@ -122,7 +163,6 @@ describe('the diagnosis', () => {
     'http://10.0.0.7:2567',
     'http://192.168.1.20',
     'http://[fd00::7]:2567',
-    'http://localhost:2567',
     'http://host:2567',
     'https://dreams.local/game',
     'http://dreams.fritz.box.lan',
@@ -150,76 +190,6 @@ describe('the diagnosis', () => {
     expect(JSON.stringify(diagnose(facts, false))).not.toMatch(/10\.0\.0\.5|192\.168\.1\.99/)
     // Networks of a server on the internet are nobody's business.
     expect(diagnose({ ...facts, ...PUBLIC }, true).others).toEqual([])
-  })
-})
-
-describe('what is remembered', () => {
-  const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
-    ({ socket: { remoteAddress }, headers }) as never
-  const start = (trust = '') => {
-    const clock = { now: 0 }
-    const sightings = new Sightings(
-      parseTrust(trust),
-      (address) => address === '127.0.0.1',
-      () => clock.now,
-    )
-    return { clock, sightings, devices: () => sightings.seen('asker').devices }
-  }
-
-  it('is how far each device has come, for half an hour', () => {
-    const { clock, sightings, devices } = start()
-    sightings.saw(from('127.0.0.1'), 'connected')
-    expect(devices()).toEqual([])
-    sightings.saw(from('192.168.1.20'), 'page')
-    sightings.saw(from('192.168.1.20'), 'asked')
-    // A socket may still come.
-    expect(devices()).toEqual([{ address: '192.168.1.20', stage: 'page' }])
-    clock.now = 6_000
-    expect(devices()).toEqual([{ address: '192.168.1.20', stage: 'asked' }])
-    sightings.saw(from('::ffff:192.168.1.20'), 'connected')
-    sightings.saw(from('192.168.1.20'), 'page')
-    expect(devices()).toEqual([{ address: '192.168.1.20', stage: 'connected' }])
-    expect(sightings.seen('192.168.1.20').devices).toEqual([])
-    clock.now += 31 * 60_000
-    expect(devices()).toEqual([])
-  })
-
-  it('is never more than two hundred devices', () => {
-    const { sightings, devices } = start()
-    for (let i = 0; i < 1_000; i++) sightings.saw(from(`10.0.${i >> 8}.${i & 255}`), 'page')
-    expect(devices()).toHaveLength(200)
-    expect(devices().at(-1)?.address).toBe('10.0.3.231')
-  })
-
-  it('of a trusted proxy is whom it names, and of another one that it is not trusted', () => {
-    const request = from('127.0.0.1', { 'x-forwarded-for': '198.51.100.3' })
-    const trusted = start('loopback')
-    trusted.sightings.saw(request, 'page')
-    expect(trusted.devices()).toEqual([{ address: '198.51.100.3', stage: 'page' }])
-    expect(trusted.sightings.seen('').untrustedProxy).toBe(false)
-    // The first one to try is usually somebody on the server itself.
-    trusted.sightings.saw(from('127.0.0.1', { 'x-forwarded-for': '127.0.0.1' }), 'page')
-    expect(trusted.sightings.seen('').untrustedProxy).toBe(false)
-    const other = start()
-    other.sightings.saw(request, 'page')
-    expect(other.devices()).toEqual([])
-    expect(other.sightings.seen('').untrustedProxy).toBe(true)
-  })
-
-  it('is no origin that is none, or too long to be read', () => {
-    const { sightings } = start()
-    for (const origin of ['null', '', `https://${'a'.repeat(200)}.example`]) sightings.sawOrigin(origin)
-    expect(sightings.seen('').foreignOrigins).toEqual([])
-  })
-
-  it('forgets that a proxy kept sockets as soon as one comes through', () => {
-    const { clock, sightings } = start()
-    clock.now = 1
-    sightings.sawPlainSocket()
-    expect(sightings.seen('').plainSockets).toBe(true)
-    clock.now = 2
-    sightings.saw(from('192.168.1.20'), 'connected')
-    expect(sightings.seen('').plainSockets).toBe(false)
   })
 })
 

@@ -40,12 +40,13 @@ it('says nothing of a name beside the right one', () => {
 })
 
 it('knows every setting that is read, and the documentation names those for hosts', () => {
-  const read = new Set<string | symbol>()
+  const read = new Set<string>()
   const recorded = new Proxy(
     { ALLOW_FAST: '1' },
     {
-      get(env, name) {
-        read.add(name)
+      get(env, name: string) {
+        // Nobody sets this one: engines of containers do.
+        if (name !== 'container') read.add(name)
         return Reflect.get(env, name)
       },
     },

@@ -40,6 +40,15 @@ describe('the server’s process', () => {
     expect(await ended).toEqual([0, null])
   })
 
+  it('prints no addresses of a container but the one that leads to it from outside', async () => {
+    const { lines, port: listens } = start({ container: 'oci', PUBLIC_URL: 'http://192.168.1.20:8080' })
+    await listens()
+    const addresses = lines
+      .filter((line) => !line.startsWith('{'))
+      .flatMap((line) => line.match(/http\S+/g) ?? [])
+    expect(addresses).toEqual(['http://192.168.1.20:8080'])
+  })
+
   it('stops cleanly with players in its rooms, and records their games if it is configured to', async () => {
     const { child, port: listens, ended } = start({ RECORD_NIGHTS: '1' })
     const port = await listens()

@@ -39,4 +39,17 @@ describe('compose.yaml', () => {
     for (const name of Object.keys(houses)) expect(caddyfile).toContain(`${name}:2567`)
     expect(caddy?.environment).toHaveProperty('PUBLIC_URL')
   })
+
+  it('has the houses that the page starts, stops and renews one by one', () => {
+    const { redis: _, caddy: __, ...houses } = compose.services
+    const page = readFileSync('docs/hosting/many-processes.md', 'utf8')
+    const names = (command: string) =>
+      [...page.matchAll(new RegExp(`docker compose ${command}((?: [a-z]+)+)`, 'g'))].flatMap(
+        ([, words = '']) => words.trim().split(' '),
+      )
+    expect(names('up --detach --no-deps')).toEqual(Object.keys(houses))
+    const others = ['stop', 'start', 'kill', 'logs'].flatMap(names)
+    expect(others.length).toBeGreaterThan(3)
+    expect(Object.keys(houses)).toEqual(expect.arrayContaining(others))
+  })
 })

@@ -16,11 +16,13 @@ export const checkup = {
 
   'finding.own-machine-only': 'The server answers its own computer only.',
   'finding.no-network': 'The server’s computer is on no network.',
+  'finding.own-address': 'On a phone, {{value}} is the phone itself.',
+  'finding.container': 'Phones can’t reach the address of a container.',
   'finding.wrong-address': 'Pages at {{value}} are refused.',
   'finding.no-sockets': 'The proxy doesn’t let WebSockets through.',
   'finding.https-tried': 'A phone tried https. This server has http.',
   'finding.untrusted-proxy': 'A proxy hides who is asking.',
-  'finding.virtual-network': 'This address belongs to a VPN or container.',
+  'finding.virtual-network': 'This address belongs to a VPN or virtual network.',
   'finding.cut-off': {
     one: 'A phone got here, but couldn’t connect.',
     other: '{{count}} phones got here, but couldn’t connect.',
@@ -39,6 +41,8 @@ export const checkup = {
   'try.unset-listen': 'Start the server without LISTEN.',
   'try.set-public-url': 'Set PUBLIC_URL to the address people use.',
   'try.set-trust': 'Start the server with TRUST_PROXY=loopback.',
+  'try.set-trust-one': 'Start the server with TRUST_PROXY=1.',
+  'try.set-trust-address': 'Set TRUST_PROXY to the address of the proxy.',
   'try.pass-sockets': 'Let the proxy pass WebSockets on.',
   'try.read-docs': 'Follow docs/hosting in the game’s folder.',
   'try.restart': 'Stop the server and start it again.',
