@@ -2,7 +2,8 @@
 
 /** Pause before an attempt, and its time limit (ms), by attempt number; the last ones are repeated. */
 const PAUSES = [0, 250, 500, 1_000]
-const TIMEOUTS = [1_500, 2_500, 4_000]
+// The last one is for machines so busy that even a good connection takes them long.
+const TIMEOUTS = [1_500, 2_500, 4_000, 4_000, 4_000, 10_000]
 
 /** Pause (ms) before an attempt, with jitter. @param attempt counted from 0 */
 export const pauseBefore = (attempt: number): number => spread(at(PAUSES, attempt))

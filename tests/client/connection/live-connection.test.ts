@@ -85,6 +85,15 @@ describe('a connection', () => {
     expect(connection.store.getState().online).toBe(true)
   })
 
+  it('comes back on a machine so busy that a socket takes it six seconds', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    server.latency = 6_000
+    server.last.close('cut')
+    await passed(60_000)
+    expect(connection.store.getState().online).toBe(true)
+  })
+
   it('answers a request with “offline” when it does not reconnect in time', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
