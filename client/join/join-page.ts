@@ -162,6 +162,7 @@ export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRo
           <span class="name-label">${t('door.name')}</span>
           <input
             name="name"
+            dir="auto"
             .value=${name}
             maxlength=${LIMITS.name}
             autocomplete="nickname"

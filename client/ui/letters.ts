@@ -14,6 +14,9 @@ export function graphemesOf(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
 
+/** The words of a text, to show them one by one; those of a text with words from right to left are one run. */
+export const wordsOf = (text: string): string[] => (isRightToLeft(text) ? [text] : text.split(' '))
+
 /**
  * The pieces of a text that may be set by themselves: words of letters. A text with words from right to left is one word
  * of one piece; a word whose letters join or stack is one piece.

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { Stroke } from '../../shared/protocol/actions.ts'
 import { type PublicView, parseStrokes, type ToldView } from '../../shared/views/types.ts'
+import { wordsOf } from './letters.ts'
 import { morph } from './morph.ts'
 import { readyFaces } from './ready-faces.ts'
 
@@ -13,7 +14,7 @@ import { readyFaces } from './ready-faces.ts'
 export function toldPicture(view: PublicView, told: ToldView, size: number): TemplateResult {
   if (told.kind === 'whisper')
     return html`<span class="told-window" aria-hidden="true">
-      ${told.text.split(' ').map((word, i) => html`<i style="--nth:${i}">${word}</i> `)}
+      ${wordsOf(told.text).map((word, i) => html`<i style="--nth:${i}">${word}</i> `)}
     </span>`
   const strokes = visionStrokes(view, told)
   return html`<canvas class="told-face" width=${size} height=${size} aria-hidden="true" ${ref(morphing(strokes, told.seed))}></canvas>`

@@ -9,11 +9,14 @@ export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
 /** Unicode's First Strong Isolate and Pop Directional Isolate. */
 const [BEGIN, END] = ['\u2068', '\u2069'] as const
 
+const ISOLATED = /^\u2068[^\u2068\u2069]*\u2069$/
+
 /**
  * A piece of a text in invisible marks, if it runs from right to left: else it would take numbers, brackets and names beside it
- * along into its own direction.
+ * along into its own direction. A piece that has them already is left as it is.
  */
-export const isolated = (piece: string): string => (isRightToLeft(piece) ? BEGIN + piece + END : piece)
+export const isolated = (piece: string): string =>
+  isRightToLeft(piece) && !ISOLATED.test(piece) ? BEGIN + piece + END : piece
 
 /** Unicode's Left-to-Right Mark and Right-to-Left Mark. */
 const [TO_RIGHT, TO_LEFT] = ['\u200e', '\u200f'] as const

@@ -1,12 +1,16 @@
 /** Translates what the state holds as messages (a text's key and its variables) into the room's language. */
 import type { Role } from '../content/ids.ts'
+import type { Phone } from '../content/phones.ts'
+import { personAt } from '../rules/seat-phones.ts'
 import type { GameState, Message } from '../rules/state/index.ts'
+import { isolated } from '../text/right-to-left.ts'
 import type { StoryTranslator } from '../text/story-translator.ts'
 
 /** Translates into one language. Every view is made with one of these, since rooms differ in their language. */
 export interface MessageTranslator {
   /**
-   * A message as text; the empty string for null.
+   * A message as text; the empty string for null. What players wrote is isolated if it runs from right to left, so that no page or
+   * picture can show it without that.
    * @throws Error if the language has no such text, or a placeholder is left empty
    */
   (message: Message | null | undefined): string
@@ -33,7 +37,7 @@ export interface MessageTranslator {
 export function createMessageTranslator(say: StoryTranslator): MessageTranslator {
   const translate = (message: Message | null | undefined): string => {
     if (!message) return ''
-    if ('text' in message) return message.text
+    if ('text' in message) return isolated(message.text)
     const vars: Record<string, string> = {}
     for (const [name, value] of Object.entries(message.vars ?? {})) vars[name] = translate(value)
     return say.at(message.key, vars)
@@ -54,10 +58,16 @@ export const emptyTranslator: MessageTranslator = Object.assign(noText, {
   list: noText,
 })
 
+/** The name of a phone's player, isolated if it runs from right to left; null if it has none. */
+export function playerOf(game: GameState, phone: Phone): string | null {
+  const person = personAt(game, phone)
+  return person && isolated(person.name)
+}
+
 /** The names of a role's players, as a list in a sentence; null if the house plays it. */
 export function playersOf({ seats }: GameState, role: Role, translate: MessageTranslator): string | null {
   const { player, second } = seats[role]
-  return player && (second ? translate.list([player.name, second.name]) : player.name)
+  return player && (second ? translate.list([player.name, second.name]) : isolated(player.name))
 }
 
 /** A family member's name. */

@@ -9,12 +9,12 @@ import { waitsForGoOn } from '../rules/go-on.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
 import { isSteadied } from '../rules/malfunction/rattle.ts'
 import { missingLights, toldCount, totalLights } from '../rules/resources.ts'
-import { isGone, personAt, phonesOf } from '../rules/seat-phones.ts'
+import { isGone, phonesOf } from '../rules/seat-phones.ts'
 import { isHost } from '../rules/selectors.ts'
 import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
 import { createMemo } from './memo.ts'
-import { type MessageTranslator, playersOf } from './message-translator.ts'
+import { type MessageTranslator, playerOf, playersOf } from './message-translator.ts'
 import { plotOpening } from './parts/plot-view.ts'
 import { skyView } from './parts/sky-view.ts'
 import { motionText } from './parts/vote-view.ts'
@@ -118,7 +118,7 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
 
 const bothOf = (game: GameState, role: Role): PersonView['both'] =>
   phonesOf(game, role).map((phone) => ({
-    name: personAt(game, phone)?.name ?? '',
+    name: playerOf(game, phone) ?? '',
     here: !isGone(game, phone),
   }))
 

@@ -226,7 +226,7 @@ export interface HandView {
 export interface SeatView extends HandView {
   /** Whether this is the phone of the seat's second person. */
   second: boolean
-  /** The name of this phone's player; null if nobody has the seat. */
+  /** The name of this phone's player as it was written, for the field to change it; null if nobody has the seat. */
   me: string | null
   /** Whether this seat has the host's controls. */
   host: boolean

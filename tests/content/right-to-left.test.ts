@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../shared/text/en/index.ts'
 import { createStoryTranslator } from '../../shared/text/story-translator.ts'
 import { createTranslator } from '../../shared/text/translate.ts'
+import { createMessageTranslator } from '../../shared/views/message-translator.ts'
+import { viewPublic } from '../../shared/views/secrecy.ts'
+import { lobbyWith, sits } from '../rules/test-night.ts'
 
 const say = createStoryTranslator('en')
 const phone = createTranslator({ ...english.common, ...english.phone }, 'en')
@@ -31,6 +34,17 @@ describe.each(NAMES)('a name from right to left, %s,', (name) => {
     const alone = createTranslator({ line: '“{{name}}”' }, 'en')
     expect(alone('line', { name })).toBe(`“${isolated(name)}”`)
   })
+})
+
+it('the names of two people who share a role stand by themselves in the views that pages and pictures show', () => {
+  const game = lobbyWith({ people: [] })
+  sits(game, 'ava', NAMES[0])
+  sits(game, 'leo', NAMES[1])
+  game.seats.leo.second = { id: 'leo2', name: NAMES[0], gentle: false }
+  const { ava, leo } = viewPublic(game, createMessageTranslator(say)).people
+  expect(ava.player).toBe(isolated(NAMES[0]))
+  expect(leo.player).toBe(`${isolated(NAMES[1])} and ${isolated(NAMES[0])}`)
+  expect(leo.both?.map(({ name }) => name)).toEqual([isolated(NAMES[1]), isolated(NAMES[0])])
 })
 
 it('a text from right to left keeps its direction around a name from left to right', () => {

@@ -219,7 +219,7 @@ function rename(phone: PhoneContext): TemplateResult {
       phone.showNotice(t('lobby.renamed'))
   }
   return html`<form class="words-own" @submit=${send}>
-    <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}
+    <input class="field" type="text" dir="auto" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}
       @input=${(event: Event) => name.set((event.target as HTMLInputElement).value)} />
     ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.mine.me })}
     ${fieldCount(name.value, LIMITS.name)}

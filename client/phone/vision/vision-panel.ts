@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 import { buzz } from '../../device/haptics.ts'
+import { wordsOf } from '../../ui/letters.ts'
 import { morph } from '../../ui/morph.ts'
 import { visionStrokes } from '../../ui/told-picture.ts'
 import type { PhoneContext } from '../phone-context.ts'
@@ -36,7 +37,7 @@ const whisperFigure = (
     <span class="vision-breath" aria-hidden="true"></span>
     <figcaption class="vision-text">
       <span class="unseen" role="status">${vision.text}</span>
-      <span aria-hidden="true">${vision.text.split(' ').map((word, i) => html`<i style="--nth:${i}">${word}</i> `)}</span>
+      <span aria-hidden="true">${wordsOf(vision.text).map((word, i) => html`<i style="--nth:${i}">${word}</i> `)}</span>
     </figcaption>
     ${canWhisper() ? html`<p class="vision-again">${button(html`${icon('ear')} <span>${t('whisper.again')}</span>`, () => whisper(vision.text))}</p>` : nothing}
   </figure>`

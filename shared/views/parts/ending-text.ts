@@ -4,9 +4,8 @@ import { phoneAt } from '../../content/phones.ts'
 import { HOME_AWARD } from '../../rules/award-winners.ts'
 import { leosPayers, paragraphOf, sentencesBeforeReveal } from '../../rules/phases/ending.ts'
 import { epilogue, isLost } from '../../rules/results.ts'
-import { personAt } from '../../rules/seat-phones.ts'
 import type { GameState, Message } from '../../rules/state/index.ts'
-import { type MessageTranslator, nameOf } from '../message-translator.ts'
+import { type MessageTranslator, nameOf, playerOf } from '../message-translator.ts'
 import type { AwardView } from '../types.ts'
 
 /** The ending's id, title and narration. Before the ending is decided it is that of a lost game. */
@@ -55,7 +54,7 @@ export const awards = (game: GameState, translate: MessageTranslator): AwardView
     const key = award === HOME_AWARD ? `homeAwards.${role}` : `awards.${award}`
     return {
       role,
-      for: game.seats[role].second ? (personAt(game, phoneAt(role, { second }))?.name ?? null) : null,
+      for: game.seats[role].second ? playerOf(game, phoneAt(role, { second })) : null,
       title: translate.key(`${key}.title`),
       text: translate.key(`${key}.text`),
       sharedWith: [...sharedWith],
