@@ -1,5 +1,6 @@
 /** Reads a room's code from what people type, paste, drop or say: the code, a sentence, or a link in any shape. */
 import { CODE_LETTERS } from '../../shared/protocol/code-letters.ts'
+import { withoutPercents } from '../../shared/protocol/percent-signs.ts'
 
 export const LENGTH = 4
 /** What is longer than this is no longer looked through. */
@@ -87,7 +88,7 @@ function pointsOfPlace(before: string, after: string): number {
  * characters; wide and ornate letters, and those of other alphabets that look the same, are made plain.
  */
 const plain = (text: string): string =>
-  decoded(decoded(text))
+  withoutPercents(text)
     .replace(/#seat=\S*/g, '')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
@@ -99,13 +100,3 @@ function likeLatin(letter: string): string {
   if (latin === undefined) return letter
   return letter === capital ? latin : latin.toLowerCase()
 }
-
-/** Decodes percent signs; those that mean nothing stay. A link within a link has them twice. */
-const decoded = (text: string): string =>
-  text.replace(/(?:%[0-9a-f]{2})+/gi, (signs) => {
-    try {
-      return decodeURIComponent(signs)
-    } catch {
-      return signs
-    }
-  })

@@ -55,7 +55,7 @@ function strip(request: IncomingMessage, base: string): void {
 const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean).map(decoded)
 
 /** A part of a path without escapes; as it is if they are malformed. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -54,6 +54,12 @@ describe('the client', () => {
     ['/abkx/SCREEN', '/abkx/screen'],
     ['/ABKX)/screen', '/ABKX/screen'],
     ['/ABKX%2Fscreen', '/ABKX/screen'],
+    ['/%41B%4BX/%73creen', '/ABKX/screen'],
+    ['/%2541BKX', '/ABKX'],
+    ['/ABKX%2520', '/ABKX'],
+    ['/ABKX%E2%80', '/ABKX'],
+    ['/ABKX%3Futm_source=chat', '/ABKX'],
+    ['/ABKX%2Fscreen%23top', '/ABKX/screen'],
   ])('is found from the link %s, with what is around it', async (path, place) => {
     const answer = await fetch(url + path, { redirect: 'manual' })
     expect([answer.status, new URL(answer.headers.get('location') ?? '', url + path).pathname]).toEqual([
