@@ -1,7 +1,7 @@
 /** Finds the game's reason for rejection in an error of a join or a request. */
 import { REJECTIONS, type Rejection } from '../../shared/protocol/rejections.ts'
 import { fetchCheckup, fetchRoom, GameStopped, NetworkPage } from './lobby-api.ts'
-import { isProgramFault } from './program-fault.ts'
+import { isProgramFault, LateAnswer } from './program-fault.ts'
 
 /** The server has rejected a join. */
 export class JoinRejected extends Error {
@@ -45,13 +45,15 @@ export function reasonOf(error: unknown): Rejection | null {
  * HTTP API is asked which it was.
  * @param returning whether it was to return to a seat, which a full or locked room does not prevent
  * @throws SocketBlocked when the server can be reached but no socket; GameStopped or NetworkPage when something else answers;
- * the error itself when nothing does, or for a fault of the program
+ * LateAnswer when nothing does in time; the error itself when nothing can be reached, or for a fault of the program
  */
 export async function asRejection(error: unknown, code: string, returning = false): Promise<JoinRejected> {
   const known = reasonOf(error)
   if (known !== null) return new JoinRejected(known)
   const room = await fetchRoom(code).catch((found: unknown) => {
-    throw found instanceof GameStopped || found instanceof NetworkPage ? found : error
+    throw found instanceof GameStopped || found instanceof NetworkPage || found instanceof LateAnswer
+      ? found
+      : error
   })
   if (typeof room === 'string') return new JoinRejected(room)
   if (isAnswered(error) && !returning) {

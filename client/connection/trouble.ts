@@ -1,12 +1,14 @@
 /** What keeps a page from the game, in the few kinds that people can do something about. */
 import { fetchRoom, GameStopped, NetworkPage } from './lobby-api.ts'
+import { LateAnswer } from './program-fault.ts'
 import { isProxyAtFault, SocketBlocked } from './rejection.ts'
 
 /**
- * Nothing answers (`network`), a page of the network's own does (`portal`), the game has stopped (`stopped`), or it answers
- * but opens no sockets: because of the host's `proxy`, or of the network between (`socket`).
+ * Nothing can be reached (`network`), nothing answers in time (`silent`: the server hangs, or the network loses what is sent; a
+ * browser can't tell which), a page of the network's own answers (`portal`), the game has stopped (`stopped`), or it answers but
+ * opens no sockets: because of the host's `proxy`, or of the network between (`socket`).
  */
-export const TROUBLES = ['network', 'portal', 'proxy', 'socket', 'stopped'] as const
+export const TROUBLES = ['network', 'portal', 'proxy', 'silent', 'socket', 'stopped'] as const
 export type Trouble = (typeof TROUBLES)[number]
 
 /** The kind of an error that is neither a rejection nor a fault of the program. */
@@ -14,7 +16,7 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof NetworkPage) return 'portal'
   if (error instanceof GameStopped) return 'stopped'
   if (error instanceof SocketBlocked) return error.byProxy ? 'proxy' : 'socket'
-  return 'network'
+  return error instanceof LateAnswer ? 'silent' : 'network'
 }
 
 /** Asks over HTTP why a room's socket does not open; null if the room says that there is none. Never rejects. */

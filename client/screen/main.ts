@@ -87,6 +87,7 @@ const TROUBLES = {
   network: 'bar.network',
   portal: 'bar.portal',
   proxy: 'bar.proxy',
+  silent: 'bar.silent',
   socket: 'bar.blocked',
   stopped: 'bar.stopped',
 } as const satisfies Record<Trouble, string>

@@ -48,6 +48,7 @@ export const join = {
   'error.role': 'Choose who you want to be.',
   'error.code': 'A code has four letters.',
   'error.network': 'Can’t connect. Check your Wi-Fi.',
+  'error.silent': 'The game doesn’t answer. Check your Wi-Fi, or ask the host.',
   'error.socket': 'This network blocks the game. Try mobile data or other Wi-Fi.',
   'error.proxy': 'The host’s proxy blocks the game. Ask the host to mend it.',
   'error.stopped': 'The game isn’t running. Ask the host to start it again.',

@@ -12,6 +12,10 @@ const ANSWERS = {
     Response.json(path.endsWith('/checkup') ? { findings: [{ id: 'no-sockets' }] } : ROOM),
   stopped: async () => new Response('<h1>Bad gateway</h1>', { status: 502 }),
   portal: async () => new Response('<h1>Welcome to our Wi-Fi</h1>'),
+  silent: () =>
+    new Promise((_, fail) => {
+      setTimeout(() => fail(new DOMException('Zeitüberschreitung', 'TimeoutError')), 8_000)
+    }),
   network: async () => Promise.reject(new TypeError('Die Netzwerkverbindung wurde unterbrochen.')),
 }
 
