@@ -12,7 +12,8 @@ function shrink(card: HTMLElement): void {
   const text = card.querySelector('.order-text')
   if (!text) return
   for (const size of SIZES) {
-    if (text.scrollHeight <= text.clientHeight) return
+    // A long word runs out at the side, and breaks only in the smallest size.
+    if (text.scrollHeight <= text.clientHeight && text.scrollWidth <= text.clientWidth) return
     card.dataset.long = size
   }
 }
