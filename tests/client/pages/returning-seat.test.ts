@@ -131,6 +131,6 @@ it('home says that no room could be opened, and lets it be tried again, when the
   expect(app.querySelector<HTMLButtonElement>('.paper-sphere')?.disabled).toBe(true)
   limit.abort(new DOMException('signal timed out', 'TimeoutError'))
   await passed(0)
-  expect(says('.door-trouble')).toBe(join['error.network'])
+  expect(says('.door-trouble')).toBe(join['error.silent'])
   expect(app.querySelector<HTMLButtonElement>('.paper-sphere')?.disabled).toBe(false)
 })
