@@ -34,7 +34,7 @@ const FLEETING: readonly PhaseId[] = [
 ]
 /** What the night shows on somebody's phone of each engine. One evening does not always bring a vision. */
 const THINGS: Readonly<Record<PlanId, readonly string[]>> = {
-  week: ['dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby'],
+  week: ['dream', 'painted dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby'],
   bedtime: ['dream', 'ritual', 'order', 'blanket', 'lullaby'],
 }
 /** On the only evening of one bedtime Leo dreams, as Elara does; so each of two engines has a dreamer. */

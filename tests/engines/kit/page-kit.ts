@@ -43,7 +43,8 @@ const PHASE_PLACES = [
 ] as const
 /** What a phone shows at times, by its selector. */
 const THINGS = {
-  dream: '.playfield canvas',
+  dream: '.playfield',
+  'painted dream': '.playfield canvas',
   ritual: '.ritual',
   vision: '.vision',
   order: '.order[data-until]',
