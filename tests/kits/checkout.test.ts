@@ -82,7 +82,9 @@ describe('npm start in a folder with a #, spaces and more', () => {
   it.skipIf(!isRoot)('runs for them without a place for its data, too, and says so', async () => {
     const { child, said, address, ended } = npmStart({}, USER)
     expect((await fetch(`${await address()}/api/rooms`, { method: 'POST' })).status).toBe(201)
-    expect(said()).toMatch(/can’t be written by user \d+, who runs this server\. When this server stops, its rooms end/)
+    expect(said()).toMatch(
+      /can’t be written by user \d+, who runs this server\. When this server stops, its rooms end/,
+    )
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
   })
