@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { type RunningServer, startServer } from '../e2e/kit/e2e-server.ts'
 import type { BrowserEngine } from './kit/browser-engine.ts'
 import { useControlsIn } from './kit/engine-controls.ts'
+import { paintDreamIn } from './kit/engine-dream.ts'
 import { playNightOn } from './kit/engine-night.ts'
 import { openFirefox } from './kit/firefox.ts'
 import { openWebKit } from './kit/webkit.ts'
@@ -27,6 +28,11 @@ describe('Firefox and WebKit at one table', () => {
     const [firefox, webkit] = engines as [BrowserEngine, BrowserEngine]
     const seats = { ava: firefox, leo: firefox, elara: webkit, caleb: webkit }
     await playNightOn({ seats, screens: [firefox, webkit] }, server, PERCENT, 'bedtime')
+  })
+
+  // At the pace of the table a dream may be over before its picture has come.
+  it.each([0, 1])('paint a dream (%i)', async (n) => {
+    await paintDreamIn(engines[n] as BrowserEngine, server)
   })
 
   it.each([0, 1])('hold, swipe, turn and slide the controls of the malfunction (%i)', async (n) => {
