@@ -19,8 +19,11 @@ vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
 }))
 
 const MENU = '.phone-menu-button'
-/** How many taps in a row reach every action of a page. */
-const tapsIn = (phase: PhaseId, take: number): number => (phase === 'hour' && take === 0 ? 3 : 2)
+/** The taps that reach every action of a page: where and why somebody goes, and what is argued, are chosen one after the other. */
+const tapsIn = (phase: PhaseId, take: number): { deep: number; again: boolean } => ({
+  deep: phase === 'hour' && take === 0 ? 3 : 2,
+  again: phase === 'hour' || phase === 'argument',
+})
 
 /** Actions that taps alone cannot request: touches go to the mini-game, and drawing has a test of its own. */
 const NOT_BY_TAPS: ReadonlySet<string> = new Set(['play', 'draw'])
@@ -110,7 +113,10 @@ describe.each(ROLES)('the phone of %s', (role) => {
   })
 
   it('offers the host’s actions in the menu, if it is the host', async () => {
-    const { looks, nameless } = await tapEverything(() => openSample('rest', 0, role), '.nothing', 2)
+    const { looks, nameless } = await tapEverything(() => openSample('rest', 0, role), '.nothing', {
+      deep: 2,
+      again: false,
+    })
     expect(wrongAsks(sampleSeat('rest', role), (type) => type in HOST_ACTIONS)).toEqual([])
     expect(nameless).toEqual([])
     expect(looks.flatMap(holesIn)).toEqual([])

@@ -79,9 +79,14 @@ export const answered = (): Promise<void> => new Promise((done) => setImmediate(
  * Taps every sequence of controls that leads to new states of a page.
  * @param open opens the page anew
  * @param leaveOut selector of controls that are not tapped
- * @param deep most taps in a row
+ * @param taps `deep`: most taps in a row. `again`: whether controls are tapped in every state, also those that looked the same in one
+ * before it, because what they do depends on what was chosen
  */
-export async function tapEverything(open: () => TestPage, leaveOut: string, deep: number): Promise<Tapped> {
+export async function tapEverything(
+  open: () => TestPage,
+  leaveOut: string,
+  { deep, again }: { deep: number; again: boolean },
+): Promise<Tapped> {
   const tapsOf = (page: TestPage) =>
     controlsOf(page.root).map((each) => (each.matches(leaveOut) ? [] : waysOf(each)))
   const reopen = async (path: readonly Tap[]): Promise<TestPage> => {
@@ -97,13 +102,20 @@ export async function tapEverything(open: () => TestPage, leaveOut: string, deep
   const looks = new Set<string>()
   const nameless = new Set<string>()
   const waiting: Tap[][] = [[]]
+  const tapped = new Set<string>()
   for (let path = waiting.shift(); path; path = waiting.shift()) {
     let page = await reopen(path)
     const home = page.root.innerHTML
     let look = home
     looks.add(home)
     for (const control of controlsOf(page.root)) if (nameOf(control) === '') nameless.add(control.outerHTML)
-    const taps = tapsOf(page).flatMap((ways, control) => ways.map((_, way) => ({ control, way })))
+    const seen = controlsOf(page.root).map((control) => control.outerHTML)
+    const taps = tapsOf(page).flatMap((ways, control) =>
+      !again && path.length > 0 && tapped.has(seen[control] ?? '')
+        ? []
+        : ways.map((_, way) => ({ control, way })),
+    )
+    for (const control of seen) tapped.add(control)
     for (const tap of taps) {
       if (look !== home) {
         page.close()
