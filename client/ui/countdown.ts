@@ -19,13 +19,16 @@ const UPDATE_INTERVAL = 100
 /** How many last seconds of a phase are shown as a number. */
 const LAST_SECONDS = 10
 
+/** In how many steps time runs out: more cannot be told apart, and each is painted. */
+const STEPS = 200
+
 /** The usual value of `data-late-below`: the share of time left (0–1) below which something is late. */
 export const LATE = 1 / 3
 
 /** The share of a time span that is left: 1 at its start, 0 at its end, and 0 for an empty span. */
 export function shareLeft(from: number, until: number, now: number): number {
   if (until <= from) return 0
-  return Math.round(Math.min(1, Math.max(0, (until - now) / (until - from))) * 1000) / 1000
+  return Math.round(Math.min(1, Math.max(0, (until - now) / (until - from))) * STEPS) / STEPS
 }
 
 /** The current beat (from 0) of a loop of `count` beats of `length` ms each; -1 before the first. */

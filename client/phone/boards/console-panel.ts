@@ -97,7 +97,7 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
   >
     <p class="order-who">${orderOwner(phone, order)}</p>
     <p class="order-text" role="status">${looseLetters(order.text, phone.role, order.n)}</p>
-    <div class="order-time" aria-hidden="true"><i></i></div>
+    <div class="order-time time-bar" aria-hidden="true"><i></i></div>
     ${
       !stamp && may(mine.legal, 'ping')
         ? html`<button class="order-ping" type="button" data-sound="ping" ?data-apart=${view.apart} @click=${() => ask('ping', {})}>${icon('bell')}<span>${t(view.apart ? 'order.ping.apart' : 'order.ping')}</span></button>`

@@ -22,7 +22,7 @@ export function doorsPanel(phone: PhoneContext, doors: DoorsScene): TemplateResu
     ${houseNotice(phone) ?? nothing}
     ${phone.hand.clue ? clueCard(phone, doors.set, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
     ${others.length === 0 ? nothing : html`<div class="clues">${others.map((clue) => clueCard(phone, doors.set, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
-    <div class="doors-time" data-from=${doors.startedAt} data-until=${doors.result ? nothing : doors.endsAt} data-late-below=${LATE} aria-hidden="true"><i></i></div>
+    <div class="doors-time time-bar" data-from=${doors.startedAt} data-until=${doors.result ? nothing : doors.endsAt} data-late-below=${LATE} aria-hidden="true"><i></i></div>
     <div class="doors-grid" data-count=${doors.doors.length} role="group" aria-label=${t(doors.set === 'dishes' ? 'doors.grid.dishes' : 'doors.grid')}>
       ${doors.doors.map((door, index) => doorButton(phone, doors, door, index))}
     </div>

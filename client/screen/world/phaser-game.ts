@@ -37,7 +37,11 @@ export function houseGame(
       maxTextures: 1,
     },
     // Without smoothing, so that slow screens skip frames instead of slowing tweens down.
-    fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : spare ? SPARE_FRAMES : {}) },
+    // A limit waits by timers, too: asking for every frame of the browser only to skip it would keep the page busy.
+    fps: {
+      smoothStep: false,
+      ...(fps > 0 ? { target: fps, forceSetTimeOut: true } : spare ? SPARE_FRAMES : {}),
+    },
     scene,
   }
   return startGame(config, canvas)

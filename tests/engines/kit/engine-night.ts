@@ -6,8 +6,8 @@ import { findOverflows } from '../../e2e/kit/burst.ts'
 import { findCovered } from '../../e2e/kit/covered.ts'
 import type { RunningServer } from '../../e2e/kit/e2e-server.ts'
 import { expectSentences, NAMES, PLANS, SIZES } from '../../e2e/kit/night-plan.ts'
-import { PagePlayer, type PlayerPlan } from '../../e2e/kit/page-player.ts'
-import { joinText, phoneLine, phoneText } from '../../e2e/kit/page-texts.ts'
+import { PagePlayer } from '../../e2e/kit/page-player.ts'
+import { joinText, phoneText } from '../../e2e/kit/page-texts.ts'
 import { TableTalk } from '../../e2e/kit/table-talk.ts'
 import { Album, PosingPlayer } from './album.ts'
 import type { BrowserEngine } from './browser-engine.ts'
@@ -30,16 +30,14 @@ const FLEETING: readonly PhaseId[] = [
   'experiment',
   'sign',
   'home',
+  'reveal',
   'stars',
 ]
-/** What the night shows on somebody's phone of each engine. One evening does not always bring a vision. */
+/** What the night shows on somebody's phone of each engine. One evening does not always bring a vision, and may be too short for a dream. */
 const THINGS: Readonly<Record<PlanId, readonly string[]>> = {
   week: ['dream', 'painted dream', 'ritual', 'vision', 'order', 'blanket', 'lullaby'],
-  bedtime: ['dream', 'ritual', 'order', 'blanket', 'lullaby'],
+  bedtime: ['ritual', 'order', 'blanket', 'lullaby'],
 }
-/** On the only evening of one bedtime Leo dreams, as Elara does; so each of two engines has a dreamer. */
-const SPHERE = phoneLine('place.sphere')
-const DREAMS: PlayerPlan = { ...PLANS.leo, places: [SPHERE, SPHERE, SPHERE] }
 
 /** When phones are reloaded: in the longest phase before anything is chosen that is chosen for a phone that is away, such as a dream. */
 const RELOADED: Readonly<Record<PlanId, (player: SofaPlayer) => Promise<boolean>>> = {
@@ -59,7 +57,8 @@ interface WatchedPage {
 
 /** Who plays on what. */
 export interface Sofa {
-  seats: Readonly<Record<Role, BrowserEngine>>
+  /** Bots play the other seats. */
+  seats: Readonly<Partial<Record<Role, BrowserEngine>>>
   /** Each shows the room on a screen of its own. */
   screens: readonly BrowserEngine[]
 }
@@ -67,7 +66,7 @@ export interface Sofa {
 type SofaPlayer = PagePlayer<EnginePage>
 
 /**
- * Plays a whole night on four phones and on screens.
+ * Plays a whole night on phones and on screens.
  * @param percent of every duration
  * @param plan what the host's phone has chosen when the lobby opens
  */
@@ -80,33 +79,38 @@ export async function playNightOn(
   // Players who hold still for pictures need longer.
   const code = await server.openRoom({ percent: shotsDir ? percent * 1.5 : percent, seed: 4, plan })
   const screens: { engine: BrowserEngine; page: EnginePage }[] = []
-  for (const engine of sofa.screens)
-    screens.push({ engine, page: await openScreen(engine, server.url, code) })
+  for (const engine of sofa.screens) {
+    const page = await engine.openPage(SCREEN)
+    if (screens.length > 0) await keepStill(page, server.url)
+    await openScreen(page, server.url, code)
+    screens.push({ engine, page })
+  }
 
-  const album = shotsDir ? new Album(shotsDir, screens.length + ROLES.length) : null
+  const seats = ROLES.flatMap((role) => {
+    const engine = sofa.seats[role]
+    return engine ? [{ role, engine }] : []
+  })
+  const album = shotsDir ? new Album(shotsDir, screens.length + seats.length) : null
   const table = new TableTalk()
   const players: SofaPlayer[] = []
   /** The phones of each engine. */
   const phones = new Map<BrowserEngine, SofaPlayer[]>()
-  for (const role of ROLES) {
-    const engine = sofa.seats[role]
+  for (const { role, engine } of seats) {
     const before = phones.get(engine) ?? []
     const page = await engine.openPage(shotsDir ? SIZES.ava : SIZES[role])
-    // Animations are drawn in software and keep the machine busy: only the first phone has them.
-    await page.goto(server.url)
-    if (before.length > 0)
-      await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
-    const decides = plan === 'bedtime' && role === 'leo' ? DREAMS : PLANS[role]
-    const who = [page, role, table, decides, ROLES.length] as const
+    if (players.length > 0) await keepStill(page, server.url)
+    const who = [page, role, table, PLANS[role], seats.length] as const
     const player = album ? new PosingPlayer(album, ...who) : new PagePlayer(...who)
     players.push(player)
     phones.set(engine, [...before, player])
-    if (before.length === 1) await joinFromHome(player, server.url, code)
+    const isLast = seats.findLast((seat) => seat.engine === engine)?.role === role
+    if (isLast) await joinFromHome(player, server.url, code)
     else await player.join(`${server.url}/${code}`, NAMES[role])
   }
-  for (const [host, artist] of phones.values()) {
-    if (artist) await drawByHand(artist.page)
-    if (host) await expectSound(host.page)
+  for (const some of phones.values()) {
+    const [first, last] = [some[0], some.at(-1)]
+    if (last) await drawByHand(last.page)
+    if (first) await expectSound(first.page)
   }
   for (const { page } of screens) await expectSound(page)
 
@@ -114,8 +118,8 @@ export async function playNightOn(
   const playing = players.map((player) => player.play())
   const watched: WatchedPage[] = [
     ...screens.map(({ engine, page }) => ({ engine, name: 'screen', page, where: '.scene', scrolls: false })),
-    ...players.map(({ page, role }) => ({
-      engine: sofa.seats[role],
+    ...players.map(({ page, role }, i) => ({
+      engine: seats[i]?.engine as BrowserEngine,
       name: role,
       page,
       where: '.phone',
@@ -164,13 +168,17 @@ export async function playNightOn(
   for (const { page } of watched) await page.close()
 }
 
+/** Reduces a page's motion. Animations are drawn in software and keep the machine busy: only the first page of a kind has them. */
+async function keepStill(page: EnginePage, url: string): Promise<void> {
+  await page.goto(url)
+  await page.evaluate(`localStorage.setItem('goodnight.settings', '{"motion":"still"}')`)
+}
+
 /** Opens a screen, and touches it once, which lets it sound. */
-async function openScreen(engine: BrowserEngine, url: string, code: string): Promise<EnginePage> {
-  const screen = await engine.openPage(SCREEN)
+async function openScreen(screen: EnginePage, url: string, code: string): Promise<void> {
   await screen.goto(`${url}/${code}/screen?fps=2&plain=1`)
   await screen.locator('.scene[data-phase=lobby]').waitFor({ timeout: 60_000 })
   await screen.press({ x: SCREEN.width / 2, y: SCREEN.height / 2 })
-  return screen
 }
 
 const sentencesOf = ({ phases }: { phases: { phase: string; said: string }[] }): Map<string, string> =>
