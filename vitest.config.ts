@@ -21,7 +21,6 @@ const FURTHER = [
   'growth',
   'lasting',
   'longer',
-  'night',
   'notices',
   'sound',
   'without-webgl',

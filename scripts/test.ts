@@ -1,6 +1,6 @@
 // `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
 // With --checks only the checks; with --quick the checks and the unit tests; with --kits only the tests of what is handed on to
-// hosts; with --engines only the nights in Firefox and WebKit; with --proxies only the game behind real proxies; with --all everything.
+// hosts; with --engines only whole weeks in Chromium, Firefox and WebKit; with --proxies only the game behind real proxies; with --all everything.
 
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -145,7 +145,7 @@ async function browserTests(
   return skipped(name, 'no Chromium or Chrome found. Install one, or set CHROMIUM_PATH.')
 }
 
-/** One engine after the other: five pages of one keep two cores busy. Chromium is here only for pictures. */
+/** One engine after the other: five pages of one keep two cores busy. */
 async function engineTests(): Promise<CheckOutcome[]> {
   const firefox = findFirefox()
     ? await vitest('Firefox', '--project', 'engines', 'firefox')
@@ -153,8 +153,7 @@ async function engineTests(): Promise<CheckOutcome[]> {
   const webkit = findWebKit()
     ? await vitest('WebKit', '--project', 'engines', 'webkit')
     : skipped('WebKit', 'no WebKit found. Install webkit2gtk-driver and xvfb.')
-  const chromium = process.env.SHOTS_DIR ? [await browserTests('Chromium', ['engines'], 'chromium')] : []
-  return [...chromium, firefox, webkit]
+  return [await browserTests('Chromium', ['engines'], 'chromium'), firefox, webkit]
 }
 
 /** Both engines at one table, for one bedtime: a week in each takes three times as long, and is left to `--engines`. */

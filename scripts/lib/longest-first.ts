@@ -5,12 +5,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONGEST = [
   'e2e/gallery',
   'e2e/six-phones',
-  'e2e/night',
   'e2e/longer',
   'e2e/access',
   'e2e/sound',
   'secrecy/non-interference',
   'dom/phone',
+  'proxies/sockets',
+  'proxies/under-a-path',
   'fleet/fleet-chaos',
   'chaos/chaos',
 ].map((name) => `/tests/${name}.test.ts`)

@@ -1,5 +1,4 @@
-/** The game in Chromium, as the other engines play it: only for pictures, since `tests/e2e` plays there. */
-
+/** The game in Chromium, as the other engines play it. */
 import { describeEngine } from './kit/engine-tests.ts'
 import { openChromium } from './kit/open-chromium.ts'
 

@@ -1,4 +1,4 @@
-/** Chromium, played in the same way as the other engines, for pictures to lay beside theirs. */
+/** Chromium, played in the same way as the other engines. */
 import puppeteer from 'puppeteer-core'
 import { findChromium } from '../../../scripts/lib/chromium.ts'
 import type { BrowserEngine } from './browser-engine.ts'
