@@ -11,6 +11,7 @@ import { joinText, phoneText } from '../../e2e/kit/page-texts.ts'
 import { TableTalk } from '../../e2e/kit/table-talk.ts'
 import { Album, PosingPlayer } from './album.ts'
 import type { BrowserEngine } from './browser-engine.ts'
+import { drawByHand } from './draw-by-hand.ts'
 import type { EnginePage } from './engine-page.ts'
 
 /** With SHOTS_DIR set, every page is photographed in every phase, and the screen is as large as a small television. */
@@ -198,23 +199,6 @@ async function joinFromHome({ page, phone, role }: SofaPlayer, url: string, code
   expect(await phone.count()).toBe(0)
   await page.travel('forward')
   await page.locator(`.phone[data-role=${role}]`).waitFor()
-}
-
-/** Draws a line on the pad. */
-async function drawByHand(page: EnginePage): Promise<void> {
-  const sheet = page.locator('.pad-sheet')
-  await sheet.waitFor()
-  const lines = () => page.locator('.pad-sheet path[stroke]:not(.pad-live)').count()
-  const box = await sheet.boundingBox()
-  if (!box) throw new Error('there is no pad')
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
-  const before = await lines()
-  await page.mouse.move(...at(0.3, 0.3))
-  await page.mouse.down()
-  await page.mouse.move(...at(0.6, 0.5), { steps: 5 })
-  await page.mouse.move(...at(0.4, 0.8), { steps: 5 })
-  await page.mouse.up()
-  await expect.poll(lines, { timeout: 20_000 }).toBe(before + 1)
 }
 
 /** Expects that the first touch has let the page sound, or has at least asked for it where there is no audio device. */
