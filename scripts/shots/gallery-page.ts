@@ -162,19 +162,26 @@ export const openContext = (browser: Browser, size: ViewportSize, touch: boolean
  * @param gallery address of the gallery
  * @param as whose page
  * @param options `hurried`: do not wait for the screen's animations, for tests that only need some picture; `motion`: the user's
- *   choice of motion; `language`: BCP 47 tag of a language instead of the night's own
+ *   choice of motion; `language`: BCP 47 tag of a language instead of the night's own; `canvas`: paints the house without WebGL, which is
+ *   much quicker on a machine without a graphics card
  */
 export async function openGalleryPage(
   context: BrowserContext,
   gallery: string,
   as: ViewerName,
-  { hurried = false, motion, language }: { hurried?: boolean; motion?: MotionLevel; language?: string } = {},
+  {
+    hurried = false,
+    motion,
+    language,
+    canvas = false,
+  }: { hurried?: boolean; motion?: MotionLevel; language?: string; canvas?: boolean } = {},
 ): Promise<GalleryTab> {
   const page = await context.newPage()
   const complaints = collectErrors(page)
   await page.addInitScript(installGate, FRAME)
   if (motion) await page.addInitScript(chooseMotion, motion)
-  await page.goto(`${gallery}?as=${as}&step=0&plain=1${language ? `&lang=${language}` : ''}`)
+  const options = `${language ? `&lang=${language}` : ''}${canvas ? '&canvas=1' : ''}`
+  await page.goto(`${gallery}?as=${as}&step=0&plain=1${options}`)
   await page.waitForFunction(() => window.gallery !== undefined, null, { timeout: TIMEOUT })
   // Waits for art that is loaded later.
   await page.waitForLoadState('networkidle')

@@ -29,7 +29,7 @@ afterAll(() => browser?.close())
 
 async function open(as: ViewerName): Promise<GalleryTab> {
   const context = await openContext(browser, as === 'screen' ? SIZES.screen : SIZES.phone, as !== 'screen')
-  return openGalleryPage(context, galleryUrl, as, { hurried: true, language: PSEUDO })
+  return openGalleryPage(context, galleryUrl, as, { hurried: true, language: PSEUDO, canvas: true })
 }
 
 /** One moment of each variant in all recorded nights; for the screen, which takes long to paint, one of each phase. */

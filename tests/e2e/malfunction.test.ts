@@ -16,7 +16,7 @@ import { TableTalk } from './kit/table-talk.ts'
 import { type HumanDelays, TouchPlayer } from './kit/touching-player.ts'
 
 /** Every duration of the malfunction, in percent: slow enough for five pages that are drawn without a graphics card. */
-const PERCENT = 45
+const PERCENT = 40
 const PLAN: PlayerPlan = {
   places: [/./, /./, /./],
   tells: true,
