@@ -122,9 +122,10 @@ export function openPhone(
 
   const startPhase = (first: boolean) => {
     stopWhisper()
-    // The first page is at its top already, and to scroll it would lay it out in the same breath as it is made.
+    // The first page is at its top already.
     if (first) return
-    root.querySelector('.phone-stage')?.scrollTo(0, 0)
+    // With the next frame, which lays the page out anyway: at once, a slow phone would do both in one go.
+    requestAnimationFrame(() => root.querySelector('.phone-stage')?.scrollTo(0, 0))
     play('open')
     if (!isTyping()) root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
   }
